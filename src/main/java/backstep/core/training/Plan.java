@@ -1,0 +1,78 @@
+package backstep.core.training;
+
+import backstep.core.math.Shape;
+import backstep.core.network.Loss;
+import backstep.core.network.Network;
+import backstep.core.network.Optimizer;
+import backstep.core.network.Parameters;
+import backstep.core.network.Quantity;
+import backstep.core.trace.Batch;
+import backstep.core.trace.Trace;
+import backstep.core.trace.Tracer;
+
+/**
+ * What is to be trained, how, and from where: everything that decides a run but the learning rates
+ * that are chosen on the way.
+ *
+ * @param samples all samples, one a column
+ * @param order how an epoch's samples are dealt into batches
+ * @param epochs where playing stops; a run itself never ends
+ * @param learningRate the rate α > 0 to start with
+ */
+public record Plan(
+        Network network,
+        Loss loss,
+        Optimizer optimizer,
+        Parameters initial,
+        Batch samples,
+        BatchOrder order,
+        int epochs,
+        double learningRate) {
+
+    public Plan {
+        if (samples.inputs().rows() != network.inputs()
+                || samples.targets().rows() != network.outputs()) {
+            throw new IllegalArgumentException(
+                    "samples of %d inputs and %d targets for a network of %d inputs and %d outputs"
+                            .formatted(
+                                    samples.inputs().rows(),
+                                    samples.targets().rows(),
+                                    network.inputs(),
+                                    network.outputs()));
+        }
+        for (var layer : network.layers()) {
+            for (var parameter : layer.parameters()) {
+                check(parameter, initial.at(parameter).shape(), network.shape(parameter, 1));
+            }
+        }
+        if (epochs < 1 || !(learningRate > 0) || Double.isInfinite(learningRate)) {
+            throw new IllegalArgumentException("no training has %d epochs at learning rate %s"
+                    .formatted(epochs, learningRate));
+        }
+    }
+
+    private static void check(Quantity parameter, Shape actual, Shape expected) {
+        if (!actual.equals(expected)) {
+            throw new IllegalArgumentException(
+                    "%s is %s, expected %s".formatted(parameter.name(), actual, expected));
+        }
+    }
+
+    /** How many updates make an epoch. */
+    public int batchesPerEpoch() {
+        return order.batches(samples.size());
+    }
+
+    /** The samples of the update with this number, from 0. */
+    public Batch batch(int update) {
+        var columns = order.columns(
+                samples.size(), update / batchesPerEpoch(), update % batchesPerEpoch());
+        return new Batch(samples.inputs().columnsAt(columns), samples.targets().columnsAt(columns));
+    }
+
+    /** The update with this number, from 0, unfolded into its steps. */
+    public Trace trace(int update, Parameters before, double learningRate) {
+        return new Tracer(network, loss, optimizer)
+                .trace(batch(update), before, learningRate, update + 1);
+    }
+}

@@ -1,0 +1,45 @@
+package backstep.lesson;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads which samples a lesson wants generated, and generates them. */
+record GeneratedDataReader(Draws draws) {
+
+    private static final List<String> KEYS = List.of("generate", "samples", "noise");
+
+    Samples read(Fields fields) throws LessonException {
+        fields.allowOnly(KEYS);
+        var node = fields.required("generate");
+        var generator = node.choice(List.of(Generator.values()), Generator::key);
+        int count = fields.required("samples").whole(1, Limits.SAMPLES);
+        double noise = fields.required("noise").notNegative();
+        var samples = generate(generator, count, noise);
+        var inputs = Matrix.generate(
+                new Shape(samples.get(0).inputs().size(), count),
+                (i, j) -> samples.get(j).inputs().get(i));
+        return new Samples(inputs, new Targets(targets(node, samples), true));
+    }
+
+    private List<Generator.Sample> generate(Generator generator, int count, double noise) {
+        var source = draws.data();
+        var samples = new ArrayList<Generator.Sample>(count);
+        for (int number = 0; number < count; number++) {
+            samples.add(generator.sample(number, count, source).withNoise(noise, source));
+        }
+        return samples;
+    }
+
+    private static Node targets(Node node, List<Generator.Sample> samples) {
+        int line = node.json().line();
+        int column = node.json().column();
+        var targets = new ArrayList<Json>(samples.size());
+        for (var sample : samples) {
+            targets.add(new Json.Numeral(line, column, sample.target()));
+        }
+        return new Node(node.file(), node.path(), new Json.Items(line, column, targets));
+    }
+}

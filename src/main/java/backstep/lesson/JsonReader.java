@@ -1,0 +1,110 @@
+package backstep.lesson;
+
+import backstep.text.Sentence;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+
+/** Reads JSON text into values that know their places. */
+final class JsonReader {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String file;
+    private final JsonParser parser;
+
+    private JsonReader(String file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    /** The one value of this text, which must be JSON without duplicate keys. */
+    static Json read(String file, String text) throws LessonException {
+        if (text.isBlank()) {
+            throw new LessonException(file, 1, 1, Sentence.of("lesson.json.empty"));
+        }
+        try (var parser = FACTORY.createParser(text)) {
+            return new JsonReader(file, parser).whole();
+        } catch (JsonProcessingException mistake) {
+            throw at(file, mistake.getLocation(), Sentence.of(reason(mistake)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Json whole() throws IOException, LessonException {
+        parser.nextToken();
+        var value = value();
+        if (parser.nextToken() != null) {
+            throw here(Sentence.of("lesson.json.more"));
+        }
+        return value;
+    }
+
+    private Json value() throws IOException, LessonException {
+        var place = parser.currentTokenLocation();
+        int line = place.getLineNr();
+        int column = place.getColumnNr();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(line, column);
+            case START_ARRAY -> items(line, column);
+            case VALUE_STRING -> new Json.Text(line, column, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new Json.Numeral(line, column, parser.getDoubleValue());
+            case VALUE_TRUE, VALUE_FALSE -> new Json.Truth(line, column, parser.getBooleanValue());
+            case VALUE_NULL -> new Json.Nothing(line, column);
+            case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw new IllegalStateException("no value begins with " + parser.currentToken());
+        };
+    }
+
+    private Json members(int line, int column) throws IOException, LessonException {
+        var members = new LinkedHashMap<String, Json.Member>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var key = parser.currentName();
+            var place = parser.currentTokenLocation();
+            if (members.containsKey(key)) {
+                throw here(Sentence.of("lesson.key.twice", key, members.get(key).line()));
+            }
+            parser.nextToken();
+            members.put(key, new Json.Member(place.getLineNr(), place.getColumnNr(), value()));
+        }
+        return new Json.Members(line, column, members);
+    }
+
+    private Json items(int line, int column) throws IOException, LessonException {
+        var items = new ArrayList<Json>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        items.trimToSize();
+        return new Json.Items(line, column, items);
+    }
+
+    private LessonException here(Sentence sentence) {
+        return at(file, parser.currentTokenLocation(), sentence);
+    }
+
+    private static LessonException at(String file, JsonLocation place, Sentence sentence) {
+        return new LessonException(file, place.getLineNr(), place.getColumnNr(), sentence);
+    }
+
+    private static String reason(JsonProcessingException mistake) {
+        if (mistake instanceof JsonEOFException) {
+            return "lesson.json.end";
+        }
+        return mistake instanceof StreamConstraintsException
+                ? "lesson.json.limit"
+                : "lesson.json.syntax";
+    }
+}

@@ -1,0 +1,108 @@
+package backstep.lesson;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.core.network.Activation;
+import backstep.core.network.Layer;
+import backstep.core.network.Role;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the layers of a lesson, each with its first parameters. */
+record LayerReader(Draws draws) {
+
+    /** A layer with the parameters it starts from. */
+    record Initialized(Layer layer, Matrix weights, Optional<Matrix> bias) {}
+
+    private static final List<String> KEYS =
+            List.of("units", "activation", "weights", "bias", "frozen");
+
+    /** All layers; the first of them takes this many inputs. */
+    List<Initialized> readAll(Node node, int inputs) throws LessonException {
+        var nodes = node.items();
+        if (nodes.isEmpty() || nodes.size() > Limits.LAYERS) {
+            throw node.mistake("lesson.layers.count", nodes.size(), Limits.LAYERS);
+        }
+        var layers = new ArrayList<Initialized>();
+        int entering = inputs;
+        for (var layer : nodes) {
+            layers.add(read(layer, layers.size() + 1, entering));
+            entering = layers.get(layers.size() - 1).layer().units();
+        }
+        return layers;
+    }
+
+    private Initialized read(Node node, int number, int inputs) throws LessonException {
+        var fields = node.fields();
+        fields.allowOnly(KEYS);
+        int units = fields.required("units").whole(1, Limits.UNITS);
+        var activation =
+                fields.optional("activation", LayerReader::activation, Activation.IDENTITY);
+        var weights = weights(fields, number, inputs, units);
+        var bias = bias(fields, number, inputs, units);
+        var layer = new Layer(
+                number,
+                inputs,
+                units,
+                activation,
+                bias.isPresent(),
+                fields.optional("frozen", list -> frozen(list, bias.isPresent()), Set.of()));
+        return new Initialized(layer, weights, bias);
+    }
+
+    private static Activation activation(Node node) throws LessonException {
+        return node.choice(List.of(Activation.values()), Activation::key);
+    }
+
+    private Matrix weights(Fields fields, int number, int inputs, int units)
+            throws LessonException {
+        var shape = new Shape(units, inputs);
+        if (fields.has("weights") && fields.required("weights").isList()) {
+            return MatrixReader.rows(fields.required("weights"), shape);
+        }
+        return fields.optional(
+                        "weights",
+                        node -> initializer(node, inputs, units, "lesson.kind.weights"),
+                        NamedInitializer.TORCH.of(inputs, units))
+                .draw(shape, draws.weights(number));
+    }
+
+    private Optional<Matrix> bias(Fields fields, int number, int inputs, int units)
+            throws LessonException {
+        if (fields.has("bias") && fields.required("bias").isFalse()) {
+            return Optional.empty();
+        }
+        if (fields.has("bias") && fields.required("bias").isList()) {
+            return Optional.of(MatrixReader.column(fields.required("bias"), units));
+        }
+        return Optional.of(fields.optional(
+                        "bias",
+                        node -> initializer(node, inputs, units, "lesson.kind.bias"),
+                        NamedInitializer.ZEROS.of(inputs, units))
+                .draw(new Shape(units, 1), draws.bias(number)));
+    }
+
+    private static Initializer initializer(Node node, int inputs, int units, String kind)
+            throws LessonException {
+        if (!node.isText() && !node.isObject()) {
+            throw node.wrongKind(kind);
+        }
+        return new InitializerReader(inputs, units).read(node);
+    }
+
+    private static Set<Role> frozen(Node node, boolean hasBias) throws LessonException {
+        var frozen = EnumSet.noneOf(Role.class);
+        for (var item : node.items()) {
+            var name = item.choice(List.of("weights", "bias"), choice -> choice);
+            if (name.equals("bias") && !hasBias) {
+                throw item.mistake("lesson.frozen.bias");
+            }
+            frozen.add(name.equals("bias") ? Role.BIAS : Role.WEIGHTS);
+        }
+        return frozen;
+    }
+}

@@ -1,0 +1,80 @@
+package backstep.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Numbers as a person reads them, the same on the screen, in files and on the command line: so many
+ * significant digits, trailing zeros dropped, the sign {@code −}, scientific from 1e5 and below
+ * 1e-4.
+ */
+public record Numerals(int digits) {
+
+    /** Four significant digits. */
+    public static final Numerals STANDARD = new Numerals(4);
+
+    private static final double LARGE = 1e5;
+    private static final double SMALL = 1e-4;
+
+    public Numerals {
+        if (digits < 1) {
+            throw new IllegalArgumentException("no number has " + digits + " digits");
+        }
+    }
+
+    /** The number rounded: {@code −0.01941}, {@code 1.2e−5}, {@code NaN}, {@code ∞}. */
+    public String say(double number) {
+        if (!Double.isFinite(number)) {
+            return notFinite(number);
+        }
+        if (number == 0) {
+            return "0";
+        }
+        var rounded = new BigDecimal(number)
+                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
+        return text(rounded);
+    }
+
+    /** As many digits as it takes to read the same double back: {@code −0.1}, {@code 1.25e5}. */
+    public static String exact(double number) {
+        if (!Double.isFinite(number)) {
+            return notFinite(number);
+        }
+        if (number == 0) {
+            return 1 / number > 0 ? "0" : "−0";
+        }
+        return text(new BigDecimal(Double.toString(number)).stripTrailingZeros());
+    }
+
+    /** Four decimals, as the notebook prints its losses: {@code 60.0359}. */
+    public static String fourDecimals(double number) {
+        return Double.isFinite(number)
+                ? sign(new BigDecimal(number)
+                        .setScale(4, RoundingMode.HALF_EVEN)
+                        .toPlainString())
+                : notFinite(number);
+    }
+
+    private static String text(BigDecimal number) {
+        double size = number.abs().doubleValue();
+        return sign(size >= LARGE || size < SMALL ? scientific(number) : number.toPlainString());
+    }
+
+    private static String scientific(BigDecimal number) {
+        int exponent = number.precision() - number.scale() - 1;
+        return number.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+    }
+
+    private static String notFinite(double number) {
+        if (Double.isNaN(number)) {
+            return "NaN";
+        }
+        return number > 0 ? "∞" : "−∞";
+    }
+
+    private static String sign(String text) {
+        return text.replace('-', '−');
+    }
+}

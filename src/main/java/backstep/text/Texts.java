@@ -1,0 +1,52 @@
+package backstep.text;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/**
+ * Every sentence of the program in one language, from {@code texts.properties} and {@code
+ * texts_zh.properties}.
+ *
+ * <p>The wordings are patterns of {@link MessageFormat}: gaps are {@code {0}}, {@code {1}}, and an
+ * apostrophe is doubled. Whole numbers are said without grouping.
+ */
+public final class Texts {
+
+    private static final String BUNDLE = "backstep.text.texts";
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Texts(Language language) {
+        this.language = language;
+        bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Texts in(Language language) {
+        return new Texts(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The sentence in this language. */
+    public String say(Sentence sentence) {
+        var arguments = sentence.arguments().stream().map(this::argument).toArray();
+        return new MessageFormat(bundle.getString(sentence.key()), language.locale())
+                .format(arguments);
+    }
+
+    /** The sentence of this key, with these in its gaps. */
+    public String say(String key, Object... arguments) {
+        return say(Sentence.of(key, arguments));
+    }
+
+    private Object argument(Object argument) {
+        return argument instanceof Sentence inner ? say(inner) : argument.toString();
+    }
+}
