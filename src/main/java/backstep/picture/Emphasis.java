@@ -1,0 +1,10 @@
+package backstep.picture;
+
+/** Why a matrix stands out. */
+public enum Emphasis {
+    NONE,
+    /** The current step computed it. */
+    CURRENT,
+    /** The update of this epoch has already moved it. */
+    MOVED
+}

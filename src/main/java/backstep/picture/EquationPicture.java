@@ -1,0 +1,51 @@
+package backstep.picture;
+
+import backstep.text.Numerals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A step as an equation of real matrices, in the order in which they are written: the result, its
+ * operands, and the signs between them.
+ */
+public record EquationPicture(List<Term> terms) {
+
+    public EquationPicture {
+        terms = List.copyOf(terms);
+    }
+
+    /** A part of the equation: a matrix, or else a sign or a number. */
+    public sealed interface Term {}
+
+    public record MatrixTerm(MatrixPicture matrix) implements Term {}
+
+    public record SignTerm(String text) implements Term {}
+
+    /** The same equation with each matrix's shape in its place: {@code (5×4) = (5×1) · (1×4)}. */
+    public String shapes() {
+        return terms.stream().map(EquationPicture::shape).collect(Collectors.joining(" "));
+    }
+
+    /** The matrices, from left to right. */
+    public List<MatrixPicture> matrices() {
+        return terms.stream()
+                .filter(term -> term instanceof MatrixTerm)
+                .map(term -> ((MatrixTerm) term).matrix())
+                .toList();
+    }
+
+    private static String shape(Term term) {
+        return term instanceof MatrixTerm matrix
+                ? "(" + matrix.matrix().shape() + ")"
+                : ((SignTerm) term).text();
+    }
+
+    static Term sign(String text) {
+        return new SignTerm(text);
+    }
+
+    static Term number(double number) {
+        return new SignTerm(Numerals.exact(number));
+    }
+}

@@ -1,0 +1,74 @@
+package backstep.picture;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The loss per epoch, ready to be drawn. All losses are finite and, on a logarithmic axis,
+ * positive; only the best may be 0 there.
+ *
+ * @param run the epochs that are over
+ * @param projected what would come if the rate is kept, from the last point of the run on
+ * @param ghosts the futures cut off, the oldest first
+ * @param nowLabel what stands at the epoch that is shown
+ * @param lossNow the loss of the batch that is shown, once it is computed
+ * @param best the lowest of the run and of what would come
+ * @param epochs the ends of the axis of epochs
+ * @param losses the ends of the axis of losses; what would come may lie above
+ * @param description what a screen reader says
+ */
+public record LossCurvePicture(
+        String title,
+        String epochLabel,
+        String lossLabel,
+        Legend legend,
+        List<Point> run,
+        List<Point> projected,
+        List<Curve> ghosts,
+        int epochNow,
+        String nowLabel,
+        Optional<Double> lossNow,
+        Optional<Best> best,
+        Range epochs,
+        Range losses,
+        boolean logarithmic,
+        String description) {
+
+    /** The loss of an epoch. */
+    public record Point(int epoch, double loss) {}
+
+    /** A curve with its name: {@code α 0.01}. */
+    public record Curve(String label, List<Point> points) {
+
+        public Curve {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** What the run, what would come, and the ghosts are called. */
+    public record Legend(String run, String projected, String before) {}
+
+    /**
+     * The lowest loss.
+     *
+     * @param isProjected whether its epoch is not over yet
+     */
+    public record Best(Point point, String sentence, boolean isProjected) {}
+
+    /** The ends of an axis. */
+    public record Range(double low, double high) {}
+
+    public LossCurvePicture {
+        run = List.copyOf(run);
+        projected = List.copyOf(projected);
+        ghosts = List.copyOf(ghosts);
+    }
+
+    /** The point of the epoch that is shown: the epoch's loss or, until it is over, the batch's. */
+    public Optional<Point> now() {
+        return run.stream()
+                .filter(point -> point.epoch() == epochNow)
+                .findFirst()
+                .or(() -> lossNow.map(loss -> new Point(epochNow, loss)));
+    }
+}

@@ -1,0 +1,73 @@
+package backstep.picture;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.text.Numerals;
+
+import java.util.Optional;
+
+/**
+ * A matrix ready to be drawn: its name, its shape, and its numbers or the fact that they are not
+ * known yet.
+ *
+ * @param id what tests and scripts call it: {@code value-W1}
+ * @param scale the magnitude that is drawn in full colour
+ * @param description what a screen reader says
+ */
+public record MatrixPicture(
+        String id,
+        Formula name,
+        Shape shape,
+        Optional<Matrix> value,
+        double scale,
+        Emphasis emphasis,
+        Numerals numerals,
+        String description) {
+
+    public boolean isKnown() {
+        return value.isPresent();
+    }
+
+    /** Rows and columns: {@code 4×3}. */
+    public String shapeText() {
+        return shape.toString();
+    }
+
+    public int rows() {
+        return shape.rows();
+    }
+
+    public int columns() {
+        return shape.columns();
+    }
+
+    /** The exact number in a cell; nothing where it is not known. */
+    public String exactCell(int row, int column) {
+        return value.map(matrix -> Numerals.exact(matrix.at(row, column))).orElse("");
+    }
+
+    /** The number in a cell, rounded; nothing where it is not known. */
+    public String cell(int row, int column) {
+        return value.map(matrix -> numerals.say(matrix.at(row, column))).orElse("");
+    }
+
+    /** How strongly a cell is coloured, from −1 (negative) to 1; NaN where it is not finite. */
+    public double tint(int row, int column) {
+        double element = value.map(matrix -> matrix.at(row, column)).orElse(0.0);
+        if (!Double.isFinite(element)) {
+            return Double.NaN;
+        }
+        return scale == 0 ? 0 : Math.max(-1, Math.min(1, element / scale));
+    }
+
+    /** How many characters the longest number of it takes. */
+    public int widestCell() {
+        int widest = 1;
+        for (int i = 0; i < rows(); i++) {
+            for (int j = 0; j < columns(); j++) {
+                widest = Math.max(widest, cell(i, j).length());
+            }
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,88 @@
+package backstep.picture;
+
+import backstep.core.trace.Phase;
+import backstep.core.trace.Step;
+import backstep.session.Session;
+import backstep.text.Numerals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where in the training the position is, in numbers.
+ *
+ * @param epoch the epoch, as a heading
+ * @param step the step of how many
+ * @param epochs the epoch of how many
+ * @param parts the four phases, in order
+ * @param learningRate the rate α of the update that is shown
+ * @param notFinite where a value stopped being finite, if one did
+ */
+public record ProgressPicture(
+        String epoch,
+        String step,
+        String epochs,
+        List<Part> parts,
+        double learningRate,
+        String learningRateText,
+        double lowestRate,
+        double highestRate,
+        boolean atStart,
+        Optional<String> notFinite) {
+
+    /** A phase: how many of the steps it has, and how many of those are done. */
+    public record Part(String phase, int steps, int done) {}
+
+    public ProgressPicture {
+        parts = List.copyOf(parts);
+    }
+
+    public static ProgressPicture of(Session session, Wording wording) {
+        var position = session.position();
+        double lowest = lowestRate(session.plan().learningRate());
+        return new ProgressPicture(
+                wording.say("progress.epoch", position.epoch()),
+                step(session, wording),
+                position.epoch() + " / " + session.plan().epochs(),
+                Arrays.stream(Phase.values()).map(phase -> part(phase, session)).toList(),
+                session.learningRate(),
+                Numerals.exact(session.learningRate()),
+                lowest,
+                lowest * 1e4,
+                session.update() == 0 && position.step() == 1,
+                session.firstNotFinite()
+                        .map(place -> notFinite(session, place.step(), place.epoch(), wording)));
+    }
+
+    private static String step(Session session, Wording wording) {
+        var position = session.position();
+        int batches = session.plan().batchesPerEpoch();
+        int size = session.trace().size();
+        return batches == 1
+                ? wording.say("progress.step", position.step(), size)
+                : wording.say("progress.batch", position.batch(), batches, position.step(), size);
+    }
+
+    private static String notFinite(Session session, int step, int epoch, Wording wording) {
+        return wording.say(
+                "progress.notFinite", session.trace().step(step).quantity().name(), epoch, step);
+    }
+
+    private static Part part(Phase phase, Session session) {
+        var steps = session.trace().steps();
+        return new Part(
+                Names.key(phase),
+                count(steps, phase),
+                count(steps.subList(0, session.position().step()), phase));
+    }
+
+    private static int count(List<Step> steps, Phase phase) {
+        return (int) steps.stream().filter(step -> step.phase() == phase).count();
+    }
+
+    /** 10^(⌊log₁₀ α⌋ − 1): the slider spans four decades around the lesson's rate. */
+    private static double lowestRate(double rate) {
+        return StrictMath.pow(10, Math.floor(StrictMath.log10(rate)) - 1);
+    }
+}

@@ -1,0 +1,49 @@
+package backstep.picture;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The words and the numbers of a picture: the language and the digits chosen. */
+public record Wording(Texts texts, Numerals numerals) {
+
+    /** As many elements as are read out; a matrix of more is described by its range. */
+    private static final int READ_OUT = 512;
+
+    public String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+
+    public String say(double number) {
+        return numerals.say(number);
+    }
+
+    /**
+     * What a screen reader says of a matrix: name, shape and content, {@code W1, 4 × 3: 1 1 1; 1 1
+     * 1; …}, or that it is not computed yet.
+     */
+    public String describe(String name, Shape shape, Optional<Matrix> value) {
+        var heading = name + ", " + shape.rows() + " × " + shape.columns() + ": ";
+        return heading + value.map(this::content).orElseGet(() -> texts.say("matrix.notComputed"));
+    }
+
+    private String content(Matrix matrix) {
+        if (matrix.shape().size() > READ_OUT) {
+            return texts.say("matrix.large", matrix.shape().size(), say(matrix.largestMagnitude()));
+        }
+        return IntStream.range(0, matrix.rows())
+                .mapToObj(row -> rowOf(matrix, row))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String rowOf(Matrix matrix, int row) {
+        return IntStream.range(0, matrix.columns())
+                .mapToObj(column -> say(matrix.at(row, column)))
+                .collect(Collectors.joining(" "));
+    }
+}

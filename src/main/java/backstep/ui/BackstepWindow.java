@@ -1,0 +1,117 @@
+package backstep.ui;
+
+import atlantafx.base.theme.PrimerLight;
+
+import backstep.lesson.Lesson;
+import backstep.lesson.LessonException;
+import backstep.lesson.LessonReader;
+import backstep.lesson.ShippedLessons;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Texts;
+import backstep.ui.store.Player;
+import backstep.ui.store.SessionStore;
+import backstep.ui.store.Settings;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The program's window, with lessons to choose from. */
+public final class BackstepWindow {
+
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+
+    private BackstepWindow() {}
+
+    /**
+     * Opens the window on a lesson file, or without one on the lessons that come with the program,
+     * and returns; the program ends when the window closes.
+     *
+     * @return why it could not be opened, if it could not
+     */
+    public static Optional<String> open(Optional<Path> file) {
+        var texts = Texts.in(language());
+        try {
+            var lessons = new ArrayList<Lesson>();
+            if (file.isPresent()) {
+                lessons.add(LessonReader.read(file.get()));
+            }
+            lessons.addAll(ShippedLessons.all());
+            Platform.startup(() -> show(new Stage(), lessons));
+            return Optional.empty();
+        } catch (LessonException mistake) {
+            return Optional.of(mistake.in(texts));
+        } catch (UnsupportedOperationException noDisplay) {
+            return Optional.of(texts.say("window.noDisplay"));
+        }
+    }
+
+    private static void show(Stage stage, List<Lesson> lessons) {
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var store = new SessionStore(Session.of(lessons.get(0)), new Settings(language(), false));
+        var player = new Player(store);
+        var scene = scene(store, player, lessons);
+        stage.setTitle("Backstep");
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(640);
+        fit(stage, Screen.getPrimary().getVisualBounds());
+        stage.show();
+        stage.requestFocus();
+        scene.lookup("#step-forward").requestFocus();
+    }
+
+    /** The scene of a store, with its keys. */
+    static Scene scene(SessionStore store, Player player, List<Lesson> offered) {
+        var mark = new ImageView(icon(64));
+        mark.setFitWidth(26);
+        mark.setFitHeight(26);
+        var root = new MainWindow(store, player, offered, mark).root();
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().add(resource("/backstep/ui/light.css"));
+        scene.getStylesheets().add(resource("/backstep/ui/backstep.css"));
+        new Keys(store, player).listenTo(scene);
+        return scene;
+    }
+
+    private static void fit(Stage stage, Rectangle2D screen) {
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
+    }
+
+    private static Language language() {
+        return Stream.of(Language.values())
+                .filter(known -> known.code().equals(Locale.getDefault().getLanguage()))
+                .findFirst()
+                .orElse(Language.ENGLISH);
+    }
+
+    private static Image icon(int size) {
+        return new Image(resource("/backstep/icon/backstep-" + size + ".png"));
+    }
+
+    private static String resource(String path) {
+        return Objects.requireNonNull(BackstepWindow.class.getResource(path), path)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,28 @@
+package backstep.ui;
+
+import javafx.scene.layout.Region;
+
+/** The board and, in a narrow column at its right, the charts. */
+final class UpperRow extends Region {
+
+    private static final double GAP = 10;
+    private static final double NARROWEST = 210;
+    private static final double WIDEST = 470;
+
+    private final Region board;
+    private final Region charts;
+
+    UpperRow(Region board, Region charts) {
+        this.board = board;
+        this.charts = charts;
+        getChildren().setAll(board, charts);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.max(NARROWEST, Math.min(WIDEST, (getWidth() - 400) * 0.36));
+        double left = getWidth() - width;
+        board.resizeRelocate(0, 0, left - GAP, getHeight());
+        charts.resizeRelocate(left, 0, width, getHeight());
+    }
+}

@@ -1,0 +1,58 @@
+package backstep.ui.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The faces of a chart, which is measured with AWT's fonts and drawn with those of JavaFX: both
+ * know them by the same family.
+ */
+record ChartFonts(String family) {
+
+    private static final ChartFonts LATIN =
+            registered("Inter", "Inter-Regular.otf", "Inter-Bold.otf");
+    private static final ChartFonts CHINESE = registered("WenQuanYi Micro Hei", "wqy-microhei.ttc");
+
+    /** The first of the faces that has every character of these texts. */
+    static ChartFonts of(String texts) {
+        return LATIN.plain(1).canDisplayUpTo(texts) < 0 ? LATIN : CHINESE;
+    }
+
+    Font plain(int size) {
+        return new Font(family, Font.PLAIN, size);
+    }
+
+    Font bold(int size) {
+        return new Font(family, Font.BOLD, size);
+    }
+
+    private static ChartFonts registered(String family, String... files) {
+        for (var file : files) {
+            register("/backstep/fonts/" + file);
+        }
+        return new ChartFonts(family);
+    }
+
+    private static void register(String resource) {
+        try (var forAwt = open(resource);
+                var forJavaFx = open(resource)) {
+            var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
+            List.of(Font.createFonts(forAwt)).forEach(environment::registerFont);
+            javafx.scene.text.Font.loadFonts(forJavaFx, 12);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("no font is in " + resource, e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        return Objects.requireNonNull(ChartFonts.class.getResourceAsStream(resource), resource);
+    }
+}

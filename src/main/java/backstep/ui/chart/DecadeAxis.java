@@ -1,0 +1,60 @@
+package backstep.ui.chart;
+
+import backstep.text.Numerals;
+
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A vertical logarithmic axis with its ticks at round numbers: as many of 1, 2, 5 as fit. */
+final class DecadeAxis extends LogAxis {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST_TICKS = 7;
+    private static final int ROUND_NUMBERS_WITHIN = 2;
+
+    DecadeAxis(String label) {
+        super(label);
+    }
+
+    @Override
+    public List<NumberTick> refreshTicks(
+            Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        return rounds().stream().map(DecadeAxis::tick).toList();
+    }
+
+    private List<Double> rounds() {
+        double decades = Math.log10(getUpperBound() / getLowerBound());
+        if (decades > ROUND_NUMBERS_WITHIN) {
+            return within((int) Math.ceil(decades / MOST_TICKS), 1);
+        }
+        var rounds = within(1, 1, 2, 5);
+        return rounds.size() > 1 ? rounds : within(1, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    private List<Double> within(int step, int... digits) {
+        var rounds = new ArrayList<Double>();
+        int first = (int) Math.floor(Math.log10(getLowerBound()));
+        for (int power = first; power <= Math.log10(getUpperBound()); power += step) {
+            for (int digit : digits) {
+                double round = digit * Math.pow(10, power);
+                if (getRange().contains(round)) {
+                    rounds.add(round);
+                }
+            }
+        }
+        return rounds;
+    }
+
+    private static NumberTick tick(double number) {
+        var label = Numerals.STANDARD.say(number);
+        return new NumberTick(number, label, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0);
+    }
+}

@@ -1,0 +1,132 @@
+package backstep.ui.chart;
+
+import backstep.picture.LossCurvePicture;
+import backstep.text.Numerals;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleInsets;
+
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+
+/** Builds the chart of the loss per epoch. */
+final class LossChart {
+
+    private static final int SMALL = 11;
+    private static final int LARGE = 13;
+
+    /** How far the plot goes on below 0, as a part of the axis. */
+    private static final double ROOM_FOR_DOTS = 0.04;
+
+    private final LossCurvePicture picture;
+    private final ChartFonts fonts;
+
+    private LossChart(LossCurvePicture picture) {
+        this.picture = picture;
+        fonts = ChartFonts.of(picture.title() + picture.legend() + picture.best());
+    }
+
+    static JFreeChart of(LossCurvePicture picture) {
+        return new LossChart(picture).chart();
+    }
+
+    private JFreeChart chart() {
+        var chart = new JFreeChart(null, fonts.bold(LARGE), plot(), false);
+        chart.setTitle(title());
+        chart.setBackgroundPaint(null);
+        chart.setAntiAlias(true);
+        chart.setPadding(new RectangleInsets(2, 2, 2, 2));
+        var items = ChartLegend.items(picture);
+        if (items.getItemCount() > 1) {
+            chart.addLegend(ChartLegend.of(items, fonts));
+        }
+        return chart;
+    }
+
+    private TextTitle title() {
+        var title = new TextTitle(picture.title(), fonts.bold(LARGE));
+        title.setPaint(Inks.INK);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setPadding(new RectangleInsets(0, 2, 4, 2));
+        return title;
+    }
+
+    private XYPlot plot() {
+        var curves = new LossCurves(picture);
+        var plot = new XYPlot(curves.points(), epochs(), losses(), curves.renderer());
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Inks.HAIRLINE);
+        plot.setRangeGridlineStroke(Inks.solid(1));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(2, 2, 2, 6));
+        plot.addAnnotation(ChartLabels.of(picture, fonts));
+        return plot;
+    }
+
+    private ValueAxis epochs() {
+        var axis = new NumberAxis(picture.epochLabel());
+        double length = picture.epochs().high() - picture.epochs().low();
+        double margin = Math.max(0.3, length * 0.04);
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setRange(picture.epochs().low() - margin, picture.epochs().high() + margin);
+        return styled(axis);
+    }
+
+    private ValueAxis losses() {
+        return styled(picture.logarithmic() ? logarithmic() : linear());
+    }
+
+    private ValueAxis linear() {
+        var axis = new NumberAxis(picture.lossLabel());
+        double high = picture.losses().high();
+        axis.setRange(picture.losses().low() - ROOM_FOR_DOTS * high, high);
+        axis.setNumberFormatOverride(new AsRead());
+        return axis;
+    }
+
+    private ValueAxis logarithmic() {
+        var axis = new DecadeAxis(picture.lossLabel());
+        axis.setRange(picture.losses().low(), picture.losses().high());
+        return axis;
+    }
+
+    private ValueAxis styled(ValueAxis axis) {
+        axis.setLabelFont(fonts.plain(SMALL));
+        axis.setTickLabelFont(fonts.plain(SMALL));
+        axis.setLabelPaint(Inks.MUTED);
+        axis.setTickLabelPaint(Inks.MUTED);
+        axis.setAxisLinePaint(Inks.HAIRLINE);
+        axis.setTickMarksVisible(false);
+        axis.setLabelInsets(new RectangleInsets(1, 1, 1, 1));
+        return axis;
+    }
+
+    /** Numbers as everywhere in the program. */
+    private static final class AsRead extends NumberFormat {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+            return to.append(Numerals.STANDARD.say(number));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
+            return format((double) number, to, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("an axis reads no numbers");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package backstep.ui.chart;
+
+import backstep.picture.LossCurvePicture;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.XYPlot;
+
+/** The chart of the loss per epoch. */
+public final class LossChartView extends Region {
+
+    private final ChartCanvas canvas = new ChartCanvas(new JFreeChart(new XYPlot()));
+
+    public LossChartView() {
+        setId("loss-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+        canvas.setMouseTransparent(true);
+        canvas.getChart().setBackgroundPaint(null);
+        canvas.getChart().getPlot().setBackgroundPaint(null);
+        canvas.getChart().getPlot().setOutlineVisible(false);
+        getChildren().add(canvas);
+    }
+
+    /** Draws this picture in place of the last. */
+    public void show(LossCurvePicture picture) {
+        var chart = LossChart.of(picture);
+        ChartLegend.fit(chart, canvas.getWidth());
+        canvas.setChart(chart);
+        setAccessibleText(picture.description());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        ChartLegend.fit(canvas.getChart(), getWidth());
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+    }
+}

@@ -1,0 +1,92 @@
+package backstep.ui.chart;
+
+import backstep.picture.LossCurvePicture;
+import backstep.picture.LossCurvePicture.Point;
+
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+import java.awt.Color;
+import java.awt.Stroke;
+import java.util.List;
+
+/** The curves and the points of the loss per epoch; those drawn later lie above. */
+final class LossCurves {
+
+    /** A run of more epochs is drawn without its points. */
+    private static final int MOST_DOTS = 60;
+
+    /** Points further above the axis are brought down to here; lines to them stay as steep. */
+    private static final double FAR_ABOVE = 20;
+
+    private final XYSeriesCollection points = new XYSeriesCollection();
+    private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+    private final LossCurvePicture picture;
+
+    LossCurves(LossCurvePicture picture) {
+        this.picture = picture;
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setUseFillPaint(true);
+        addGhosts();
+        addLine(picture.projected(), Inks.UPDATE, Inks.dashed(2));
+        addRun();
+        picture.now().ifPresent(now -> addDot(now, 5, Inks.UPDATE));
+        picture.best()
+                .filter(LossCurvePicture.Best::isProjected)
+                .ifPresent(best -> addDot(best.point(), 4, Inks.PAPER));
+    }
+
+    XYDataset points() {
+        return points;
+    }
+
+    XYItemRenderer renderer() {
+        return renderer;
+    }
+
+    private void addGhosts() {
+        int ghosts = picture.ghosts().size();
+        for (int i = 0; i < ghosts; i++) {
+            var colour = Inks.ghost(ghosts - 1 - i);
+            addLine(picture.ghosts().get(i).points(), colour, Inks.solid(1.2));
+        }
+    }
+
+    private void addRun() {
+        int series = addLine(picture.run(), Inks.UPDATE, Inks.solid(2));
+        renderer.setSeriesShapesVisible(series, picture.run().size() <= MOST_DOTS);
+        renderer.setSeriesShape(series, Inks.dot(3));
+        renderer.setSeriesFillPaint(series, Inks.UPDATE);
+    }
+
+    private int addLine(List<Point> line, Color colour, Stroke stroke) {
+        int series = points.getSeriesCount();
+        points.addSeries(series(series, line));
+        renderer.setSeriesPaint(series, colour);
+        renderer.setSeriesStroke(series, stroke);
+        renderer.setSeriesShapesVisible(series, false);
+        return series;
+    }
+
+    private void addDot(Point point, double radius, Color fill) {
+        int series = addLine(List.of(point), Inks.UPDATE, Inks.solid(2));
+        renderer.setSeriesShapesVisible(series, true);
+        renderer.setSeriesShape(series, Inks.dot(radius));
+        renderer.setSeriesFillPaint(series, fill);
+        renderer.setSeriesOutlineStroke(series, Inks.solid(2));
+    }
+
+    private XYSeries series(int number, List<Point> line) {
+        var series = new XYSeries(number, false, true);
+        line.forEach(point -> series.add(point.epoch(), drawn(point.loss()), false));
+        return series;
+    }
+
+    private double drawn(double loss) {
+        double most = picture.losses().high() * FAR_ABOVE;
+        return Math.max(picture.losses().low(), Math.min(most, loss));
+    }
+}

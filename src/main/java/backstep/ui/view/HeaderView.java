@@ -1,0 +1,110 @@
+package backstep.ui.view;
+
+import backstep.picture.ProgressPicture;
+import backstep.session.Granularity;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Texts;
+import backstep.ui.store.SessionStore;
+import backstep.ui.store.Settings;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** The top of the window: which lesson, where in the epoch, how finely, in which language. */
+public final class HeaderView extends HBox {
+
+    private final SessionStore store;
+    private final Label epoch = new Label();
+    private final Label step = new Label();
+    private final PhaseBar bar = new PhaseBar();
+    private final ToggleButton layer = new ToggleButton();
+    private final ToggleButton operation = new ToggleButton();
+    private final ToggleButton english = new ToggleButton("EN");
+    private final ToggleButton chinese = new ToggleButton("中文");
+
+    public HeaderView(SessionStore store, Region lessons, ImageView icon) {
+        this.store = store;
+        getStyleClass().add("header");
+        setAlignment(Pos.CENTER_LEFT);
+        var name = new Label("Backstep", icon);
+        name.getStyleClass().add("brand");
+        name.setMinWidth(USE_PREF_SIZE);
+        epoch.getStyleClass().add("epoch");
+        step.setId("step-counter");
+        step.getStyleClass().add("step-counter");
+        var progress = new VBox(2, epoch, bar, step);
+        progress.setAlignment(Pos.CENTER);
+        progress.setMinWidth(180);
+        progress.setMaxWidth(420);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        granularity(layer, "granularity-layer", Granularity.LAYER);
+        granularity(operation, "granularity-operation", Granularity.OPERATION);
+        language(english, "language-en", Language.ENGLISH);
+        language(chinese, "language-zh", Language.CHINESE);
+        getChildren()
+                .setAll(
+                        name,
+                        lessons,
+                        spring(),
+                        progress,
+                        spring(),
+                        segmented(layer, operation),
+                        segmented(english, chinese));
+    }
+
+    public void show(ProgressPicture now, Session session, Settings settings, Texts texts) {
+        epoch.setText(now.epoch());
+        step.setText(now.step());
+        bar.show(now.parts());
+        layer.setText(texts.say("granularity.layer"));
+        layer.setTooltip(new Tooltip(texts.say("tip.granularityLayer")));
+        operation.setText(texts.say("granularity.operation"));
+        operation.setTooltip(new Tooltip(texts.say("tip.granularityOperation")));
+        english.setTooltip(new Tooltip(texts.say("tip.language")));
+        chinese.setTooltip(new Tooltip(texts.say("tip.language")));
+        layer.setSelected(session.granularity() == Granularity.LAYER);
+        operation.setSelected(session.granularity() == Granularity.OPERATION);
+        english.setSelected(settings.language() == Language.ENGLISH);
+        chinese.setSelected(settings.language() == Language.CHINESE);
+    }
+
+    private void granularity(ToggleButton button, String id, Granularity granularity) {
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(click -> store.apply(session -> session.withGranularity(granularity)));
+    }
+
+    private void language(ToggleButton button, String id, Language language) {
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(button.getText());
+        button.setOnAction(click -> store.choose(settings -> settings.withLanguage(language)));
+    }
+
+    private static HBox segmented(ToggleButton... buttons) {
+        var group = new ToggleGroup();
+        List.of(buttons).forEach(button -> button.setToggleGroup(group));
+        var box = new HBox(buttons);
+        box.getStyleClass().add("segmented");
+        box.setAlignment(Pos.CENTER);
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.SOMETIMES);
+        return spring;
+    }
+}

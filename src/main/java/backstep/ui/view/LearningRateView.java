@@ -1,0 +1,123 @@
+package backstep.ui.view;
+
+import backstep.picture.ProgressPicture;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+import backstep.ui.store.SessionStore;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import java.util.Locale;
+
+/** The learning rate: a logarithmic slider over four decades, and a field for the exact number. */
+final class LearningRateView extends HBox {
+
+    private final SessionStore store;
+    private final Label label = new Label();
+    private final Slider slider = new Slider();
+    private final TextField field = new TextField();
+    private final Label complaint = new Label();
+    private boolean showing;
+    private String shown = "";
+    private String mistake = "";
+
+    LearningRateView(SessionStore store) {
+        this.store = store;
+        getStyleClass().add("learning-rate");
+        setAlignment(Pos.CENTER);
+        label.getStyleClass().add("control-label-strong");
+        complaint.getStyleClass().add("complaint");
+        slider.setId("learning-rate");
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setShowTickLabels(true);
+        slider.setLabelFormatter(new PowerOfTen());
+        slider.valueProperty().addListener((property, before, now) -> dragged(now.doubleValue()));
+        field.setId("learning-rate-field");
+        field.setPrefColumnCount(7);
+        field.setMinWidth(84);
+        field.setOnAction(enter -> entered());
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                entered();
+            }
+        });
+        var heading = new HBox(10, label, complaint);
+        var box = new VBox(2, heading, slider);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(120);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        getChildren().setAll(box, field);
+    }
+
+    void show(ProgressPicture now, Texts texts) {
+        showing = true;
+        mistake = texts.say("learningRate.mistake");
+        label.setText(texts.say("learningRate.label"));
+        slider.setMin(Math.log10(now.lowestRate()));
+        slider.setMax(Math.log10(now.highestRate()));
+        slider.setValue(Math.log10(now.learningRate()));
+        slider.setAccessibleText(texts.say("learningRate.accessible", now.learningRateText()));
+        slider.setTooltip(new Tooltip(texts.say("tip.learningRate")));
+        field.setAccessibleText(texts.say("learningRate.field"));
+        field.setTooltip(new Tooltip(texts.say("learningRate.field")));
+        if (!now.learningRateText().equals(shown) || !field.isFocused()) {
+            shown = now.learningRateText();
+            field.setText(shown);
+            complaint.setText("");
+        }
+        showing = false;
+    }
+
+    private void dragged(double logarithm) {
+        if (!showing) {
+            double rate = rounded(StrictMath.pow(10, logarithm));
+            store.apply(session -> session.withLearningRate(rate));
+        }
+    }
+
+    private void entered() {
+        if (field.getText().equals(shown)) {
+            complaint.setText("");
+            return;
+        }
+        try {
+            double rate = Double.parseDouble(field.getText().trim().replace('−', '-'));
+            if (!(rate > 0) || Double.isInfinite(rate)) {
+                throw new NumberFormatException("not a positive number");
+            }
+            complaint.setText("");
+            shown = "";
+            store.apply(session -> session.withLearningRate(rate));
+            store.choose(settings -> settings);
+        } catch (NumberFormatException notPositive) {
+            complaint.setText(mistake);
+        }
+    }
+
+    /** Three significant digits: the thumb is no finer than that. */
+    private static double rounded(double rate) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.2e", rate));
+    }
+
+    /** Writes the logarithm of a rate as the rate. */
+    private static final class PowerOfTen extends StringConverter<Double> {
+        @Override
+        public String toString(Double logarithm) {
+            return Numerals.STANDARD.say(StrictMath.pow(10, Math.rint(logarithm)));
+        }
+
+        @Override
+        public Double fromString(String rate) {
+            return StrictMath.log10(Double.parseDouble(rate));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package backstep.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.fixture.Plans;
+import backstep.picture.LossCurve;
+import backstep.picture.LossCurvePicture;
+import backstep.picture.Wording;
+import backstep.session.Position;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class LossChartViewTest {
+    private static final Color UPDATE = Color.web("#5B4BC4");
+
+    private StackPane root = new StackPane();
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(root, 600, 500));
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, 180, ENGLISH, false",
+        "200, 180, CHINESE, false",
+        "380, 420, ENGLISH, true",
+        "380, 420, CHINESE, false"
+    })
+    void theCurveIsDrawn(int width, int height, Language language, boolean logarithmic) {
+        var picture = picture(language, logarithmic);
+
+        var view = WaitForAsyncUtils.waitForAsyncFx(5000, () -> shown(picture, width, height));
+
+        assertThat(pixels(view, UPDATE)).isGreaterThan(100);
+        assertThat(view.getAccessibleText()).isEqualTo(picture.description());
+    }
+
+    private LossChartView shown(LossCurvePicture picture, int width, int height) {
+        var view = new LossChartView();
+        view.setMinSize(width, height);
+        view.setMaxSize(width, height);
+        root.getChildren().setAll(view);
+        root.layout();
+        view.show(picture);
+        return view;
+    }
+
+    private static long pixels(LossChartView view, Color colour) {
+        var image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> view.snapshot(null, null));
+        long found = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                found += image.getPixelReader().getColor(x, y).equals(colour) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    private static LossCurvePicture picture(Language language, boolean logarithmic) {
+        var session = Session.of(Plans.lesson(Plans.notebook(0.01)))
+                .jumpTo(new Position(6, 1, 10))
+                .jumpTo(new Position(3, 1, 10))
+                .withLearningRate(0.002);
+        var wording = new Wording(Texts.in(language), Numerals.STANDARD);
+        return LossCurve.of(session, wording, logarithmic);
+    }
+}
