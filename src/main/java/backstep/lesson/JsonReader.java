@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +35,7 @@ final class JsonReader {
         try (var parser = FACTORY.createParser(text)) {
             return new JsonReader(file, parser).whole();
         } catch (JsonProcessingException mistake) {
-            throw at(file, mistake.getLocation(), Sentence.of(reason(mistake)));
+            throw at(file, mistake.getLocation(), Sentence.of(reason(mistake, text)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -99,12 +98,12 @@ final class JsonReader {
         return new LessonException(file, place.getLineNr(), place.getColumnNr(), sentence);
     }
 
-    private static String reason(JsonProcessingException mistake) {
-        if (mistake instanceof JsonEOFException) {
-            return "lesson.json.end";
+    private static String reason(JsonProcessingException mistake, String text) {
+        if (mistake instanceof StreamConstraintsException) {
+            return "lesson.json.limit";
         }
-        return mistake instanceof StreamConstraintsException
-                ? "lesson.json.limit"
-                : "lesson.json.syntax";
+        boolean isAtEnd =
+                mistake.getLocation().getCharOffset() >= text.stripTrailing().length();
+        return isAtEnd ? "lesson.json.end" : "lesson.json.syntax";
     }
 }

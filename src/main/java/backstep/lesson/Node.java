@@ -123,7 +123,11 @@ record Node(String file, String path, Json json) {
     long longWhole(long least, long most) throws LessonException {
         double number = number();
         if (number != Math.rint(number) || number < least || number > most) {
-            throw mistake("lesson.number.whole", Numerals.exact(number), least, most);
+            throw mistake(
+                    "lesson.number.whole",
+                    written(number),
+                    written((double) least),
+                    written((double) most));
         }
         return (long) number;
     }
@@ -160,5 +164,11 @@ record Node(String file, String path, Json json) {
 
     Node member(String key, Json value) {
         return new Node(file, path.isEmpty() ? key : path + "." + key, value);
+    }
+
+    /** A number without a power of ten, if it is a whole one. */
+    private static String written(double number) {
+        boolean isWhole = number == Math.rint(number) && Math.abs(number) <= Limits.WHOLE;
+        return isWhole ? Long.toString((long) number).replace('-', '−') : Numerals.exact(number);
     }
 }

@@ -1,7 +1,6 @@
 package backstep.picture;
 
 import static backstep.picture.Formula.fraction;
-import static backstep.picture.Formula.of;
 import static backstep.picture.Formula.power;
 import static backstep.picture.Formula.row;
 import static backstep.picture.Formula.sign;
@@ -47,8 +46,8 @@ final class ActivationFormula {
 
     /** ∂L/∂z in terms of ∂L/∂y. */
     static Formula gradient(Operation.ActivationGradient gradient) {
-        var y = of(gradient.output());
-        var outputGradient = of(gradient.outputGradient());
+        var y = Formula.of(gradient.output());
+        var outputGradient = Formula.of(gradient.outputGradient());
         if (gradient.activation() == Activation.SOFTMAX) {
             var weighted = row(outputGradient, sign("⊙"), y);
             return row(
@@ -63,7 +62,7 @@ final class ActivationFormula {
         return row(
                 outputGradient,
                 sign("⊙"),
-                derivative(gradient.activation(), of(gradient.weightedSum()), y));
+                derivative(gradient.activation(), Formula.of(gradient.weightedSum()), y));
     }
 
     /** f′(z), in terms of z or of y = f(z), whichever is shorter. */

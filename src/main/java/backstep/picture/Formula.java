@@ -146,7 +146,8 @@ public sealed interface Formula {
     record Sum(Formula below, Formula term) implements Formula {
         @Override
         public String plainText() {
-            return "Σ_" + below.plainText() + " " + term.plainText();
+            var index = below.plainText();
+            return (index.isEmpty() ? "Σ " : "Σ_" + index + " ") + term.plainText();
         }
 
         @Override

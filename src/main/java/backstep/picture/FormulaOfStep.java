@@ -1,6 +1,5 @@
 package backstep.picture;
 
-import static backstep.picture.Formula.of;
 import static backstep.picture.Formula.row;
 import static backstep.picture.Formula.sign;
 import static backstep.picture.Formula.symbol;
@@ -25,24 +24,26 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
 
     @Override
     public StepFormula given(Operation.Given given) {
-        return new StepFormula(of(step.quantity()), "", Optional.empty(), row());
+        return new StepFormula(Formula.of(step.quantity()), "", Optional.empty(), row());
     }
 
     @Override
     public StepFormula weightedSum(Operation.WeightedSum sum) {
-        var product = row(of(sum.weights()), sign("·"), of(sum.input()));
-        return equation(
-                sum.bias().map(bias -> row(product, sign("+"), of(bias))).orElse(product));
+        var product = row(Formula.of(sum.weights()), sign("·"), Formula.of(sum.input()));
+        return equation(sum.bias()
+                .map(bias -> row(product, sign("+"), Formula.of(bias)))
+                .orElse(product));
     }
 
     @Override
     public StepFormula activate(Operation.Activate activate) {
-        return equation(ActivationFormula.value(activate.activation(), of(activate.weightedSum())));
+        return equation(
+                ActivationFormula.value(activate.activation(), Formula.of(activate.weightedSum())));
     }
 
     @Override
     public StepFormula probabilities(Operation.Probabilities probabilities) {
-        return equation(ActivationFormula.softmax(of(probabilities.output())));
+        return equation(ActivationFormula.softmax(Formula.of(probabilities.output())));
     }
 
     @Override
@@ -70,12 +71,15 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
         return chain(
                 gradient.sumGradient(),
                 step.quantity().variable(),
-                row(of(gradient.sumGradient()), sign("·"), transposed(of(gradient.input()))));
+                row(
+                        Formula.of(gradient.sumGradient()),
+                        sign("·"),
+                        transposed(Formula.of(gradient.input()))));
     }
 
     @Override
     public StepFormula biasGradient(Operation.BiasGradient gradient) {
-        var term = of(gradient.sumGradient());
+        var term = Formula.of(gradient.sumGradient());
         boolean single = gradient.sumGradient().value().columns() == 1;
         return chain(
                 gradient.sumGradient(),
@@ -90,7 +94,10 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
         return chain(
                 gradient.sumGradient(),
                 step.quantity().variable(),
-                row(transposed(of(gradient.weights())), sign("·"), of(gradient.sumGradient())));
+                row(
+                        transposed(Formula.of(gradient.weights())),
+                        sign("·"),
+                        Formula.of(gradient.sumGradient())));
     }
 
     @Override
@@ -105,22 +112,24 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
 
     @Override
     public StepFormula keep(Operation.Keep keep) {
-        return becomes(of(keep.parameter()));
+        return becomes(Formula.of(keep.parameter()));
     }
 
     private StepFormula equation(Formula right) {
-        return new StepFormula(of(step.quantity()), "=", Optional.empty(), right);
+        return new StepFormula(Formula.of(step.quantity()), "=", Optional.empty(), right);
     }
 
     private StepFormula becomes(Formula right) {
-        return new StepFormula(of(step.quantity()), "←", Optional.empty(), right);
+        return new StepFormula(Formula.of(step.quantity()), "←", Optional.empty(), right);
     }
 
     /** ∂L/∂by = ∂L/∂through · ∂through/∂by = right. */
     private StepFormula chain(Operand through, Quantity.Variable by, Formula right) {
         var inner = through.quantity().variable();
-        var rule =
-                row(of(through), upright(" "), new Formula.Derivative(symbol(inner), symbol(by)));
-        return new StepFormula(of(step.quantity()), "=", Optional.of(rule), right);
+        var rule = row(
+                Formula.of(through),
+                upright(" "),
+                new Formula.Derivative(symbol(inner), symbol(by)));
+        return new StepFormula(Formula.of(step.quantity()), "=", Optional.of(rule), right);
     }
 }

@@ -1,7 +1,6 @@
 package backstep.picture;
 
 import static backstep.picture.Formula.fraction;
-import static backstep.picture.Formula.of;
 import static backstep.picture.Formula.power;
 import static backstep.picture.Formula.row;
 import static backstep.picture.Formula.sign;
@@ -21,15 +20,15 @@ final class OptimizerFormula {
     private OptimizerFormula() {}
 
     static Formula memory(Operation.Remember remember) {
-        var memory = of(remember.memory());
-        var gradient = of(remember.gradient());
+        var memory = Formula.of(remember.memory());
+        var gradient = Formula.of(remember.gradient());
         if (remember.optimizer() instanceof Optimizer.Sgd sgd) {
             return row(
                     number(sgd.momentum()),
                     upright(" "),
                     memory,
                     sign("+"),
-                    decayed(sgd, gradient, of(remember.parameter())));
+                    decayed(sgd, gradient, Formula.of(remember.parameter())));
         }
         boolean squared = remember.letter().equals("v");
         return row(
@@ -44,11 +43,11 @@ final class OptimizerFormula {
     }
 
     static Formula move(Operation.Move move) {
-        return row(of(move.parameter()), sign("−"), ALPHA, upright(" "), direction(move));
+        return row(Formula.of(move.parameter()), sign("−"), ALPHA, upright(" "), direction(move));
     }
 
     private static Formula direction(Operation.Move move) {
-        var gradient = of(move.gradient());
+        var gradient = Formula.of(move.gradient());
         if (move.optimizer() instanceof Optimizer.Sgd sgd) {
             return direction(sgd, move, gradient);
         }
@@ -63,15 +62,15 @@ final class OptimizerFormula {
         }
         return fraction(
                 gradient,
-                row(new Formula.Root(of(move.memories().get(0))), sign("+"), symbol("ε")));
+                row(new Formula.Root(Formula.of(move.memories().get(0))), sign("+"), symbol("ε")));
     }
 
     private static Formula direction(Optimizer.Sgd sgd, Operation.Move move, Formula gradient) {
-        var decayed = decayed(sgd, gradient, of(move.parameter()));
+        var decayed = decayed(sgd, gradient, Formula.of(move.parameter()));
         if (!sgd.hasMomentum()) {
             return sgd.hasWeightDecay() ? bracketed(decayed) : decayed;
         }
-        var momentum = of(move.memories().get(0));
+        var momentum = Formula.of(move.memories().get(0));
         return sgd.nesterov()
                 ? bracketed(row(decayed, sign("+"), number(sgd.momentum()), upright(" "), momentum))
                 : momentum;
@@ -80,7 +79,7 @@ final class OptimizerFormula {
     /** m̂ = m / (1 − βᵗ). */
     private static Formula corrected(Operand memory, double beta, int update) {
         return row(
-                of(memory),
+                Formula.of(memory),
                 upright(" / (1 − "),
                 power(number(beta), upright("" + update)),
                 upright(")"));

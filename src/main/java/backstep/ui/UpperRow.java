@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 final class UpperRow extends Region {
 
     private static final double GAP = 10;
-    private static final double NARROWEST = 210;
+    private static final double NARROWEST = 200;
     private static final double WIDEST = 470;
 
     private final Region board;
@@ -20,7 +20,7 @@ final class UpperRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(NARROWEST, Math.min(WIDEST, (getWidth() - 400) * 0.36));
+        double width = Math.max(NARROWEST, Math.min(WIDEST, (getWidth() - 400) * 0.34));
         double left = getWidth() - width;
         board.resizeRelocate(0, 0, left - GAP, getHeight());
         charts.resizeRelocate(left, 0, width, getHeight());

@@ -9,6 +9,7 @@ import backstep.core.network.Parameters;
 import backstep.core.network.Quantity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
      * @param update which update of training this is, from 1
      */
     public Trace trace(Batch batch, Parameters before, double learningRate, int update) {
-        var unfolding = new Unfolding(before, batch);
+        var unfolding = new Unfolding(before, batch, Map.of());
         unfolding.forward();
         unfolding.loss();
         unfolding.backward();
@@ -37,15 +38,29 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
         return new Trace(network, batch, before, unfolding.steps);
     }
 
+    /**
+     * All that is known after forward and loss, where some matrices are given instead of computed.
+     */
+    public Map<Quantity, Matrix> forward(
+            Batch batch, Parameters parameters, Map<Quantity, Matrix> given) {
+        var unfolding = new Unfolding(parameters, batch, given);
+        unfolding.forward();
+        unfolding.loss();
+        return Collections.unmodifiableMap(unfolding.known);
+    }
+
     /** One update while it is being unfolded: the steps so far and the newest of each matrix. */
     private final class Unfolding {
         private final Batch batch;
+        private final Map<Quantity, Matrix> given;
         private final List<Step> steps = new ArrayList<>();
         private final Map<Quantity, Matrix> known;
 
-        Unfolding(Parameters before, Batch batch) {
+        Unfolding(Parameters before, Batch batch, Map<Quantity, Matrix> given) {
             this.batch = batch;
+            this.given = given;
             known = new LinkedHashMap<>(before.matrices());
+            known.putAll(given);
             known.put(Quantity.target(), batch.targets());
         }
 
@@ -166,7 +181,7 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
         private void add(Phase phase, Quantity quantity, Operation operation) {
             var step = Step.of(phase, quantity, operation);
             steps.add(step);
-            known.put(quantity, step.value());
+            known.put(quantity, given.getOrDefault(quantity, step.value()));
         }
 
         private Operand lastOutput() {

@@ -1,6 +1,7 @@
 package backstep.core.training;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The loss of one epoch: the mean of its batches' losses, weighted by their sizes, each taken
@@ -13,24 +14,31 @@ public record EpochLoss(int epoch, double learningRate, double loss) {
 
     static EpochLoss of(Plan plan, int epoch, List<Update> updates) {
         int batches = plan.batchesPerEpoch();
+        int first = (epoch - 1) * batches;
+        double learningRate = updates.get(first + batches - 1).learningRate();
+        return of(plan, epoch, learningRate, batch -> updates.get(first + batch).loss());
+    }
+
+    /** The loss of an epoch whose batches, counted from 0, had these losses. */
+    static EpochLoss of(
+            Plan plan, int epoch, double learningRate, IntToDoubleFunction lossOfBatch) {
         int samples = plan.samples().size();
         double sum = 0;
-        for (int batch = 0; batch < batches; batch++) {
-            double loss = updates.get((epoch - 1) * batches + batch).loss();
-            sum += loss * plan.order().sizeOf(samples, batch);
+        for (int batch = 0; batch < plan.batchesPerEpoch(); batch++) {
+            sum += lossOfBatch.applyAsDouble(batch) * plan.order().sizeOf(samples, batch);
         }
-        var last = updates.get(epoch * batches - 1);
-        return new EpochLoss(epoch, last.learningRate(), sum / samples);
+        return new EpochLoss(epoch, learningRate, sum / samples);
     }
 
     /** The first of the lowest losses; NaN is never lower. */
     public static EpochLoss best(List<EpochLoss> losses) {
-        var best = losses.get(0);
-        for (var candidate : losses) {
-            if (candidate.loss() < best.loss() || Double.isNaN(best.loss())) {
-                best = candidate;
-            }
-        }
-        return best;
+        return losses.stream()
+                .reduce((best, next) -> next.isBelow(best) ? next : best)
+                .orElseThrow();
+    }
+
+    /** Whether this loss is lower; any number is lower than NaN. */
+    public boolean isBelow(EpochLoss other) {
+        return loss < other.loss || (Double.isNaN(other.loss) && !Double.isNaN(loss));
     }
 }

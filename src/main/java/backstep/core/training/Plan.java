@@ -72,7 +72,16 @@ public record Plan(
 
     /** The update with this number, from 0, unfolded into its steps. */
     public Trace trace(int update, Parameters before, double learningRate) {
-        return new Tracer(network, loss, optimizer)
-                .trace(batch(update), before, learningRate, update + 1);
+        return tracer().trace(batch(update), before, learningRate, update + 1);
+    }
+
+    /** What unfolds the updates of this plan. */
+    public Tracer tracer() {
+        return new Tracer(network, loss, optimizer);
+    }
+
+    /** This plan, started at another rate. */
+    public Plan withLearningRate(double changed) {
+        return new Plan(network, loss, optimizer, initial, samples, order, epochs, changed);
     }
 }

@@ -24,12 +24,15 @@ record BoardGeometry(
         int rows,
         Map<String, Double> nameWidths) {
 
-    static final double GAP = 6;
+    static final double GAP = 5;
     static final double COLUMN_PADDING = 5;
 
-    private static final double WIDEST_CELL = 46;
+    /** The labels of the rows stand in the first column. */
+    private static final double LEAST_COLUMN = 60;
+
+    private static final double WIDEST_CELL = 43;
     private static final double NARROWEST_CELL = 2;
-    private static final double HIGHEST_CELL = 24;
+    private static final double HIGHEST_CELL = 21;
     private static final double LOWEST_CELL = 11;
 
     /** A matrix of more rows is drawn as high as one of so many. */
@@ -112,7 +115,7 @@ record BoardGeometry(
         double matrices = column.values().stream()
                 .mapToDouble(matrix -> width(matrix, cell, nameWidths) + GAP)
                 .sum();
-        return matrices - GAP + 2 * COLUMN_PADDING;
+        return Math.max(LEAST_COLUMN, matrices - GAP + 2 * COLUMN_PADDING);
     }
 
     private static double width(MatrixPicture matrix, double cell, Map<String, Double> nameWidths) {

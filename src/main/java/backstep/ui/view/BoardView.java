@@ -27,8 +27,8 @@ public final class BoardView extends Region {
     private static final double HEADER = 36;
     private static final double FLOW = 27;
     private static final double PADDING = 6;
-    private static final double ROW_LABEL = 14;
-    private static final double LEAST_GRAPH = 52;
+    private static final double ROW_LABEL = 18;
+    private static final double LEAST_GRAPH = 48;
 
     private final Region band = new Region();
     private final Region hairline = new Region();
@@ -178,7 +178,7 @@ public final class BoardView extends Region {
             place(subtitles.get(column), span, PADDING + 20);
         }
         var span = geometry.columns().get(board.current());
-        band.resizeRelocate(PADDING + span.left() + 2, 5, span.width() - 4, getHeight() - 10);
+        band.resizeRelocate(PADDING + span.left(), 5, span.width(), getHeight() - 10);
         flow.autosize();
         double flowWidth = Math.max(span.width() - 10, flow.prefWidth(-1));
         double left = Math.max(
@@ -199,7 +199,7 @@ public final class BoardView extends Region {
 
     private static void layOutRow(Label label, double top) {
         label.autosize();
-        label.relocate(PADDING + 6, top);
+        label.relocate(PADDING + 4, top);
     }
 
     private void layOutMatrices(

@@ -8,7 +8,7 @@ final class CellText {
     /** Narrower cells show their colour only. */
     private static final double NARROWEST_CELL = 30;
 
-    private static final double SMALLEST = 7;
+    private static final double SMALLEST = 6;
 
     /** The width of a character of JetBrains Mono, of its size. */
     private static final double ADVANCE = 0.6;
@@ -22,6 +22,6 @@ final class CellText {
     /** The size at which the longest number fits into a cell. */
     static double size(MatrixPicture matrix, double width, double height) {
         double fits = (width - 4) / (ADVANCE * matrix.widestCell());
-        return Math.min(Math.min(fits, height * 0.72), 20);
+        return Math.min(Math.min(fits, height * 0.62), 20);
     }
 }

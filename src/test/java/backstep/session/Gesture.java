@@ -1,0 +1,34 @@
+package backstep.session;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What somebody at the window can do to a session. */
+enum Gesture {
+    STEP_FORWARD(Session::stepForward),
+    STEP_BACKWARD(Session::stepBackward),
+    NEXT_PHASE(Session::nextPhase),
+    PREVIOUS_PHASE(Session::previousPhase),
+    NEXT_EPOCH(Session::nextEpoch),
+    PREVIOUS_EPOCH(Session::previousEpoch),
+    FIRST_STEP_OF_EPOCH(Session::firstStepOfEpoch),
+    LAST_STEP_OF_EPOCH(Session::lastStepOfEpoch),
+    RESTART(Session::restart),
+    DOUBLE_THE_RATE(session -> session.withLearningRate(2 * session.learningRate())),
+    TAKE_A_TENTH_OF_THE_RATE(session -> session.withLearningRate(session.learningRate() / 10));
+
+    @SuppressWarnings("ImmutableEnumChecker") // none of the functions above has state
+    private final UnaryOperator<Session> transition;
+
+    Gesture(UnaryOperator<Session> transition) {
+        this.transition = transition;
+    }
+
+    static Session walk(Session from, List<Gesture> gestures) {
+        var session = from;
+        for (var gesture : gestures) {
+            session = gesture.transition.apply(session);
+        }
+        return session;
+    }
+}

@@ -1,0 +1,210 @@
+package backstep.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.core.training.EpochLoss;
+import backstep.fixture.Plans;
+import backstep.fixture.RandomPlans;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.constraints.IntRange;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds wherever somebody has walked to, in any lesson, at either granularity. */
+class SessionLawTest {
+
+    private static final int TRIES = 150;
+
+    @Property(tries = TRIES)
+    void backAfterForwardIsTheSamePlace(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var forward = session.stepForward();
+        assertSameView(forward.stepBackward(), session);
+        if (forward.run().size() == session.run().size()) {
+            assertThat(forward.stepBackward()).isEqualTo(session);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void forwardAfterBackIsTheSameSession(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var back = session.stepBackward();
+        if (session.position().equals(Position.START)) {
+            assertThat(back).isEqualTo(session);
+        } else {
+            assertThat(back.position()).isLessThan(session.position());
+            assertThat(back.stepForward()).isEqualTo(session);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void asManyStepsBackAsForwardShowTheSameBits(
+            @ForAll("walks") Walk walk, @ForAll @IntRange(min = 1, max = 80) int steps) {
+        var seen = new ArrayDeque<Session>();
+        var session = walk.end();
+        for (int k = 0; k < steps; k++) {
+            seen.push(session);
+            session = session.stepForward();
+        }
+        var furthest = session;
+        while (!seen.isEmpty()) {
+            session = session.stepBackward();
+            assertSameView(session, seen.pop());
+        }
+        assertThat(session.jumpTo(furthest.position())).isEqualTo(furthest);
+    }
+
+    @Property(tries = TRIES)
+    void jumpingIsStepping(
+            @ForAll("walks") Walk walk, @ForAll @IntRange(min = 1, max = 60) int steps) {
+        var stepped = walk.start();
+        for (int k = 0; k < steps; k++) {
+            stepped = stepped.stepForward();
+        }
+        assertThat(walk.start().jumpTo(stepped.position())).isEqualTo(stepped);
+    }
+
+    @Property(tries = TRIES)
+    void theSameGesturesShowTheSameBitsTwice(@ForAll("walks") Walk walk) {
+        assertThat(walk.end()).isEqualTo(walk.end()).hasSameHashCodeAs(walk.end());
+        assertThat(walk.end().trace()).isEqualTo(walk.end().trace());
+    }
+
+    @Property(tries = TRIES)
+    void theTraceShownIsTheReplayedOne(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        assertThat(session.trace()).isEqualTo(session.run().trace(session.update()));
+    }
+
+    @Property(tries = TRIES)
+    void everyStepForwardGoesOn(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        assertThat(session.stepForward().position()).isGreaterThan(session.position());
+        assertThat(session.nextPhase().position()).isGreaterThan(session.position());
+    }
+
+    @Property(tries = TRIES)
+    void aChangeOfRateLeavesEverythingBeforeAsItWas(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var changed = session.withLearningRate(session.learningRate() * 3);
+        assertThat(changed.position()).isEqualTo(session.position());
+        assertThat(changed.learningRate()).isEqualTo(session.learningRate() * 3);
+        assertThat(changed.run().updates().subList(0, session.update()))
+                .isEqualTo(session.run().updates().subList(0, session.update()));
+        for (int update = 0; update < session.update(); update++) {
+            assertThat(changed.run().trace(update)).isEqualTo(session.run().trace(update));
+        }
+        assertThat(changed.run().before(changed.update()))
+                .isEqualTo(session.run().before(session.update()));
+    }
+
+    @Property(tries = TRIES)
+    void aChangeOfRateNeverRewritesALoss(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var changed = session.withLearningRate(session.learningRate() * 3);
+        int before = session.position().epoch() - 1;
+        assertThat(changed.losses().subList(0, before))
+                .isEqualTo(session.losses().subList(0, before));
+        assertThat(changed.losses())
+                .extracting(EpochLoss::loss)
+                .isEqualTo(session.losses().stream().map(EpochLoss::loss).toList());
+    }
+
+    @Property(tries = TRIES)
+    void aChangeOfRateMakesNoMoreThanThePositionNeeds(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var changed = session.withLearningRate(session.learningRate() * 3);
+        boolean isLastStep = session.position().step() == session.trace().size();
+        assertThat(changed.run().size()).isEqualTo(session.update() + (isLastStep ? 1 : 0));
+    }
+
+    @Property(tries = TRIES)
+    void goingBackForgetsNothing(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        for (var back : List.of(
+                session.restart(),
+                session.stepBackward(),
+                session.previousPhase(),
+                session.previousEpoch(),
+                session.firstStepOfEpoch())) {
+            assertThat(back.run()).isEqualTo(session.run());
+            assertThat(back.ghosts()).isEqualTo(session.ghosts());
+            assertThat(back.jumpTo(session.position())).isEqualTo(session);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void aChangeOfGranularityKeepsThePlace(
+            @ForAll("walks") Walk walk, @ForAll Granularity granularity) {
+        var session = walk.end();
+        var changed = session.withGranularity(granularity);
+        assertSameView(changed, session);
+        assertThat(changed.run()).isEqualTo(session.run());
+        assertThat(changed.withGranularity(session.granularity())).isEqualTo(session);
+    }
+
+    @Property(tries = TRIES)
+    void lossesAreThoseOfTheEpochsThatAreOver(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var first = session.firstStepOfEpoch();
+        var last = session.lastStepOfEpoch();
+        assertThat(first.losses()).hasSize(session.position().epoch() - 1);
+        assertThat(last.losses()).hasSize(session.position().epoch());
+        assertThat(session.projectedLosses()).startsWith(last.losses().toArray(EpochLoss[]::new));
+        assertThat(session.projectedLosses())
+                .hasSizeGreaterThanOrEqualTo(session.lesson().plan().epochs());
+    }
+
+    @Property(tries = TRIES)
+    void theStepsOfEveryClickTogetherAreTheTrace(@ForAll("walks") Walk walk) {
+        var session = walk.end().firstStepOfEpoch();
+        var steps = new ArrayList<>(session.stepsOfThisClick());
+        while (session.position().step() < session.trace().size()) {
+            session = session.stepForward();
+            steps.addAll(session.stepsOfThisClick());
+        }
+        assertThat(steps).isEqualTo(session.trace().steps());
+    }
+
+    /** Gestures from the first step of a lesson. */
+    record Walk(Session start, List<Gesture> gestures) {
+        Session end() {
+            return Gesture.walk(start, gestures);
+        }
+    }
+
+    @Provide
+    Arbitrary<Walk> walks() {
+        return Combinators.combine(
+                        RandomPlans.ofBatches(3, 4, 5),
+                        Arbitraries.of(Granularity.class),
+                        Arbitraries.of(Gesture.class)
+                                .list()
+                                .ofMaxSize(15)
+                                .withSizeDistribution(RandomDistribution.uniform()))
+                .as((plan, granularity, gestures) -> new Walk(
+                        Session.of(Plans.lesson(plan)).withGranularity(granularity), gestures))
+                .withoutEdgeCases();
+    }
+
+    /** All that is shown is the same; one of the runs may remember more of the future. */
+    private static void assertSameView(Session actual, Session expected) {
+        assertThat(actual.position()).isEqualTo(expected.position());
+        assertThat(actual.trace()).isEqualTo(expected.trace());
+        assertThat(actual.learningRate()).isEqualTo(expected.learningRate());
+        assertThat(actual.losses()).isEqualTo(expected.losses());
+        assertThat(actual.firstNotFinite()).isEqualTo(expected.firstNotFinite());
+        assertThat(actual.ghosts()).isEqualTo(expected.ghosts());
+        assertThat(actual.run().updates().subList(0, expected.run().size()))
+                .isEqualTo(expected.run().updates());
+    }
+}

@@ -1,0 +1,242 @@
+package backstep.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import backstep.core.math.Matrix;
+import backstep.core.network.Quantity;
+import backstep.core.trace.Step;
+import backstep.core.training.EpochLoss;
+import backstep.fixture.Plans;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+class SessionTest {
+
+    private final Session start = Session.of(Plans.lesson(Plans.notebook()));
+    private final Session byLayer = start.withGranularity(Granularity.LAYER);
+
+    @Test
+    void startsAtTheInput() {
+        assertThat(start.position()).isEqualTo(Position.START);
+        assertThat(start.granularity()).isEqualTo(Granularity.OPERATION);
+        assertThat(start.step().quantity()).isEqualTo(Quantity.input());
+        assertThat(start.learningRate()).isEqualTo(0.002);
+        assertThat(start.losses()).isEmpty();
+        assertThat(start.ghosts()).isEmpty();
+        assertThat(start).hasToString("Position[epoch=1, batch=1, step=1], step x");
+    }
+
+    @Test
+    void theNotebookHasTwentyStopsAnEpochByOperation() {
+        assertThat(Granularity.OPERATION.stops(start.trace())).hasSize(20);
+        assertThat(forward(start, 19).position()).isEqualTo(new Position(1, 1, 20));
+        assertThat(forward(start, 20).position()).isEqualTo(new Position(2, 1, 1));
+    }
+
+    @Test
+    void theNotebookHasElevenStopsAnEpochByLayer() {
+        assertThat(Granularity.LAYER.stops(start.trace()))
+                .containsExactly(1, 2, 3, 4, 5, 8, 11, 14, 16, 18, 20);
+        assertThat(forward(byLayer, 10).position()).isEqualTo(new Position(1, 1, 20));
+        assertThat(forward(byLayer, 11).position()).isEqualTo(new Position(2, 1, 1));
+    }
+
+    @Test
+    void aClickByLayerMakesAllStepsOfTheLayer() {
+        assertThat(names(forward(byLayer, 5).stepsOfThisClick()))
+                .containsExactly("dL/dy3", "dL/dW3", "dL/db3");
+        assertThat(names(forward(start, 5).stepsOfThisClick())).containsExactly("dL/dy3");
+        assertThat(names(start.stepsOfThisClick())).containsExactly("x");
+    }
+
+    @Test
+    void betweenTwoStopsAStepGoesToTheNextOrTheOneBefore() {
+        var between = start.jumpTo(new Position(1, 1, 7)).withGranularity(Granularity.LAYER);
+        assertThat(between.stepForward().position().step()).isEqualTo(8);
+        assertThat(between.stepBackward().position().step()).isEqualTo(5);
+    }
+
+    @Test
+    void showsWhatIsKnownHere() {
+        var atLoss = forward(start, 4);
+        assertThat(atLoss.valueOf(Quantity.loss())).contains(Matrix.scalar(70));
+        assertThat(atLoss.valueOf(Quantity.output(3).gradient())).isEmpty();
+        assertThat(atLoss.valueOf(Quantity.bias(3))).contains(Matrix.scalar(0));
+        assertThat(forward(start, 15).valueOf(Quantity.bias(3))).contains(Matrix.scalar(-0.002));
+    }
+
+    @Test
+    void nextPhaseGoesThroughTheFourPhasesAndOn() {
+        assertThat(steps(start, Session::nextPhase, 6)).containsExactly(5, 6, 15, 1, 5, 6);
+        assertThat(steps(byLayer, Session::nextPhase, 4)).containsExactly(5, 8, 16, 1);
+    }
+
+    @Test
+    void previousPhaseGoesBackThroughThem() {
+        var later = start.jumpTo(new Position(2, 1, 18));
+        assertThat(steps(later, Session::previousPhase, 6)).containsExactly(6, 5, 1, 15, 6, 5);
+        assertThat(forward(start, 2).previousPhase()).isEqualTo(start);
+    }
+
+    @Test
+    void nextAndPreviousEpochKeepTheStep() {
+        var there = start.jumpTo(new Position(2, 1, 7));
+        assertThat(there.nextEpoch().position()).isEqualTo(new Position(3, 1, 7));
+        assertThat(there.previousEpoch().position()).isEqualTo(new Position(1, 1, 7));
+        assertThat(start.previousEpoch()).isEqualTo(start);
+    }
+
+    @Test
+    void firstAndLastStepStayInTheEpoch() {
+        var there = start.jumpTo(new Position(2, 1, 7));
+        assertThat(there.firstStepOfEpoch().position()).isEqualTo(new Position(2, 1, 1));
+        assertThat(there.lastStepOfEpoch().position()).isEqualTo(new Position(2, 1, 20));
+    }
+
+    @Test
+    void goesOnPastTheLastEpochToBePlayed() {
+        assertThat(start.jumpTo(new Position(13, 1, 20)).losses()).hasSize(13);
+        assertThat(start.projectedLosses()).hasSize(10);
+        assertThat(start.jumpTo(new Position(13, 1, 1)).projectedLosses()).hasSize(13);
+    }
+
+    @Test
+    void restartForgetsNothing() {
+        var later = start.jumpTo(new Position(5, 1, 3));
+        assertThat(later.restart().position()).isEqualTo(Position.START);
+        assertThat(later.restart().run()).isEqualTo(later.run());
+    }
+
+    @Test
+    void anUpdateIsMadeAtItsLastStep() {
+        assertThat(forward(start, 18).run().size()).isZero();
+        assertThat(forward(start, 19).run().size()).isEqualTo(1);
+        assertThat(forward(start, 19).losses()).containsExactly(new EpochLoss(1, 0.002, 70));
+    }
+
+    @Test
+    void theLearningRateBelongsToTheUpdate() {
+        var changed = start.jumpTo(new Position(3, 1, 4)).withLearningRate(0.001);
+        var later = changed.jumpTo(new Position(5, 1, 4));
+        assertThat(later.learningRate()).isEqualTo(0.001);
+        assertThat(later.jumpTo(new Position(2, 1, 20)).learningRate()).isEqualTo(0.002);
+        assertThat(later.jumpTo(new Position(3, 1, 1)).learningRate()).isEqualTo(0.001);
+    }
+
+    @Test
+    void aChangeAtTheLastStepMakesThatUpdateAgain() {
+        var changed = forward(start, 19).withLearningRate(0.01);
+        assertThat(changed.valueOf(Quantity.bias(3))).contains(Matrix.scalar(-0.01));
+        assertThat(changed.stepForward().valueOf(Quantity.bias(3))).contains(Matrix.scalar(-0.01));
+    }
+
+    @Test
+    void aCutFutureStaysAsAGhostWithItsRate() {
+        var future = start.jumpTo(new Position(6, 1, 1));
+        var changed = future.jumpTo(new Position(3, 1, 4)).withLearningRate(0.01);
+        assertThat(changed.ghosts())
+                .containsExactly(new Ghost(0.002, future.run().losses()));
+        assertThat(changed.run().losses()).isEqualTo(future.run().losses().subList(0, 2));
+    }
+
+    @Test
+    void withoutAFutureThereIsNoGhost() {
+        assertThat(start.withLearningRate(0.01).ghosts()).isEmpty();
+        assertThat(start.jumpTo(new Position(4, 1, 20)).withLearningRate(0.01).ghosts())
+                .isEmpty();
+        assertThat(start.jumpTo(new Position(4, 1, 7)).withLearningRate(0.01).ghosts())
+                .isEmpty();
+    }
+
+    @Test
+    void draggingTheRateLeavesOneGhost() {
+        var there = start.jumpTo(new Position(6, 1, 1)).jumpTo(new Position(3, 1, 4));
+        var dragged = there.withLearningRate(0.003).withLearningRate(0.004).withLearningRate(0.005);
+        assertThat(dragged.ghosts()).extracting(Ghost::learningRate).containsExactly(0.002);
+    }
+
+    @Test
+    void theSameRateChangesNothing() {
+        var there = start.jumpTo(new Position(6, 1, 1)).jumpTo(new Position(3, 1, 4));
+        assertThat(there.withLearningRate(0.002)).isSameAs(there);
+    }
+
+    @Test
+    void theNewestFiveGhostsAreKept() {
+        var session = start;
+        for (int cut = 1; cut <= 7; cut++) {
+            session = session.jumpTo(new Position(2, 1, 1)).restart().withLearningRate(cut * 0.01);
+        }
+        assertThat(session.ghosts())
+                .extracting(Ghost::learningRate)
+                .containsExactly(0.02, 0.03, 0.04, 0.05, 0.06);
+    }
+
+    @Test
+    void aRateThatIsNoneIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> start.withLearningRate(Double.NaN))
+                .withMessage("no learning rate is NaN");
+    }
+
+    @Test
+    void namesTheFirstStepThatIsNotFinite() {
+        var diverging = Session.of(Plans.lesson(Plans.notebook(1)));
+        var first = new Position(8, 1, 4);
+        assertThat(diverging.jumpTo(first).step().quantity()).isEqualTo(Quantity.output(3));
+        assertThat(diverging.jumpTo(new Position(8, 1, 3)).firstNotFinite()).isEmpty();
+        assertThat(diverging.jumpTo(first).firstNotFinite()).contains(first);
+        assertThat(diverging.jumpTo(new Position(12, 1, 9)).firstNotFinite()).contains(first);
+        assertThat(diverging.jumpTo(new Position(12, 1, 9)).restart().firstNotFinite())
+                .isEmpty();
+    }
+
+    @Test
+    void placesThatThereAreNotAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> start.jumpTo(new Position(1, 1, 21)))
+                .withMessage("an epoch of 1 batches of 20 steps has no"
+                        + " Position[epoch=1, batch=1, step=21]");
+        assertThatIllegalArgumentException().isThrownBy(() -> start.jumpTo(new Position(1, 2, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Position(0, 1, 1))
+                .withMessage("no position is epoch 0, batch 1, step 1");
+    }
+
+    @Test
+    void positionsAreOrderedByEpochThenBatchThenStep() {
+        assertThat(List.of(
+                        new Position(1, 1, 9),
+                        new Position(1, 2, 1),
+                        new Position(1, 2, 3),
+                        new Position(2, 1, 1)))
+                .isSorted();
+    }
+
+    private static Session forward(Session from, int steps) {
+        var session = from;
+        for (int k = 0; k < steps; k++) {
+            session = session.stepForward();
+        }
+        return session;
+    }
+
+    private static List<Integer> steps(Session from, UnaryOperator<Session> transition, int times) {
+        var steps = new ArrayList<Integer>();
+        var session = from;
+        for (int k = 0; k < times; k++) {
+            session = transition.apply(session);
+            steps.add(session.position().step());
+        }
+        return steps;
+    }
+
+    private static List<String> names(List<Step> steps) {
+        return steps.stream().map(step -> step.quantity().name()).toList();
+    }
+}

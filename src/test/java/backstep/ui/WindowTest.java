@@ -1,0 +1,151 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+
+import backstep.lesson.ShippedLessons;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.ui.store.Player;
+import backstep.ui.store.SessionStore;
+import backstep.ui.store.Settings;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real window, stepped and dragged by keys and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+
+    private SessionStore store;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        store = new SessionStore(
+                Session.of(ShippedLessons.all().get(0)), new Settings(Language.ENGLISH, false));
+        stage = shown;
+        stage.setScene(BackstepWindow.scene(store, new Player(store), ShippedLessons.all()));
+        stage.setWidth(1600);
+        stage.setHeight(1000);
+        stage.show();
+    }
+
+    @Test
+    void anEpochForwardByKeysAndBackByClicksShowsTheSameMatrices(FxRobot robot) {
+        var seen = new ArrayList<List<String>>();
+        seen.add(matrices(robot));
+        for (int step = 2; step <= 21; step++) {
+            robot.push(KeyCode.RIGHT);
+            seen.add(matrices(robot));
+        }
+        assertThat(text(robot, "#value-W3")).isEqualTo("W3, 1 × 5: 0.952 0.952 0.952 0.952 0.952");
+        assertThat(text(robot, "#value-y1")).isEqualTo("y1, 4 × 1: not computed yet");
+        assertThat(robot.lookup("#epoch-counter").queryAs(Label.class).getText())
+                .isEqualTo("2 / 10");
+        for (int step = 20; step >= 1; step--) {
+            robot.clickOn("#step-backward");
+            assertThat(matrices(robot)).as("step %d", step).isEqualTo(seen.get(step - 1));
+        }
+        assertThat(text(robot, "#value-W3")).isEqualTo("W3, 1 × 5: 1 1 1 1 1");
+    }
+
+    @Test
+    void theStepsHaveTheNumbersOfTheNotebook(FxRobot robot) {
+        for (int step = 2; step <= 14; step++) {
+            robot.push(KeyCode.PAGE_DOWN);
+        }
+        assertThat(text(robot, "#value-y2")).isEqualTo("y2, 5 × 1: 24; 24; 24; 24; 24");
+        assertThat(text(robot, "#value-L")).isEqualTo("L, 1 × 1: 70");
+        assertThat(text(robot, "#gradient-W1"))
+                .isEqualTo("dL/dW1, 4 × 3: 5 10 15; 5 10 15; 5 10 15; 5 10 15");
+    }
+
+    @Test
+    void draggingTheLearningRateFromEndToEndAtEveryPhaseKeepsTheStep(FxRobot robot) {
+        for (int phase = 0; phase < 4; phase++) {
+            var before = robot.lookup("#step-counter").queryAs(Label.class).getText();
+            var slider = robot.lookup("#learning-rate").queryAs(Slider.class);
+            robot.interact(() -> slider.setValue(slider.getMin()));
+            robot.drag("#learning-rate .thumb").dropBy(3000, 0);
+            assertThat(store.session().get().learningRate()).isEqualTo(1.0);
+            assertThat(robot.lookup("#learning-rate-field")
+                            .queryAs(TextField.class)
+                            .getText())
+                    .isEqualTo("1");
+            assertThat(robot.lookup("#step-counter").queryAs(Label.class).getText())
+                    .isEqualTo(before);
+            robot.drag("#learning-rate .thumb").dropBy(-3000, 0);
+            assertThat(store.session().get().learningRate()).isEqualTo(1e-4);
+            robot.clickOn("#next-phase");
+        }
+    }
+
+    @Test
+    void theLanguageIsSwitchedLive(FxRobot robot) {
+        robot.clickOn("#language-zh");
+        assertThat(robot.lookup("#step-forward").queryButton().getText()).startsWith("前进一步");
+        assertThat(text(robot, "#gradient-W1")).isEqualTo("dL/dW1, 4 × 3: 尚未计算");
+        robot.clickOn("#language-en");
+        assertThat(robot.lookup("#step-forward").queryButton().getText())
+                .startsWith("Step forward");
+    }
+
+    @Test
+    void aRateThatIsNoNumberIsRefusedAndChangesNothing(FxRobot robot) {
+        robot.doubleClickOn("#learning-rate-field").write("abc").push(KeyCode.ENTER);
+        assertThat(store.session().get().learningRate()).isEqualTo(0.002);
+        assertThat(robot.lookup(".complaint").queryAs(Label.class).getText())
+                .isEqualTo("Not a number above 0");
+    }
+
+    @Test
+    void nothingIsCutOffAtAnySizeInAnyLanguageAtAnyStep(FxRobot robot) {
+        for (var size :
+                List.of(new int[] {1600, 1000}, new int[] {1920, 1080}, new int[] {1024, 700})) {
+            robot.interact(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
+            for (var language : Language.values()) {
+                robot.interact(() -> store.choose(now -> now.withLanguage(language)));
+                robot.interact(() -> store.apply(Session::restart));
+                for (int step = 1; step <= 20; step++) {
+                    robot.interact(() -> stage.getScene().getRoot().layout());
+                    assertThat(TextBounds.mistakes(stage.getScene().getRoot()))
+                            .as("%dx%d, %s, step %d", size[0], size[1], language, step)
+                            .isEmpty();
+                    robot.interact(() -> store.apply(Session::stepForward));
+                }
+            }
+        }
+    }
+
+    private static List<String> matrices(FxRobot robot) {
+        return robot.lookup(".matrix").queryAll().stream()
+                .filter(node -> node.getId() != null)
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).query().getAccessibleText();
+    }
+}
