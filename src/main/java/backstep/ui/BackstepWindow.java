@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** The program's window, with lessons to choose from. */
@@ -36,6 +38,9 @@ public final class BackstepWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
+
+    /** JavaFX warns of each start from a class path, which is how this program starts. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private BackstepWindow() {}
 
@@ -47,6 +52,7 @@ public final class BackstepWindow {
      */
     public static Optional<String> open(Optional<Path> file) {
         var texts = Texts.in(language());
+        JAVAFX.setLevel(Level.SEVERE);
         try {
             var lessons = new ArrayList<Lesson>();
             if (file.isPresent()) {

@@ -23,4 +23,14 @@ final class LessonTitles extends StringConverter<Lesson> {
     public Lesson fromString(String title) {
         throw new UnsupportedOperationException("lessons are chosen, not typed");
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LessonTitles titles && language == titles.language;
+    }
+
+    @Override
+    public int hashCode() {
+        return language.hashCode();
+    }
 }

@@ -100,7 +100,7 @@ final class MainWindow {
         var progress = ProgressPicture.of(session, wording);
         root.getStyleClass().removeAll("en", "zh");
         root.getStyleClass().add(settings.language().code());
-        lessons.setConverter(new LessonTitles(settings.language()));
+        nameLessons(new LessonTitles(settings.language()));
         lessons.setAccessibleText(texts.say("window.lessons"));
         lessons.setTooltip(new Tooltip(texts.say("window.lessons")));
         lessons.setValue(session.lesson());
@@ -117,6 +117,14 @@ final class MainWindow {
         warning.setText(progress.notFinite().orElse(""));
         warning.setVisible(progress.notFinite().isPresent());
         warning.setManaged(progress.notFinite().isPresent());
+    }
+
+    /** A combo box says its value anew only when it gets another. */
+    private void nameLessons(LessonTitles titles) {
+        if (!titles.equals(lessons.getConverter())) {
+            lessons.setConverter(titles);
+            lessons.setValue(null);
+        }
     }
 
     private void open(Lesson lesson) {
