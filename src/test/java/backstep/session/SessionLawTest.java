@@ -93,6 +93,25 @@ class SessionLawTest {
     }
 
     @Property(tries = TRIES)
+    void epochsKeepTheBatchAndTheStep(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var here = session.position();
+        assertThat(session.nextEpoch().position())
+                .isEqualTo(new Position(here.epoch() + 1, here.batch(), here.step()));
+        assertSameView(session.nextEpoch().previousEpoch(), session);
+    }
+
+    @Property(tries = TRIES)
+    void theFirstAndTheLastStepAreTheEpochs(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        int epoch = session.position().epoch();
+        int batches = session.plan().batchesPerEpoch();
+        assertThat(session.firstStepOfEpoch().position()).isEqualTo(new Position(epoch, 1, 1));
+        assertThat(session.lastStepOfEpoch().position())
+                .isEqualTo(new Position(epoch, batches, session.trace().size()));
+    }
+
+    @Property(tries = TRIES)
     void aChangeOfRateLeavesEverythingBeforeAsItWas(@ForAll("walks") Walk walk) {
         var session = walk.end();
         var changed = session.withLearningRate(session.learningRate() * 3);
@@ -161,7 +180,7 @@ class SessionLawTest {
         assertThat(last.losses()).hasSize(session.position().epoch());
         assertThat(session.projectedLosses()).startsWith(last.losses().toArray(EpochLoss[]::new));
         assertThat(session.projectedLosses())
-                .hasSizeGreaterThanOrEqualTo(session.lesson().plan().epochs());
+                .hasSizeGreaterThanOrEqualTo(session.plan().epochs());
     }
 
     @Property(tries = TRIES)

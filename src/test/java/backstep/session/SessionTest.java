@@ -32,6 +32,21 @@ class SessionTest {
     }
 
     @Test
+    void sessionsThatShowSomethingElseAreNotEqual() {
+        var later = start.jumpTo(new Position(3, 1, 1));
+        assertThat(later).isEqualTo(start.jumpTo(new Position(3, 1, 1)));
+        assertThat(later)
+                .isNotEqualTo(later.stepBackward())
+                .isNotEqualTo(later.withGranularity(Granularity.LAYER))
+                .isNotEqualTo(later.jumpTo(new Position(9, 1, 1)).jumpTo(later.position()))
+                .isNotEqualTo(later.withLearningRate(0.003));
+        assertThat(start).isNotEqualTo(Session.of(Plans.lesson(Plans.notebook(0.003))));
+        var cut = later.restart().withLearningRate(0.003);
+        assertThat(cut).isNotEqualTo(start.withLearningRate(0.003));
+        assertThat(cut.run()).isEqualTo(start.withLearningRate(0.003).run());
+    }
+
+    @Test
     void theNotebookHasTwentyStopsAnEpochByOperation() {
         assertThat(Granularity.OPERATION.stops(start.trace())).hasSize(20);
         assertThat(forward(start, 19).position()).isEqualTo(new Position(1, 1, 20));

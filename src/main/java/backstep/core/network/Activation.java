@@ -25,10 +25,10 @@ public enum Activation {
     ELU("elu", z -> z > 0 ? z : StrictMath.expm1(z), z -> z > 0 ? 1 : StrictMath.exp(z)),
 
     /** f(z) = 1 / (1 + e⁻ᶻ); f′(z) = f(z) (1 − f(z)). */
-    SIGMOID("sigmoid", Activation::sigmoid, z -> sigmoid(z) * sigmoid(-z)),
+    SIGMOID("sigmoid", Activation::sigmoid, Activation::sigmoidSlope),
 
     /** f(z) = tanh z; f′(z) = 1 − tanh² z. */
-    TANH("tanh", StrictMath::tanh, z -> 1 - StrictMath.tanh(z) * StrictMath.tanh(z)),
+    TANH("tanh", StrictMath::tanh, z -> 1 - square(StrictMath.tanh(z))),
 
     /** f(z) = ln(1 + eᶻ); f′(z) = σ(z). PyTorch rounds it to z where z > 20. */
     SOFTPLUS(
@@ -99,5 +99,15 @@ public enum Activation {
     private static double sigmoid(double z) {
         double e = StrictMath.exp(-Math.abs(z));
         return (z >= 0 ? 1 : e) / (1 + e);
+    }
+
+    /** σ(z) (1 − σ(z)) = σ(z) σ(−z), which stays exact where σ(z) is nearly 1. */
+    private static double sigmoidSlope(double z) {
+        double e = StrictMath.exp(-Math.abs(z));
+        return e / square(1 + e);
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 }

@@ -50,6 +50,12 @@ class OptimizerTest {
     }
 
     @Test
+    void nesterovLooksAheadOfTheDecayedGradients() {
+        // g′ = 2.5, −0.6875, 5.3328125 and m = 2.5, 0.5625, 5.6140625
+        assertPath(new Optimizer.Sgd(0.5, true, 0.5), 0.625, 0.665625, -0.148359375);
+    }
+
+    @Test
     void adamCorrectsItsAverages() {
         // m = 1, 0, 2.5 and v = 2, 1.5, 13.25, divided by 1 − 0.5ᵗ = 0.5, 0.75, 0.875
         assertPath(
@@ -109,6 +115,12 @@ class OptimizerTest {
                 mistake(
                         () -> new Optimizer.RmsProp(0.9, Double.POSITIVE_INFINITY),
                         "no epsilon is Infinity"));
+    }
+
+    @Test
+    void zeroIsInRange() {
+        assertThat(new Optimizer.Adam(0, 0, 0).memories()).hasSize(2);
+        assertThat(new Optimizer.RmsProp(0, 0).memories()).hasSize(1);
     }
 
     private static Arguments mistake(ThrowingCallable call, String message) {
