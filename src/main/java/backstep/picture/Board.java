@@ -9,26 +9,47 @@ import backstep.core.trace.Step;
 import backstep.session.Session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws the board of a session. */
 public final class Board {
 
+    /** More connections hide each other; the weakest are left out. */
+    private static final int MOST_EDGES = 400;
+
+    /** A longer formula does not fit above the loss; its name stands there instead. */
+    private static final int LONGEST_FORMULA = 12;
+
+    private static final BoardPicture.Unit UNKNOWN = new BoardPicture.Unit("", 0);
+
     private final Session session;
+    private final int sample;
     private final Wording wording;
     private final Network network;
+    private final Scale scale;
 
-    private Board(Session session, Wording wording) {
+    private Board(Session session, int sample, Wording wording) {
         this.session = session;
+        this.sample = Math.min(sample, session.trace().batch().size() - 1);
         this.wording = wording;
         network = session.plan().network();
+        scale = new Scale(session.trace());
     }
 
-    public static BoardPicture of(Session session, Wording wording) {
-        return new Board(session, wording).picture();
+    /**
+     * The board of a session.
+     *
+     * @param sample the sample of the batch that the graph shows, from 0; the last one if the batch
+     *     has fewer
+     */
+    public static BoardPicture of(Session session, int sample, Wording wording) {
+        return new Board(session, sample, wording).picture();
     }
 
     private BoardPicture picture() {
@@ -40,7 +61,17 @@ public final class Board {
                 wording.say("flow." + Names.key(step.phase())),
                 wording.say("board.value"),
                 wording.say("board.gradient"),
+                batch() > 1 ? Optional.of(choice()) : Optional.empty(),
                 description());
+    }
+
+    private SamplePicture choice() {
+        return new SamplePicture(
+                sample,
+                batch(),
+                wording.say("board.sample", sample + 1, batch()),
+                wording.say("tip.sampleBefore"),
+                wording.say("tip.sampleAfter"));
     }
 
     private List<BoardPicture.Column> columns() {
@@ -56,24 +87,19 @@ public final class Board {
         return new BoardPicture.Column(
                 wording.say("layer.input"),
                 network.shape(x, batch()).toString(),
-                network.inputs(),
-                session.valueOf(x),
-                scale(x),
-                wording.numerals(),
+                units(x),
+                List.of(),
                 List.of(value(x)),
                 List.of(),
                 false);
     }
 
     private BoardPicture.Column column(Layer layer) {
-        var output = layer.output();
         return new BoardPicture.Column(
                 Names.layer(layer, wording),
                 subtitle(layer),
-                layer.units(),
-                session.valueOf(output),
-                scale(output),
-                wording.numerals(),
+                units(layer.output()),
+                edges(layer),
                 matrices(layer).map(this::value).toList(),
                 matrices(layer)
                         .map(Quantity.Variable::gradient)
@@ -83,23 +109,58 @@ public final class Board {
     }
 
     private BoardPicture.Column loss() {
-        var loss = Quantity.loss();
         var values = new ArrayList<MatrixPicture>();
         values.add(value(Quantity.target()));
         if (session.plan().loss().usesProbabilities()) {
             values.add(value(Quantity.probabilities()));
         }
-        values.add(value(loss));
+        values.add(value(Quantity.loss()));
         return new BoardPicture.Column(
                 wording.say("layer.loss"),
-                lossFormula(),
-                1,
-                session.valueOf(loss),
-                0,
-                wording.numerals(),
+                lossName(),
+                List.of(lossUnit()),
+                Edge.all(network.outputs(), edgesPerLayer()),
                 values,
                 List.of(),
                 true);
+    }
+
+    private List<BoardPicture.Unit> units(Quantity.Variable output) {
+        int count = network.shape(output, batch()).rows();
+        double full = scale.of(output);
+        return session.valueOf(output)
+                .map(value -> IntStream.range(0, count)
+                        .mapToObj(unit -> unit(value.at(unit, sample), full))
+                        .toList())
+                .orElseGet(() -> Collections.nCopies(count, UNKNOWN));
+    }
+
+    private BoardPicture.Unit unit(double value, double full) {
+        return new BoardPicture.Unit(wording.say(value), Strength.of(value, full));
+    }
+
+    private BoardPicture.Unit lossUnit() {
+        return session.valueOf(Quantity.loss())
+                .map(loss -> unit(loss.scalar(), 0))
+                .orElse(UNKNOWN);
+    }
+
+    private List<Edge> edges(Layer layer) {
+        var weights = Quantity.weights(layer.number());
+        return session.valueOf(weights)
+                .map(now -> Edge.strongest(now, scale.of(weights), edgesPerLayer()))
+                .orElse(List.of());
+    }
+
+    private int edgesPerLayer() {
+        return MOST_EDGES / (network.depth() + 1);
+    }
+
+    private String lossName() {
+        var formula = lossFormula();
+        return formula.length() <= LONGEST_FORMULA
+                ? formula
+                : session.plan().loss().kind().key();
     }
 
     private String lossFormula() {
@@ -139,7 +200,7 @@ public final class Board {
                 Formula.inline(quantity),
                 shape,
                 value,
-                scale(quantity),
+                scale.of(quantity),
                 emphasis(quantity),
                 wording.numerals(),
                 wording.describe(quantity.name(), shape, value));
@@ -157,10 +218,6 @@ public final class Board {
 
     private static Predicate<Step> of(Quantity quantity) {
         return step -> step.quantity().equals(quantity);
-    }
-
-    private double scale(Quantity quantity) {
-        return Scale.of(session.trace(), quantity);
     }
 
     private int batch() {

@@ -1,8 +1,5 @@
 package backstep.picture;
 
-import backstep.core.math.Matrix;
-import backstep.text.Numerals;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +9,7 @@ import java.util.Optional;
  * @param phase the phase, as style sheets write it
  * @param current the number of the column that is lit
  * @param flow what flows there, in words
+ * @param sample which sample the graph shows, where there is more than one
  * @param description what a screen reader says of the graph
  */
 public record BoardPicture(
@@ -21,43 +19,43 @@ public record BoardPicture(
         String flow,
         String valueRow,
         String gradientRow,
+        Optional<SamplePicture> sample,
         String description) {
 
     /**
      * A column of the board: the input, a layer, or the loss.
      *
      * @param subtitle what it does: {@code 3 → 4}
-     * @param units what its units hold, where that is known
-     * @param count how many units it has
+     * @param units its units, from top to bottom
+     * @param edges the connections that come from the column before it, the strongest last
      */
     public record Column(
             String title,
             String subtitle,
-            int count,
-            Optional<Matrix> units,
-            double scale,
-            Numerals numerals,
+            List<Unit> units,
+            List<Edge> edges,
             List<MatrixPicture> values,
             List<MatrixPicture> gradients,
             boolean isLoss) {
 
         public Column {
+            units = List.copyOf(units);
+            edges = List.copyOf(edges);
             values = List.copyOf(values);
             gradients = List.copyOf(gradients);
         }
+    }
 
-        /** What a unit holds for the first sample of the batch; nothing while it is not known. */
-        public String unit(int number) {
-            return units.map(all -> numerals.say(all.at(number, 0))).orElse("");
-        }
+    /**
+     * A unit of the graph.
+     *
+     * @param text the number it holds for the sample shown; empty while it is not known
+     * @param strength how strongly it is coloured, from −1 to 1; NaN where it is not finite
+     */
+    public record Unit(String text, double strength) {
 
-        /** How strongly a unit is coloured, from −1 to 1; NaN where it is not finite. */
-        public double tint(int number) {
-            double value = units.map(all -> all.at(number, 0)).orElse(0.0);
-            if (!Double.isFinite(value)) {
-                return Double.NaN;
-            }
-            return scale == 0 ? 0 : Math.max(-1, Math.min(1, value / scale));
+        public boolean isKnown() {
+            return !text.isEmpty();
         }
     }
 

@@ -53,11 +53,15 @@ public record MatrixPicture(
 
     /** How strongly a cell is coloured, from −1 (negative) to 1; NaN where it is not finite. */
     public double tint(int row, int column) {
-        double element = value.map(matrix -> matrix.at(row, column)).orElse(0.0);
-        if (!Double.isFinite(element)) {
-            return Double.NaN;
-        }
-        return scale == 0 ? 0 : Math.max(-1, Math.min(1, element / scale));
+        return Strength.of(value.map(matrix -> matrix.at(row, column)).orElse(0.0), scale);
+    }
+
+    /** Whether its cells look the same as those of another. */
+    public boolean isDrawnAs(MatrixPicture other) {
+        return scale == other.scale
+                && shape.equals(other.shape)
+                && numerals.equals(other.numerals)
+                && value.equals(other.value);
     }
 
     /** How many characters the longest number of it takes. */

@@ -5,6 +5,8 @@ import backstep.core.network.Quantity;
 import backstep.core.network.Role;
 import backstep.core.trace.Trace;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,27 +15,40 @@ import java.util.stream.Stream;
  */
 final class Scale {
 
-    private Scale() {}
+    /** What compares: values with values, gradients with gradients, each of one role. */
+    private record Kind(Class<? extends Quantity> quantity, Role role) {
+
+        static Kind of(Quantity quantity) {
+            var role = quantity.variable().role();
+            return new Kind(quantity.getClass(), role == Role.WEIGHTED_SUM ? Role.OUTPUT : role);
+        }
+    }
+
+    private final Trace trace;
+    private final Map<Kind, Double> found = new HashMap<>();
+
+    Scale(Trace trace) {
+        this.trace = trace;
+    }
 
     static double of(Trace trace, Quantity quantity) {
+        return new Scale(trace).of(quantity);
+    }
+
+    double of(Quantity quantity) {
+        return found.computeIfAbsent(Kind.of(quantity), this::largest);
+    }
+
+    private double largest(Kind kind) {
         var computed = trace.steps().stream()
-                .filter(step -> isAlike(step.quantity(), quantity))
+                .filter(step -> Kind.of(step.quantity()).equals(kind))
                 .map(step -> step.value());
         var given = trace.before().matrices().entrySet().stream()
-                .filter(entry -> isAlike(entry.getKey(), quantity))
+                .filter(entry -> Kind.of(entry.getKey()).equals(kind))
                 .map(entry -> entry.getValue());
         return Stream.concat(computed, given)
                 .mapToDouble(Matrix::largestMagnitude)
                 .max()
                 .orElse(trace.batch().targets().largestMagnitude());
-    }
-
-    private static boolean isAlike(Quantity one, Quantity other) {
-        return one.getClass() == other.getClass()
-                && kind(one.variable().role()) == kind(other.variable().role());
-    }
-
-    private static Role kind(Role role) {
-        return role == Role.WEIGHTED_SUM ? Role.OUTPUT : role;
     }
 }

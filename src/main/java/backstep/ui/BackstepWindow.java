@@ -71,7 +71,7 @@ public final class BackstepWindow {
     private static void show(Stage stage, List<Lesson> lessons) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var store = new SessionStore(Session.of(lessons.get(0)), new Settings(language(), false));
+        var store = new SessionStore(Session.of(lessons.get(0)), Settings.in(language()));
         var player = new Player(store);
         var scene = scene(store, player, lessons);
         stage.setTitle("Backstep");

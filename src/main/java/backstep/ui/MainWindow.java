@@ -56,7 +56,9 @@ final class MainWindow {
         lessons.getItems().setAll(offered);
         lessons.setOnAction(chosen -> open(lessons.getValue()));
         header = new HeaderView(store, lessons, icon);
-        board = new BoardView(Board.of(session(), wording()));
+        board = new BoardView(
+                Board.of(session(), store.settings().get().sample(), wording()),
+                sample -> store.choose(settings -> settings.withSample(sample)));
         stage = new StageView(Stage.of(session(), wording()));
         timeline = new TimelineView(TimelinePicture.of(session(), wording()), position -> {
             player.pause();
@@ -105,7 +107,7 @@ final class MainWindow {
         lessons.setTooltip(new Tooltip(texts.say("window.lessons")));
         lessons.setValue(session.lesson());
         header.show(progress, session, settings, texts);
-        board.show(Board.of(session, wording));
+        board.show(Board.of(session, settings.sample(), wording));
         stage.show(Stage.of(session, wording));
         timeline.show(TimelinePicture.of(session, wording));
         transport.show(progress, texts);

@@ -40,7 +40,7 @@ class WindowTest {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         store = new SessionStore(
-                Session.of(ShippedLessons.all().get(0)), new Settings(Language.ENGLISH, false));
+                Session.of(ShippedLessons.all().get(0)), Settings.in(Language.ENGLISH));
         stage = shown;
         stage.setScene(BackstepWindow.scene(store, new Player(store), ShippedLessons.all()));
         stage.setWidth(1600);

@@ -209,9 +209,10 @@ public final class Matrix {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Matrix matrix
-                && shape().equals(matrix.shape())
-                && Arrays.equals(elements.data, matrix.elements.data);
+        return other == this
+                || (other instanceof Matrix matrix
+                        && shape().equals(matrix.shape())
+                        && Arrays.equals(elements.data, matrix.elements.data));
     }
 
     @Override

@@ -8,20 +8,22 @@ final class CellText {
     /** Narrower cells show their colour only. */
     private static final double NARROWEST_CELL = 30;
 
-    private static final double SMALLEST = 6;
+    private static final double LOWEST_CELL = 9;
+    private static final double SMALLEST = 7;
+    private static final double LARGEST = 20;
 
     /** The width of a character of JetBrains Mono, of its size. */
     private static final double ADVANCE = 0.6;
 
     private CellText() {}
 
-    static boolean isDrawn(MatrixPicture matrix, double width, double height) {
-        return width >= NARROWEST_CELL && size(matrix, width, height) >= SMALLEST;
-    }
-
-    /** The size at which the longest number fits into a cell. */
+    /** The size at which the longest number fits into a cell; 0 where colours have to do. */
     static double size(MatrixPicture matrix, double width, double height) {
+        if (width < NARROWEST_CELL || height < LOWEST_CELL) {
+            return 0;
+        }
         double fits = (width - 4) / (ADVANCE * matrix.widestCell());
-        return Math.min(Math.min(fits, height * 0.62), 20);
+        double size = Math.min(Math.min(fits, height * 0.64), LARGEST);
+        return size < SMALLEST ? 0 : size;
     }
 }

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
+import backstep.picture.Edge;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -8,139 +9,157 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Draws the layers as a graph: units, what they hold, and the weights between them. */
 final class GraphPainter {
 
-    /** A layer of more units is drawn as a column with its count. */
-    private static final int MOST_UNITS = 16;
-
-    private static final Color EDGE = Color.web("#A9C2E3");
-    private static final Color RIM = Color.web("#667085");
     private static final Color INK = Color.web("#1B2430");
+    private static final Color RIM = Color.web("#667085");
     private static final Color EMPTY = Color.WHITE;
+    private static final Color HALO = Color.rgb(255, 255, 255, 0.85);
+    private static final String FIGURES = "JetBrains Mono";
+
+    /** The width of a figure, of its size. */
+    private static final double ADVANCE = 0.6;
+
+    private static final double LARGEST_TEXT = 13;
+    private static final double SMALLEST_TEXT = 8.5;
+    private static final double TEXT_BELOW = 10.5;
 
     private final GraphicsContext pen;
     private final BoardPicture board;
-    private final BoardGeometry geometry;
-    private final double top;
-    private final double height;
+    private final BoardColumns columns;
+    private final GraphPlaces places;
     private final double radius;
 
     GraphPainter(
-            GraphicsContext pen,
-            BoardPicture board,
-            BoardGeometry geometry,
-            double top,
-            double height) {
+            GraphicsContext pen, BoardPicture board, BoardColumns columns, GraphPlaces places) {
         this.pen = pen;
         this.board = board;
-        this.geometry = geometry;
-        this.top = top;
-        this.height = height;
-        radius = Math.min(17, spacing() / 2 - 1.5);
+        this.columns = columns;
+        this.places = places;
+        radius = places.radius();
     }
 
     void paint() {
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         for (int column = 1; column < board.columns().size(); column++) {
-            if (column != lit()) {
-                edges(column, EDGE, 1);
+            if (column != board.current()) {
+                edges(column);
             }
         }
-        edges(lit(), PhaseColor.of(board.phase()), 1.4);
+        if (board.current() > 0) {
+            edges(board.current());
+        }
         for (int column = 0; column < board.columns().size(); column++) {
             units(column);
         }
     }
 
-    private int lit() {
-        return board.current();
+    /** A connection is as thick as its weight is strong, and dashed where it is negative. */
+    private void edges(int column) {
+        boolean lit = column == board.current();
+        for (var edge : board.columns().get(column).edges()) {
+            double strength = edge.strength();
+            pen.setStroke(lit ? PhaseColor.of(board.phase()) : Tint.edge(strength));
+            pen.setLineWidth(thickness(strength, lit));
+            if (strength < 0) {
+                pen.setLineDashes(5, 3);
+            }
+            curve(column, edge);
+            pen.setLineDashes();
+        }
     }
 
-    private void edges(int column, Color color, double width) {
-        if (column == 0) {
-            return;
-        }
-        pen.setStroke(color);
-        pen.setLineWidth(width);
+    private static double thickness(double strength, boolean lit) {
+        double magnitude = Double.isNaN(strength) ? 1 : Math.abs(strength);
+        return lit ? 0.6 + magnitude : 0.5 + 0.8 * magnitude;
+    }
+
+    private void curve(int column, Edge edge) {
         double from = x(column - 1) + radius;
         double to = x(column) - radius;
-        for (double start : places(column - 1)) {
-            for (double end : places(column)) {
-                pen.beginPath();
-                pen.moveTo(from, start);
-                double middle = (from + to) / 2;
-                pen.bezierCurveTo(middle, start, middle, end, to, end);
-                pen.stroke();
-            }
-        }
+        double start = places.of(column - 1, edge.from());
+        double end = places.of(column, edge.to());
+        double middle = (from + to) / 2;
+        pen.beginPath();
+        pen.moveTo(from, start);
+        pen.bezierCurveTo(middle, start, middle, end, to, end);
+        pen.stroke();
     }
 
     private void units(int number) {
+        pen.setStroke(number == board.current() ? PhaseColor.of(board.phase()) : RIM);
+        pen.setLineWidth(number == board.current() ? 2 : 1);
+        if (places.isWhole(number)) {
+            whole(number);
+            return;
+        }
         var column = board.columns().get(number);
-        var places = places(number);
-        boolean current = number == lit();
-        for (int unit = 0; unit < places.size(); unit++) {
-            var value = column.unit(unit);
-            pen.setFill(value.isEmpty() ? EMPTY : Tint.of(column.tint(unit)));
-            pen.setStroke(current ? PhaseColor.of(board.phase()) : RIM);
-            pen.setLineWidth(current ? 2 : 1);
-            if (value.isEmpty()) {
-                pen.setLineDashes(3, 3);
-            }
-            outline(column.isLoss(), x(number), places.get(unit));
-            pen.setLineDashes();
-            number(value, x(number), places.get(unit));
-        }
-        if (column.count() > MOST_UNITS) {
-            number("" + column.count(), x(number), places.get(0));
+        for (int unit = 0; unit < column.units().size(); unit++) {
+            unit(column, column.units().get(unit), x(number), places.of(number, unit));
         }
     }
 
-    private void outline(boolean square, double x, double y) {
-        double size = 2 * radius;
-        if (square) {
-            pen.fillRoundRect(x - radius, y - radius, size, size, 10, 10);
-            pen.strokeRoundRect(x - radius, y - radius, size, size, 10, 10);
+    private void unit(BoardPicture.Column column, BoardPicture.Unit unit, double x, double y) {
+        pen.setFill(unit.isKnown() ? Tint.of(unit.strength()) : EMPTY);
+        if (!unit.isKnown()) {
+            pen.setLineDashes(3, 3);
+        }
+        if (column.isLoss()) {
+            rounded(x, y - radius, y + radius, 10);
         } else {
-            pen.fillOval(x - radius, y - radius, size, size);
-            pen.strokeOval(x - radius, y - radius, size, size);
+            rounded(x, y - radius, y + radius, 2 * radius);
+        }
+        pen.setLineDashes();
+        number(unit.text(), x, y);
+    }
+
+    /** A layer of many units: a column with a stripe a unit, and their count. */
+    private void whole(int number) {
+        var units = board.columns().get(number).units();
+        double x = x(number);
+        double stripe = (places.bottom() - places.top()) / units.size();
+        for (int unit = 0; unit < units.size(); unit++) {
+            pen.setFill(units.get(unit).isKnown() ? Tint.of(units.get(unit).strength()) : EMPTY);
+            pen.fillRect(x - radius, places.top() + unit * stripe, 2 * radius, stripe + 0.5);
+        }
+        pen.setLineDashes(units.get(0).isKnown() ? new double[0] : new double[] {3, 3});
+        pen.strokeRect(x - radius, places.top(), 2 * radius, places.bottom() - places.top());
+        pen.setLineDashes();
+        var count = "" + units.size();
+        double middle = (places.top() + places.bottom()) / 2;
+        pen.setFill(HALO);
+        pen.fillRoundRect(x - 4.5 * count.length(), middle - 9, 9 * count.length(), 18, 9, 9);
+        text(count, x, middle, LARGEST_TEXT);
+    }
+
+    private void rounded(double x, double top, double bottom, double arc) {
+        pen.fillRoundRect(x - radius, top, 2 * radius, bottom - top, arc, arc);
+        pen.strokeRoundRect(x - radius, top, 2 * radius, bottom - top, arc, arc);
+    }
+
+    /** Inside the unit where it can be read there, else below it where there is room. */
+    private void number(String text, double x, double y) {
+        double fits = 2 * (radius - 1.5) / (ADVANCE * Math.max(2, text.length()));
+        if (fits >= SMALLEST_TEXT) {
+            text(text, x, y, Math.min(LARGEST_TEXT, fits));
+        } else if (places.spacing() >= 2 * radius + TEXT_BELOW + 1) {
+            double below = y + radius + 1 + TEXT_BELOW / 2;
+            double width = ADVANCE * TEXT_BELOW * text.length();
+            pen.setFill(HALO);
+            pen.fillRect(x - width / 2, below - TEXT_BELOW / 2, width, TEXT_BELOW);
+            text(text, x, below, TEXT_BELOW);
         }
     }
 
-    private void number(String text, double x, double y) {
-        double size = Math.min(13, 2 * (radius - 1.5) / (0.6 * Math.max(2, text.length())));
-        if (size >= 5.5) {
-            pen.setFill(INK);
-            pen.setFont(Font.font("JetBrains Mono", size));
-            pen.fillText(text, x, y);
-        }
+    private void text(String text, double x, double y, double size) {
+        pen.setFill(INK);
+        pen.setFont(Font.font(FIGURES, size));
+        pen.fillText(text, x, y);
     }
 
     private double x(int column) {
-        return geometry.columns().get(column).center();
-    }
-
-    /** The heights of the units of a column, of one if it is drawn as a whole. */
-    private List<Double> places(int column) {
-        int count = board.columns().get(column).count();
-        int drawn = count > MOST_UNITS ? 1 : count;
-        var places = new ArrayList<Double>();
-        for (int unit = 0; unit < drawn; unit++) {
-            places.add(top + height / 2 + (unit - (drawn - 1) / 2.0) * spacing());
-        }
-        return places;
-    }
-
-    private double spacing() {
-        int most = 1;
-        for (var column : board.columns()) {
-            most = Math.max(most, column.count() > MOST_UNITS ? 1 : column.count());
-        }
-        return Math.min(38, height / most);
+        return columns.spans().get(column).center();
     }
 }

@@ -5,18 +5,13 @@ import backstep.picture.MatrixPicture;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
 import java.util.function.BiConsumer;
 
@@ -30,8 +25,10 @@ final class MatrixView extends Region {
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
-    private static final Color INK = Color.web("#1B2430");
-    private static final Color GRID = Color.web("#FFFFFF");
+    private static final MatrixPainter.Cells NONE = (row, column) -> false;
+
+    /** How far from the pointer the number under it is read out. */
+    private static final double APART = 14;
 
     private final Canvas canvas = new Canvas();
     private final StackPane frame = new StackPane(canvas);
@@ -41,6 +38,7 @@ final class MatrixView extends Region {
     private final FormulaView name;
     private MatrixPicture picture;
     private double nameSize;
+    private double nameRoom;
     private double cellWidth;
     private double cellHeight;
     private BiConsumer<Integer, Integer> onHover = (row, column) -> {};
@@ -59,11 +57,18 @@ final class MatrixView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().setAll(name, frame, slot, shape);
         frame.setOnMouseMoved(this::readOut);
-        frame.setOnMouseExited(left -> onLeave.run());
+        frame.setOnMouseExited(left -> {
+            exact.hide();
+            onLeave.run();
+        });
         show(picture);
     }
 
     void show(MatrixPicture now) {
+        boolean isDrawn = now.isDrawnAs(picture);
+        if (!now.shapeText().equals(picture.shapeText())) {
+            cellWidth = 0;
+        }
         picture = now;
         if (!now.id().isEmpty()) {
             setId(now.id());
@@ -77,7 +82,9 @@ final class MatrixView extends Region {
         shape.setText(now.shapeText());
         shape.setVisible(now.isKnown());
         canvas.setVisible(now.isKnown());
-        draw((row, column) -> false);
+        if (!isDrawn) {
+            draw(NONE);
+        }
     }
 
     /** A name of this size, from now on. */
@@ -88,6 +95,11 @@ final class MatrixView extends Region {
         }
     }
 
+    /** At least this height for the name, so that the cells of a row of matrices are level. */
+    void setNameRoom(double height) {
+        nameRoom = height;
+    }
+
     /** Cells of this size, from now on. */
     void setCellSize(double width, double height) {
         if (width != cellWidth || height != cellHeight) {
@@ -95,7 +107,7 @@ final class MatrixView extends Region {
             cellHeight = height;
             canvas.setWidth(cellWidth * picture.columns());
             canvas.setHeight(cellHeight * picture.rows());
-            draw((row, column) -> false);
+            draw(NONE);
             requestLayout();
         }
     }
@@ -107,7 +119,7 @@ final class MatrixView extends Region {
     }
 
     /** Frames the cells that this says, and no others. */
-    void light(Cells lit) {
+    void light(MatrixPainter.Cells lit) {
         draw(lit);
     }
 
@@ -120,6 +132,10 @@ final class MatrixView extends Region {
     }
 
     double nameHeight() {
+        return Math.max(nameRoom, ownNameHeight());
+    }
+
+    double ownNameHeight() {
         return name.prefHeight(-1);
     }
 
@@ -141,65 +157,19 @@ final class MatrixView extends Region {
                 || column >= picture.columns()) {
             return;
         }
-        exact.setText(picture.exactCell(row, column));
-        Tooltip.install(frame, exact);
+        exact.setText(
+                "(" + (row + 1) + ", " + (column + 1) + ")  " + picture.exactCell(row, column));
+        exact.show(frame, event.getScreenX() + APART, event.getScreenY() + APART);
         onHover.accept(row, column);
     }
 
-    private void draw(Cells lit) {
-        if (!picture.isKnown() || cellWidth == 0) {
-            return;
+    private void draw(MatrixPainter.Cells lit) {
+        if (picture.isKnown() && cellWidth > 0) {
+            var painter = new MatrixPainter(
+                    canvas.getGraphicsContext2D(), picture, cellWidth, cellHeight);
+            painter.paint();
+            painter.light(lit);
         }
-        var pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        boolean numbers = CellText.isDrawn(picture, cellWidth, cellHeight);
-        pen.setFont(Font.font("JetBrains Mono", CellText.size(picture, cellWidth, cellHeight)));
-        pen.setTextAlign(TextAlignment.CENTER);
-        pen.setTextBaseline(VPos.CENTER);
-        for (int row = 0; row < picture.rows(); row++) {
-            for (int column = 0; column < picture.columns(); column++) {
-                cell(pen, row, column, numbers);
-            }
-        }
-        frameLit(pen, lit);
-    }
-
-    private void cell(GraphicsContext pen, int row, int column, boolean number) {
-        double x = column * cellWidth;
-        double y = row * cellHeight;
-        pen.setFill(Tint.of(picture.tint(row, column)));
-        pen.fillRect(x, y, cellWidth, cellHeight);
-        if (cellWidth > 6 && cellHeight > 6) {
-            pen.setStroke(GRID);
-            pen.setLineWidth(1);
-            pen.strokeRect(x + 0.5, y + 0.5, cellWidth - 1, cellHeight - 1);
-        }
-        if (number) {
-            pen.setFill(INK);
-            pen.fillText(picture.cell(row, column), x + cellWidth / 2, y + cellHeight / 2);
-        }
-    }
-
-    private void frameLit(GraphicsContext pen, Cells lit) {
-        pen.setStroke(Color.web("#D2650B"));
-        pen.setLineWidth(2);
-        for (int row = 0; row < picture.rows(); row++) {
-            for (int column = 0; column < picture.columns(); column++) {
-                if (lit.contains(row, column)) {
-                    pen.strokeRect(
-                            column * cellWidth + 1,
-                            row * cellHeight + 1,
-                            cellWidth - 2,
-                            cellHeight - 2);
-                }
-            }
-        }
-    }
-
-    /** Some of the cells of a matrix. */
-    @FunctionalInterface
-    interface Cells {
-        boolean contains(int row, int column);
     }
 
     @Override
@@ -216,8 +186,9 @@ final class MatrixView extends Region {
     protected void layoutChildren() {
         double top = nameHeight() + 2;
         double left = (getWidth() - cellsWidth()) / 2;
-        name.resizeRelocate(
-                (getWidth() - name.prefWidth(-1)) / 2, 0, name.prefWidth(-1), nameHeight());
+        double width = name.prefWidth(-1);
+        double height = name.prefHeight(-1);
+        name.resizeRelocate((getWidth() - width) / 2, nameHeight() - height, width, height);
         frame.resizeRelocate(left, top, cellsWidth(), cellsHeight());
         slot.autosize();
         slot.relocate(

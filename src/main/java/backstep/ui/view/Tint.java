@@ -28,4 +28,13 @@ final class Tint {
         double share = WEAKEST + (STRONGEST - WEAKEST) * Math.abs(strength);
         return ZERO.interpolate(strength > 0 ? POSITIVE : NEGATIVE, share);
     }
+
+    /** The colour of a connection: its sign, fainter where it is weaker. */
+    static Color edge(double strength) {
+        if (Double.isNaN(strength)) {
+            return NOT_FINITE;
+        }
+        double opacity = 0.22 + 0.3 * Math.abs(strength);
+        return (strength < 0 ? NEGATIVE : POSITIVE).deriveColor(0, 1, 1, opacity);
+    }
 }

@@ -1,0 +1,149 @@
+package backstep.ui.view;
+
+import backstep.picture.BoardPicture;
+import backstep.picture.MatrixPicture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * How the width of the board is shared: the columns and the matrices in them. It depends on the
+ * network and the width alone, never on the numbers, so that nothing moves from step to step.
+ *
+ * @param spans the left edge and the width of each column
+ * @param cellWidth the width of a cell
+ * @param widest the width that no matrix exceeds; the cells of a wider one are narrower
+ * @param nameWidths the width of a matrix's names, which it never falls below
+ */
+record BoardColumns(
+        List<Span> spans, double cellWidth, double widest, Map<String, Double> nameWidths) {
+
+    static final double GAP = 4;
+
+    private static final double PADDING = 4;
+    private static final double LEAST_COLUMN = 48;
+
+    /** From here on a cell shows its number. */
+    private static final double NUMBER = 30;
+
+    private static final double WIDEST_CELL = 52;
+    private static final double NARROWEST_CELL = 12;
+    private static final double WIDEST_MATRIX = 260;
+    private static final double NARROWEST_MATRIX = 56;
+
+    /** Where the board scrolls, a matrix is as wide as this at most. */
+    private static final double SCROLLED_MATRIX = 64;
+
+    /** A stretch of the horizontal axis. */
+    record Span(double left, double width) {
+
+        double center() {
+            return left + width / 2;
+        }
+
+        double right() {
+            return left + width;
+        }
+    }
+
+    /**
+     * The columns of a board in a width: as wide as there is room, first the widest matrices made
+     * narrower, then all; and where that is not enough, wider than the room.
+     *
+     * @param titles the least width of a column
+     */
+    static BoardColumns of(
+            BoardPicture board,
+            double width,
+            Map<String, Double> nameWidths,
+            ToDoubleFunction<BoardPicture.Column> titles) {
+        return sizes().map(
+                        size -> new Layout(board, size.cell(), size.widest(), nameWidths, titles))
+                .filter(layout -> layout.total() <= width)
+                .findFirst()
+                .map(layout -> layout.spread(width))
+                .orElseGet(() ->
+                        new Layout(board, NUMBER, SCROLLED_MATRIX, nameWidths, titles).spread(0));
+    }
+
+    private record Size(double cell, double widest) {}
+
+    private static Stream<Size> sizes() {
+        return Stream.of(
+                        down(WIDEST_CELL, NUMBER, 0.5).mapToObj(c -> new Size(c, WIDEST_MATRIX)),
+                        down(WIDEST_MATRIX, NARROWEST_MATRIX, 4).mapToObj(w -> new Size(NUMBER, w)),
+                        down(NUMBER, NARROWEST_CELL, 1)
+                                .mapToObj(c -> new Size(c, NARROWEST_MATRIX)))
+                .flatMap(sizes -> sizes);
+    }
+
+    private static DoubleStream down(double from, double to, double by) {
+        return DoubleStream.iterate(from, size -> size >= to, size -> size - by);
+    }
+
+    /** The width of all columns together. */
+    double width() {
+        return spans.get(spans.size() - 1).right();
+    }
+
+    /** The width of a matrix with its names. */
+    double width(MatrixPicture matrix) {
+        return Math.max(nameWidth(matrix, nameWidths), cellsWidth(matrix, cellWidth, widest));
+    }
+
+    /** The width of the cells of a matrix. */
+    double cellWidth(MatrixPicture matrix) {
+        return matrix.columns() == 1
+                ? width(matrix)
+                : cellsWidth(matrix, cellWidth, widest) / matrix.columns();
+    }
+
+    private static double cellsWidth(MatrixPicture matrix, double cell, double widest) {
+        return Math.min(widest, cell * matrix.columns());
+    }
+
+    private static double nameWidth(MatrixPicture matrix, Map<String, Double> nameWidths) {
+        return Optional.ofNullable(nameWidths.get(matrix.id())).orElse(0.0);
+    }
+
+    /** One attempt at a layout, with cells of one width. */
+    private record Layout(
+            BoardPicture board,
+            double cell,
+            double widest,
+            Map<String, Double> nameWidths,
+            ToDoubleFunction<BoardPicture.Column> titles) {
+
+        double total() {
+            return board.columns().stream().mapToDouble(this::width).sum();
+        }
+
+        /** The columns, with what is left of a width shared among them. */
+        BoardColumns spread(double room) {
+            double spare = Math.max(0, room - total()) / board.columns().size();
+            var spans = new ArrayList<Span>();
+            double left = 0;
+            for (var column : board.columns()) {
+                double width = width(column) + spare;
+                spans.add(new Span(left, width));
+                left += width;
+            }
+            return new BoardColumns(List.copyOf(spans), cell, widest, nameWidths);
+        }
+
+        private double width(BoardPicture.Column column) {
+            double matrices = column.values().stream()
+                    .mapToDouble(matrix -> Math.max(
+                                    nameWidth(matrix, nameWidths), cellsWidth(matrix, cell, widest))
+                            + GAP)
+                    .sum();
+            double least = Math.max(LEAST_COLUMN, titles.applyAsDouble(column));
+            return Math.max(least, matrices - GAP) + 2 * PADDING;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package backstep.ui.view;
+
+import backstep.picture.BoardPicture;
+import backstep.picture.MatrixPicture;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** The columns of the board: their titles, the graph, and the matrices, as wide as they need. */
+final class ColumnsView extends Region {
+
+    /** A matrix of more rows is drawn as high as one of so many. */
+    private static final int MOST_ROWS = 8;
+
+    private static final double NAME_SIZE = 15;
+    private static final double SMALL_NAME_SIZE = 12;
+    private static final double SMALL_HEIGHT = 400;
+
+    private final Region band = new Region();
+    private final Region hairline = new Region();
+    private final Canvas graph = new Canvas();
+    private final FlowView flow = new FlowView();
+    private final List<Label> titles = new ArrayList<>();
+    private final List<Label> subtitles = new ArrayList<>();
+    private final Map<String, MatrixView> matrices = new LinkedHashMap<>();
+    private BoardPicture board;
+    private BoardColumns columns;
+    private BoardRows rows;
+    private double viewLeft;
+    private double viewWidth;
+
+    ColumnsView(BoardPicture board) {
+        this.board = board;
+        band.getStyleClass().add("current-column");
+        hairline.getStyleClass().add("hairline");
+        graph.setId("network");
+        graph.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        show(board);
+        columns = columns(0);
+        rows = rows(0);
+    }
+
+    void show(BoardPicture now) {
+        board = now;
+        var pictures = pictures().toList();
+        if (!matrices.keySet().equals(ids(pictures))) {
+            rebuild(pictures);
+        }
+        for (int column = 0; column < now.columns().size(); column++) {
+            titles.get(column).setText(now.columns().get(column).title());
+            subtitles.get(column).setText(now.columns().get(column).subtitle());
+            titles.get(column).getStyleClass().setAll("label", "column-title");
+            if (column == now.current()) {
+                titles.get(column).getStyleClass().add(now.phase() + "-text");
+            }
+        }
+        pictures.forEach(picture -> view(picture).show(picture));
+        band.getStyleClass().setAll("current-column", now.phase());
+        graph.setAccessibleText(now.description());
+        flow.show(now.phase(), now.flow());
+        requestLayout();
+    }
+
+    /** Shares a width and a height among columns and rows; the columns may need more width. */
+    void fit(double width, double height) {
+        double nameSize = height < SMALL_HEIGHT ? SMALL_NAME_SIZE : NAME_SIZE;
+        matrices.values().forEach(matrix -> matrix.setNameSize(nameSize));
+        double nameRoom = most(MatrixView::ownNameHeight);
+        matrices.values().forEach(matrix -> matrix.setNameRoom(nameRoom));
+        columns = columns(width);
+        rows = rows(height);
+        setMinSize(columns.width(), height);
+        setPrefSize(columns.width(), height);
+        requestLayout();
+    }
+
+    /** The graph is painted for the part that is seen; more than a screen never is. */
+    void see(double left, double width) {
+        viewLeft = left;
+        viewWidth = width;
+        paintGraph();
+    }
+
+    BoardColumns.Span current() {
+        return columns.spans().get(board.current());
+    }
+
+    double valueTop() {
+        return rows.valueTop();
+    }
+
+    double gradientTop() {
+        return rows.gradientTop();
+    }
+
+    private BoardColumns columns(double width) {
+        return BoardColumns.of(board, width, nameWidths(), this::titleWidth);
+    }
+
+    private BoardRows rows(double height) {
+        double around = most(matrix -> matrix.nameHeight() + matrix.shapeHeight() + 4);
+        int cells = pictures().mapToInt(MatrixPicture::rows).max().orElse(1);
+        return BoardRows.of(
+                height, Math.min(MOST_ROWS, cells), GraphPlaces.mostUnits(board), around);
+    }
+
+    private double most(ToDoubleFunction<MatrixView> size) {
+        return matrices.values().stream().mapToDouble(size).max().orElse(0);
+    }
+
+    private double titleWidth(BoardPicture.Column column) {
+        int number = board.columns().indexOf(column);
+        return Math.max(titles.get(number).prefWidth(-1), subtitles.get(number).prefWidth(-1));
+    }
+
+    /** The wider of a value's and its gradient's names, so that both stand in one line. */
+    private Map<String, Double> nameWidths() {
+        var widths = new HashMap<String, Double>();
+        for (var column : board.columns()) {
+            for (int k = 0; k < column.values().size(); k++) {
+                var value = column.values().get(k);
+                double wide = view(value).nameWidth();
+                if (k < column.gradients().size()) {
+                    var gradient = column.gradients().get(k);
+                    wide = Math.max(wide, view(gradient).nameWidth());
+                    widths.put(gradient.id(), wide);
+                }
+                widths.put(value.id(), wide);
+            }
+        }
+        return widths;
+    }
+
+    private Stream<MatrixPicture> pictures() {
+        return board.columns().stream()
+                .flatMap(column ->
+                        Stream.concat(column.values().stream(), column.gradients().stream()));
+    }
+
+    private static Set<String> ids(List<MatrixPicture> pictures) {
+        return new LinkedHashSet<>(pictures.stream().map(MatrixPicture::id).toList());
+    }
+
+    private MatrixView view(MatrixPicture picture) {
+        return matrices.computeIfAbsent(picture.id(), id -> new MatrixView(picture, NAME_SIZE));
+    }
+
+    private void rebuild(List<MatrixPicture> pictures) {
+        matrices.clear();
+        titles.clear();
+        subtitles.clear();
+        getChildren().setAll(band, hairline, graph);
+        for (var column : board.columns()) {
+            titles.add(label(column.title(), "column-title"));
+            subtitles.add(label(column.subtitle(), "column-subtitle"));
+        }
+        getChildren().addAll(titles);
+        getChildren().addAll(subtitles);
+        pictures.forEach(picture -> getChildren().add(view(picture)));
+        getChildren().add(flow);
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setAlignment(Pos.CENTER);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int column = 0; column < board.columns().size(); column++) {
+            var span = columns.spans().get(column);
+            var picture = board.columns().get(column);
+            place(titles.get(column), span, 2);
+            place(subtitles.get(column), span, 20);
+            layOutMatrices(picture.values(), span, rows.valueTop());
+            layOutMatrices(picture.gradients(), span, rows.gradientTop());
+        }
+        hairline.resizeRelocate(0, rows.gradientTop() - 3, getWidth(), 1);
+        band.resizeRelocate(current().left(), 0, current().width(), getHeight());
+        layOutFlow();
+        paintGraph();
+    }
+
+    private static void place(Label label, BoardColumns.Span span, double y) {
+        label.autosize();
+        label.relocate(span.center() - label.getWidth() / 2, y);
+    }
+
+    private void layOutFlow() {
+        flow.autosize();
+        double width = Math.max(current().width() - 10, flow.prefWidth(-1));
+        double left = Math.max(2, Math.min(current().center() - width / 2, getWidth() - width - 2));
+        flow.resizeRelocate(left, rows.flowTop(), width, BoardRows.FLOW - 4);
+    }
+
+    private void layOutMatrices(List<MatrixPicture> pictures, BoardColumns.Span span, double top) {
+        double total = -BoardColumns.GAP;
+        for (var picture : pictures) {
+            total += columns.width(picture) + BoardColumns.GAP;
+        }
+        double x = span.center() - total / 2;
+        for (var picture : pictures) {
+            var view = view(picture);
+            double shrunk = Math.min(1, MOST_ROWS / (double) picture.rows());
+            view.setCellSize(columns.cellWidth(picture), rows.cellHeight() * shrunk);
+            view.resizeRelocate(x, top, columns.width(picture), view.prefHeight(-1));
+            x += columns.width(picture) + BoardColumns.GAP;
+        }
+    }
+
+    private void paintGraph() {
+        graph.setLayoutX(viewLeft);
+        graph.setWidth(viewWidth);
+        graph.setHeight(rows.flowTop());
+        var pen = graph.getGraphicsContext2D();
+        pen.clearRect(0, 0, viewWidth, rows.flowTop());
+        pen.save();
+        pen.translate(-viewLeft, 0);
+        var places = GraphPlaces.of(board, rows.graphTop() + 2, rows.flowTop() - 3);
+        new GraphPainter(pen, board, columns, places).paint();
+        pen.restore();
+    }
+}

@@ -1,0 +1,52 @@
+package backstep.ui.view;
+
+import backstep.picture.BoardPicture;
+
+/**
+ * Where the units of the graph stand, one below the other.
+ *
+ * @param top the upper edge of the graph
+ * @param bottom its lower edge
+ * @param spacing the distance from one unit to the next
+ * @param radius the radius of a unit
+ */
+record GraphPlaces(BoardPicture board, double top, double bottom, double spacing, double radius) {
+
+    /** A layer of more units is drawn as a column with its count. */
+    static final int MOST_UNITS = 16;
+
+    private static final double LARGEST_RADIUS = 16;
+    private static final double LARGEST_SPACING = 56;
+
+    static GraphPlaces of(BoardPicture board, double top, double bottom) {
+        double spacing = Math.min(LARGEST_SPACING, (bottom - top) / mostUnits(board));
+        double radius = Math.min(LARGEST_RADIUS, spacing * 0.44);
+        return new GraphPlaces(board, top, bottom, spacing, radius);
+    }
+
+    /** The most units that one layer shows below each other. */
+    static int mostUnits(BoardPicture board) {
+        return board.columns().stream()
+                .mapToInt(column -> column.units().size())
+                .filter(count -> count <= MOST_UNITS)
+                .max()
+                .orElse(1);
+    }
+
+    /** Whether a column is drawn as a whole, its units being too many. */
+    boolean isWhole(int column) {
+        return count(column) > MOST_UNITS;
+    }
+
+    /** The height at which a unit stands. */
+    double of(int column, int unit) {
+        if (isWhole(column)) {
+            return top + (unit + 0.5) * (bottom - top) / count(column);
+        }
+        return (top + bottom) / 2 + (unit - (count(column) - 1) / 2.0) * spacing;
+    }
+
+    private int count(int column) {
+        return board.columns().get(column).units().size();
+    }
+}

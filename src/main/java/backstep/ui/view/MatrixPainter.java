@@ -1,0 +1,134 @@
+package backstep.ui.view;
+
+import backstep.picture.MatrixPicture;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Paints the cells of a matrix: its numbers on their colours where they fit, else the colours
+ * alone, as an image that is never finer than the room it has.
+ */
+final class MatrixPainter {
+
+    private static final Color INK = Color.web("#1B2430");
+    private static final Color GRID = Color.WHITE;
+    private static final Color LIT = Color.web("#D2650B");
+
+    /** Smaller cells stand without lines between them. */
+    private static final double LEAST_LINED_CELL = 6;
+
+    private final GraphicsContext pen;
+    private final MatrixPicture matrix;
+    private final double cellWidth;
+    private final double cellHeight;
+
+    MatrixPainter(GraphicsContext pen, MatrixPicture matrix, double cellWidth, double cellHeight) {
+        this.pen = pen;
+        this.matrix = matrix;
+        this.cellWidth = cellWidth;
+        this.cellHeight = cellHeight;
+    }
+
+    /** Some of the cells of a matrix. */
+    @FunctionalInterface
+    interface Cells {
+        boolean contains(int row, int column);
+    }
+
+    void paint() {
+        pen.clearRect(0, 0, width(), height());
+        pen.setImageSmoothing(false);
+        pen.drawImage(colours(), 0, 0, width(), height());
+        if (Math.min(cellWidth, cellHeight) > LEAST_LINED_CELL) {
+            lines();
+        }
+        double size = CellText.size(matrix, cellWidth, cellHeight);
+        if (size > 0) {
+            numbers(size);
+        }
+    }
+
+    /** Frames some cells. */
+    void light(Cells lit) {
+        pen.setStroke(LIT);
+        pen.setLineWidth(2);
+        for (int row = 0; row < matrix.rows(); row++) {
+            for (int column = 0; column < matrix.columns(); column++) {
+                if (lit.contains(row, column)) {
+                    pen.strokeRect(
+                            column * cellWidth + 1,
+                            row * cellHeight + 1,
+                            Math.max(0, cellWidth - 2),
+                            Math.max(0, cellHeight - 2));
+                }
+            }
+        }
+    }
+
+    private Image colours() {
+        int columns = pixels(matrix.columns(), width());
+        int rows = pixels(matrix.rows(), height());
+        var image = new WritableImage(columns, rows);
+        PixelWriter pixels = image.getPixelWriter();
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                pixels.setColor(x, y, colour(y, rows, x, columns));
+            }
+        }
+        return image;
+    }
+
+    /** One a cell, or one a pixel where there are fewer of those. */
+    private static int pixels(int cells, double room) {
+        return Math.max(1, Math.min(cells, (int) Math.ceil(room)));
+    }
+
+    private Color colour(int y, int rows, int x, int columns) {
+        int row = (int) ((y + 0.5) * matrix.rows() / rows);
+        int column = (int) ((x + 0.5) * matrix.columns() / columns);
+        return Tint.of(matrix.tint(row, column));
+    }
+
+    private void lines() {
+        pen.setStroke(GRID);
+        pen.setLineWidth(2);
+        for (int row = 1; row < matrix.rows(); row++) {
+            pen.strokeLine(0, row * cellHeight, width(), row * cellHeight);
+        }
+        for (int column = 1; column < matrix.columns(); column++) {
+            pen.strokeLine(column * cellWidth, 0, column * cellWidth, height());
+        }
+        pen.setLineWidth(1);
+        pen.strokeRect(0.5, 0.5, width() - 1, height() - 1);
+    }
+
+    private void numbers(double size) {
+        pen.setFont(Font.font("JetBrains Mono", size));
+        pen.setTextAlign(TextAlignment.CENTER);
+        pen.setTextBaseline(VPos.CENTER);
+        pen.setFill(INK);
+        for (int row = 0; row < matrix.rows(); row++) {
+            for (int column = 0; column < matrix.columns(); column++) {
+                pen.fillText(
+                        matrix.cell(row, column),
+                        (column + 0.5) * cellWidth,
+                        (row + 0.5) * cellHeight);
+            }
+        }
+    }
+
+    private double width() {
+        return cellWidth * matrix.columns();
+    }
+
+    private double height() {
+        return cellHeight * matrix.rows();
+    }
+}

@@ -1,0 +1,58 @@
+package backstep.ui.view;
+
+import backstep.picture.SamplePicture;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Says which sample of the batch the graph shows, and chooses another; upright at its side. */
+final class SampleView extends HBox {
+
+    private final IntConsumer choose;
+    private final Button previous = new Button("◀");
+    private final Label text = new Label();
+    private final Button next = new Button("▶");
+    private int number;
+
+    SampleView(IntConsumer choose) {
+        this.choose = choose;
+        getStyleClass().add("sample");
+        setAlignment(Pos.CENTER);
+        setRotate(-90);
+        text.setId("sample");
+        text.getStyleClass().add("row-label");
+        button(previous, "sample-previous", -1);
+        button(next, "sample-next", 1);
+        getChildren().setAll(previous, text, next);
+    }
+
+    void show(Optional<SamplePicture> now) {
+        setVisible(now.isPresent());
+        now.ifPresent(this::show);
+    }
+
+    private void show(SamplePicture now) {
+        number = now.number();
+        text.setText(now.text());
+        tell(previous, now.previousTip(), now.hasPrevious());
+        tell(next, now.nextTip(), now.hasNext());
+    }
+
+    private static void tell(Button button, String tip, boolean possible) {
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        button.setDisable(!possible);
+    }
+
+    private void button(Button button, String id, int by) {
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setOnAction(click -> choose.accept(number + by));
+    }
+}
