@@ -8,6 +8,7 @@ import backstep.picture.LossCurvePicture.Curve;
 import backstep.picture.LossCurvePicture.Legend;
 import backstep.picture.LossCurvePicture.Point;
 import backstep.picture.LossCurvePicture.Range;
+import backstep.session.Forecast;
 import backstep.session.Ghost;
 import backstep.session.Session;
 import backstep.text.Numerals;
@@ -29,16 +30,22 @@ public final class LossCurve {
     private final List<EpochLoss> over;
     private final List<EpochLoss> all;
 
-    private LossCurve(Session session, Wording wording, boolean logarithmic) {
+    private LossCurve(Session session, Forecast forecast, Wording wording, boolean logarithmic) {
         this.session = session;
         this.wording = wording;
         this.logarithmic = logarithmic;
         over = session.losses();
-        all = session.projectedLosses();
+        all = forecast.losses();
     }
 
-    public static LossCurvePicture of(Session session, Wording wording, boolean logarithmic) {
-        return new LossCurve(session, wording, logarithmic).picture();
+    /**
+     * The loss per epoch, and what would come of it.
+     *
+     * @param forecast the session's, as far as it is known
+     */
+    public static LossCurvePicture of(
+            Session session, Forecast forecast, Wording wording, boolean logarithmic) {
+        return new LossCurve(session, forecast, wording, logarithmic).picture();
     }
 
     private LossCurvePicture picture() {
@@ -121,7 +128,7 @@ public final class LossCurve {
     private List<Point> solid(List<Curve> ghosts) {
         var past = ghosts.stream().flatMap(ghost -> ghost.points().stream());
         var now = lossNow().map(loss -> new Point(session.position().epoch(), loss)).stream();
-        var first = points(all.subList(0, Math.max(1, over.size()))).stream();
+        var first = points(all.subList(0, Math.min(all.size(), Math.max(1, over.size())))).stream();
         return Stream.of(past, now, first).flatMap(points -> points).toList();
     }
 

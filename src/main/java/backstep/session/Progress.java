@@ -20,11 +20,6 @@ record Progress(Run run, Position position, Trace trace) {
         return run.losses().subList(0, epochsOver());
     }
 
-    /** The losses of at least so many epochs, if the rates stay as they are. */
-    List<EpochLoss> projectedLosses(int epochs) {
-        return run.extendedTo(Math.max(epochs, position.epoch()) * batches()).losses();
-    }
-
     /** Whether the run knows the loss of an epoch that is not over yet. */
     boolean hasFuture() {
         return run.losses().size() > epochsOver();

@@ -118,12 +118,9 @@ public final class Session {
         return progress().losses();
     }
 
-    /**
-     * The losses of all epochs up to the last one to be played, or to be seen so far, if the rates
-     * stay as they are.
-     */
-    public List<EpochLoss> projectedLosses() {
-        return progress().projectedLosses(plan().epochs());
+    /** The losses to come, as far as the run knows them. */
+    public Forecast forecast() {
+        return Forecast.of(run, position);
     }
 
     /** The first step up to this position that gave NaN or an infinity, if one did. */

@@ -111,7 +111,8 @@ final class MainWindow {
         stage.show(Stage.of(session, wording));
         timeline.show(TimelinePicture.of(session, wording));
         transport.show(progress, texts);
-        var curve = LossCurve.of(session, wording, settings.logarithmicLoss());
+        var curve =
+                LossCurve.of(session, store.forecast().get(), wording, settings.logarithmicLoss());
         logarithm.setText(texts.say("loss.logarithm"));
         logarithm.setTooltip(new Tooltip(texts.say("tip.logarithm")));
         logarithm.setSelected(settings.logarithmicLoss());

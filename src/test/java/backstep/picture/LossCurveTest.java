@@ -46,7 +46,7 @@ class LossCurveTest {
         var faster = third.withLearningRate(0.004);
 
         assertThat(picture(third).projected())
-                .isEqualTo(points(third.projectedLosses().subList(1, 10)));
+                .isEqualTo(points(third.forecast().completed().losses().subList(1, 10)));
         assertThat(picture(faster).projected().get(0))
                 .isEqualTo(picture(third).projected().get(0));
         assertThat(picture(faster).projected()).isNotEqualTo(picture(third).projected());
@@ -104,7 +104,7 @@ class LossCurveTest {
 
     @Test
     void aLogarithmicAxisStartsBelowTheLowestLoss() {
-        var picture = LossCurve.of(start, ENGLISH, true);
+        var picture = LossCurve.of(start, start.forecast().completed(), ENGLISH, true);
 
         assertThat(picture.losses().low()).isPositive();
         assertThat(picture.projected())
@@ -130,6 +130,6 @@ class LossCurveTest {
     }
 
     private static LossCurvePicture picture(Session session) {
-        return LossCurve.of(session, ENGLISH, false);
+        return LossCurve.of(session, session.forecast().completed(), ENGLISH, false);
     }
 }

@@ -178,8 +178,9 @@ class SessionLawTest {
         var last = session.lastStepOfEpoch();
         assertThat(first.losses()).hasSize(session.position().epoch() - 1);
         assertThat(last.losses()).hasSize(session.position().epoch());
-        assertThat(session.projectedLosses()).startsWith(last.losses().toArray(EpochLoss[]::new));
-        assertThat(session.projectedLosses())
+        assertThat(session.forecast().completed().losses())
+                .startsWith(last.losses().toArray(EpochLoss[]::new));
+        assertThat(session.forecast().completed().losses())
                 .hasSizeGreaterThanOrEqualTo(session.plan().epochs());
     }
 

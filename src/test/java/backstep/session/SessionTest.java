@@ -116,8 +116,9 @@ class SessionTest {
     @Test
     void goesOnPastTheLastEpochToBePlayed() {
         assertThat(start.jumpTo(new Position(13, 1, 20)).losses()).hasSize(13);
-        assertThat(start.projectedLosses()).hasSize(10);
-        assertThat(start.jumpTo(new Position(13, 1, 1)).projectedLosses()).hasSize(13);
+        assertThat(start.forecast().completed().losses()).hasSize(10);
+        assertThat(start.jumpTo(new Position(13, 1, 1)).forecast().completed().losses())
+                .hasSize(13);
     }
 
     @Test

@@ -43,6 +43,14 @@ public record Run(Plan plan, List<Update> updates, Parameters latest, double nex
         return update < size() ? updates.get(update).learningRate() : nextRate;
     }
 
+    /** Whether this run began as another did, and went on at the rate at which that would. */
+    public boolean startsWith(Run other) {
+        return plan.equals(other.plan)
+                && nextRate == other.nextRate
+                && size() >= other.size()
+                && updates.subList(0, other.size()).equals(other.updates);
+    }
+
     /** This run, with at least so many updates made. */
     public Run extendedTo(int size) {
         if (size <= size()) {

@@ -43,7 +43,7 @@ public final class BoardView extends Region {
     }
 
     public void show(BoardPicture now) {
-        getStyleClass().setAll("card", "board", now.phase());
+        Looks.style(this, "card", "board", now.phase());
         valueRow.setText(now.valueRow());
         gradientRow.setText(now.gradientRow());
         sample.show(now.sample());

@@ -60,18 +60,24 @@ final class ColumnsView extends Region {
             rebuild(pictures);
         }
         for (int column = 0; column < now.columns().size(); column++) {
-            titles.get(column).setText(now.columns().get(column).title());
-            subtitles.get(column).setText(now.columns().get(column).subtitle());
-            titles.get(column).getStyleClass().setAll("label", "column-title");
-            if (column == now.current()) {
-                titles.get(column).getStyleClass().add(now.phase() + "-text");
-            }
+            show(now, column);
         }
         pictures.forEach(picture -> view(picture).show(picture));
-        band.getStyleClass().setAll("current-column", now.phase());
+        Looks.style(band, "current-column", now.phase());
         graph.setAccessibleText(now.description());
         flow.show(now.phase(), now.flow());
         requestLayout();
+    }
+
+    private void show(BoardPicture now, int column) {
+        var title = titles.get(column);
+        title.setText(now.columns().get(column).title());
+        subtitles.get(column).setText(now.columns().get(column).subtitle());
+        if (column == now.current()) {
+            Looks.style(title, "label", "column-title", now.phase() + "-text");
+        } else {
+            Looks.style(title, "label", "column-title");
+        }
     }
 
     /** Shares a width and a height among columns and rows; the columns may need more width. */

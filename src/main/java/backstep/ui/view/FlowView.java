@@ -26,7 +26,7 @@ final class FlowView extends Region {
     void show(String phase, String text) {
         backward = phase.equals("backward");
         words.setText(text);
-        words.getStyleClass().setAll("label", "flow-words", phase + "-fill");
+        Looks.style(words, "label", "flow-words", phase + "-fill");
         line.setStroke(PhaseColor.of(phase));
         head.setFill(PhaseColor.of(phase));
         requestLayout();

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,14 +26,11 @@ final class MatrixView extends Region {
 
     private static final MatrixPainter.Cells NONE = (row, column) -> false;
 
-    /** How far from the pointer the number under it is read out. */
-    private static final double APART = 14;
-
     private final Canvas canvas = new Canvas();
     private final StackPane frame = new StackPane(canvas);
     private final Label slot = new Label();
     private final Label shape = new Label();
-    private final Tooltip exact = new Tooltip();
+    private final ReadOut readOut = new ReadOut();
     private final FormulaView name;
     private MatrixPicture picture;
     private double nameSize;
@@ -58,7 +54,7 @@ final class MatrixView extends Region {
         getChildren().setAll(name, frame, slot, shape);
         frame.setOnMouseMoved(this::readOut);
         frame.setOnMouseExited(left -> {
-            exact.hide();
+            readOut.hide();
             onLeave.run();
         });
         show(picture);
@@ -157,9 +153,8 @@ final class MatrixView extends Region {
                 || column >= picture.columns()) {
             return;
         }
-        exact.setText(
-                "(" + (row + 1) + ", " + (column + 1) + ")  " + picture.exactCell(row, column));
-        exact.show(frame, event.getScreenX() + APART, event.getScreenY() + APART);
+        var place = "(" + (row + 1) + ", " + (column + 1) + ")  ";
+        readOut.show(frame, event, place + picture.exactCell(row, column));
         onHover.accept(row, column);
     }
 

@@ -5,7 +5,6 @@ import backstep.picture.SamplePicture;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class SampleView extends HBox {
     }
 
     private static void tell(Button button, String tip, boolean possible) {
-        button.setTooltip(new Tooltip(tip));
+        Looks.tip(button, tip);
         button.setAccessibleText(tip);
         button.setDisable(!possible);
     }

@@ -79,6 +79,6 @@ class LossChartViewTest {
                 .jumpTo(new Position(3, 1, 10))
                 .withLearningRate(0.002);
         var wording = new Wording(Texts.in(language), Numerals.STANDARD);
-        return LossCurve.of(session, wording, logarithmic);
+        return LossCurve.of(session, session.forecast().completed(), wording, logarithmic);
     }
 }
