@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Drives the real window through key presses and moves of the learning rate, and prints the time
@@ -29,6 +30,7 @@ import java.util.List;
  *
  * <p>To be run with {@code -Djavafx.animation.fullspeed=true}, so that no time is spent waiting for
  * the screen. A frame counts as painted when the second frame after it begins: by then it is.
+ * Arguments name the lessons to measure; without any, all are.
  */
 public final class FrameTimes extends AnimationTimer {
 
@@ -36,8 +38,7 @@ public final class FrameTimes extends AnimationTimer {
     private static final int WARM_UP = 60;
     private static final int FRAMES_TO_PAINT = 3;
 
-    private final List<BenchmarkLessons> remaining =
-            new ArrayList<>(List.of(BenchmarkLessons.values()));
+    private final List<BenchmarkLessons> remaining;
     private final List<Double> times = new ArrayList<>();
     private final SessionStore store = new SessionStore(
             Session.of(BenchmarkLessons.NOTEBOOK.lesson()), Settings.in(Language.ENGLISH));
@@ -48,14 +49,22 @@ public final class FrameTimes extends AnimationTimer {
     private int frames;
     private long begun;
 
-    private FrameTimes() {}
+    private FrameTimes(List<BenchmarkLessons> measured) {
+        remaining = new ArrayList<>(measured);
+    }
 
     public static void main(String[] arguments) {
         Platform.startup(() -> {
             Fonts.load();
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            new FrameTimes().run();
+            new FrameTimes(measured(arguments)).run();
         });
+    }
+
+    private static List<BenchmarkLessons> measured(String... names) {
+        return names.length == 0
+                ? List.of(BenchmarkLessons.values())
+                : Stream.of(names).map(BenchmarkLessons::valueOf).toList();
     }
 
     private void run() {

@@ -54,15 +54,16 @@ public final class Board {
 
     private BoardPicture picture() {
         var step = session.step();
+        var columns = columns();
         return new BoardPicture(
-                columns(),
+                columns,
                 Names.key(step.phase()),
                 currentColumn(step),
                 wording.say("flow." + Names.key(step.phase())),
                 wording.say("board.value"),
                 wording.say("board.gradient"),
                 batch() > 1 ? Optional.of(choice()) : Optional.empty(),
-                description());
+                description(columns));
     }
 
     private SamplePicture choice() {
@@ -232,8 +233,8 @@ public final class Board {
         return step.quantity().variable().role() == Role.INPUT ? 0 : network.depth() + 1;
     }
 
-    private String description() {
-        return columns().stream()
+    private static String description(List<BoardPicture.Column> columns) {
+        return columns.stream()
                 .map(column -> column.title() + " " + column.subtitle())
                 .collect(Collectors.joining(", "));
     }

@@ -188,11 +188,14 @@ public final class Matrix {
 
     /** The largest magnitude of the finite elements, 0 if there is none. */
     public double largestMagnitude() {
-        return Arrays.stream(elements.data)
-                .filter(Double::isFinite)
-                .map(Math::abs)
-                .max()
-                .orElse(0);
+        double largest = 0;
+        for (double element : elements.data) {
+            double magnitude = Math.abs(element);
+            if (magnitude > largest && magnitude <= Double.MAX_VALUE) {
+                largest = magnitude;
+            }
+        }
+        return largest;
     }
 
     private Matrix zip(String verb, Matrix right, DoubleBinaryOperator function) {

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,7 @@ record BoardColumns(
             BoardPicture board,
             double width,
             Map<String, Double> nameWidths,
-            ToDoubleFunction<BoardPicture.Column> titles) {
+            IntToDoubleFunction titles) {
         return sizes().map(
                         size -> new Layout(board, size.cell(), size.widest(), nameWidths, titles))
                 .filter(layout -> layout.total() <= width)
@@ -117,10 +118,12 @@ record BoardColumns(
             double cell,
             double widest,
             Map<String, Double> nameWidths,
-            ToDoubleFunction<BoardPicture.Column> titles) {
+            IntToDoubleFunction titles) {
 
         double total() {
-            return board.columns().stream().mapToDouble(this::width).sum();
+            return IntStream.range(0, board.columns().size())
+                    .mapToDouble(this::width)
+                    .sum();
         }
 
         /** The columns, with what is left of a width shared among them. */
@@ -128,7 +131,7 @@ record BoardColumns(
             double spare = Math.max(0, room - total()) / board.columns().size();
             var spans = new ArrayList<Span>();
             double left = 0;
-            for (var column : board.columns()) {
+            for (int column = 0; column < board.columns().size(); column++) {
                 double width = width(column) + spare;
                 spans.add(new Span(left, width));
                 left += width;
@@ -136,8 +139,8 @@ record BoardColumns(
             return new BoardColumns(List.copyOf(spans), cell, widest, nameWidths);
         }
 
-        private double width(BoardPicture.Column column) {
-            double matrices = column.values().stream()
+        private double width(int column) {
+            double matrices = board.columns().get(column).values().stream()
                     .mapToDouble(matrix -> Math.max(
                                     nameWidth(matrix, nameWidths), cellsWidth(matrix, cell, widest))
                             + GAP)

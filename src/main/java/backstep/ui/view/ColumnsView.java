@@ -3,13 +3,10 @@ package backstep.ui.view;
 import backstep.picture.BoardPicture;
 import backstep.picture.MatrixPicture;
 
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,9 +30,8 @@ final class ColumnsView extends Region {
     private final Region hairline = new Region();
     private final Canvas graph = new Canvas();
     private final FlowView flow = new FlowView();
-    private final List<Label> titles = new ArrayList<>();
-    private final List<Label> subtitles = new ArrayList<>();
     private final Map<String, MatrixView> matrices = new LinkedHashMap<>();
+    private ColumnTitles titles = new ColumnTitles(0);
     private BoardPicture board;
     private BoardColumns columns;
     private BoardRows rows;
@@ -59,25 +55,12 @@ final class ColumnsView extends Region {
         if (!matrices.keySet().equals(ids(pictures))) {
             rebuild(pictures);
         }
-        for (int column = 0; column < now.columns().size(); column++) {
-            show(now, column);
-        }
+        titles.show(now);
         pictures.forEach(picture -> view(picture).show(picture));
         Looks.style(band, "current-column", now.phase());
         graph.setAccessibleText(now.description());
         flow.show(now.phase(), now.flow());
         requestLayout();
-    }
-
-    private void show(BoardPicture now, int column) {
-        var title = titles.get(column);
-        title.setText(now.columns().get(column).title());
-        subtitles.get(column).setText(now.columns().get(column).subtitle());
-        if (column == now.current()) {
-            Looks.style(title, "label", "column-title", now.phase() + "-text");
-        } else {
-            Looks.style(title, "label", "column-title");
-        }
     }
 
     /** Shares a width and a height among columns and rows; the columns may need more width. */
@@ -113,7 +96,7 @@ final class ColumnsView extends Region {
     }
 
     private BoardColumns columns(double width) {
-        return BoardColumns.of(board, width, nameWidths(), this::titleWidth);
+        return BoardColumns.of(board, width, nameWidths(), titles::width);
     }
 
     private BoardRows rows(double height) {
@@ -125,11 +108,6 @@ final class ColumnsView extends Region {
 
     private double most(ToDoubleFunction<MatrixView> size) {
         return matrices.values().stream().mapToDouble(size).max().orElse(0);
-    }
-
-    private double titleWidth(BoardPicture.Column column) {
-        int number = board.columns().indexOf(column);
-        return Math.max(titles.get(number).prefWidth(-1), subtitles.get(number).prefWidth(-1));
     }
 
     /** The wider of a value's and its gradient's names, so that both stand in one line. */
@@ -166,34 +144,19 @@ final class ColumnsView extends Region {
 
     private void rebuild(List<MatrixPicture> pictures) {
         matrices.clear();
-        titles.clear();
-        subtitles.clear();
+        titles = new ColumnTitles(board.columns().size());
         getChildren().setAll(band, hairline, graph);
-        for (var column : board.columns()) {
-            titles.add(label(column.title(), "column-title"));
-            subtitles.add(label(column.subtitle(), "column-subtitle"));
-        }
-        getChildren().addAll(titles);
-        getChildren().addAll(subtitles);
+        getChildren().addAll(titles.nodes());
         pictures.forEach(picture -> getChildren().add(view(picture)));
         getChildren().add(flow);
     }
 
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setAlignment(Pos.CENTER);
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
     @Override
     protected void layoutChildren() {
+        titles.layOut(columns.spans());
         for (int column = 0; column < board.columns().size(); column++) {
             var span = columns.spans().get(column);
             var picture = board.columns().get(column);
-            place(titles.get(column), span, 2);
-            place(subtitles.get(column), span, 20);
             layOutMatrices(picture.values(), span, rows.valueTop());
             layOutMatrices(picture.gradients(), span, rows.gradientTop());
         }
@@ -201,11 +164,6 @@ final class ColumnsView extends Region {
         band.resizeRelocate(current().left(), 0, current().width(), getHeight());
         layOutFlow();
         paintGraph();
-    }
-
-    private static void place(Label label, BoardColumns.Span span, double y) {
-        label.autosize();
-        label.relocate(span.center() - label.getWidth() / 2, y);
     }
 
     private void layOutFlow() {
