@@ -23,7 +23,9 @@ final class GraphPainter {
 
     private static final double LARGEST_TEXT = 13;
     private static final double SMALLEST_TEXT = 8.5;
-    private static final double TEXT_BELOW = 10.5;
+    private static final double STRETCHED_TEXT = 11;
+    private static final double MARGIN = 4;
+    private static final double LOSS_ARC = 10;
 
     private final GraphicsContext pen;
     private final BoardPicture board;
@@ -106,13 +108,23 @@ final class GraphPainter {
         if (!unit.isKnown()) {
             pen.setLineDashes(3, 3);
         }
-        if (column.isLoss()) {
-            rounded(x, y - radius, y + radius, 10);
-        } else {
-            rounded(x, y - radius, y + radius, 2 * radius);
-        }
+        double size = textSize(unit.text());
+        double half = Math.max(radius, ADVANCE * size * unit.text().length() / 2 + MARGIN);
+        double arc = column.isLoss() ? LOSS_ARC : 2 * radius;
+        pen.fillRoundRect(x - half, y - radius, 2 * half, 2 * radius, arc, arc);
+        pen.strokeRoundRect(x - half, y - radius, 2 * half, 2 * radius, arc, arc);
         pen.setLineDashes();
-        number(unit.text(), x, y);
+        text(unit.text(), x, y, size);
+    }
+
+    /** As large as a circle lets it be, else as the circle stretched to hold it does; or 0. */
+    private double textSize(String text) {
+        double fits = 2 * (radius - 1.5) / (ADVANCE * Math.max(2, text.length()));
+        if (fits >= SMALLEST_TEXT) {
+            return Math.min(LARGEST_TEXT, fits);
+        }
+        double stretched = Math.min(STRETCHED_TEXT, 1.5 * radius);
+        return stretched >= SMALLEST_TEXT ? stretched : 0;
     }
 
     /** A layer of many units: a column with a stripe a unit, and their count. */
@@ -134,26 +146,10 @@ final class GraphPainter {
         text(count, x, middle, LARGEST_TEXT);
     }
 
-    private void rounded(double x, double top, double bottom, double arc) {
-        pen.fillRoundRect(x - radius, top, 2 * radius, bottom - top, arc, arc);
-        pen.strokeRoundRect(x - radius, top, 2 * radius, bottom - top, arc, arc);
-    }
-
-    /** Inside the unit where it can be read there, else below it where there is room. */
-    private void number(String text, double x, double y) {
-        double fits = 2 * (radius - 1.5) / (ADVANCE * Math.max(2, text.length()));
-        if (fits >= SMALLEST_TEXT) {
-            text(text, x, y, Math.min(LARGEST_TEXT, fits));
-        } else if (places.spacing() >= 2 * radius + TEXT_BELOW + 1) {
-            double below = y + radius + 1 + TEXT_BELOW / 2;
-            double width = ADVANCE * TEXT_BELOW * text.length();
-            pen.setFill(HALO);
-            pen.fillRect(x - width / 2, below - TEXT_BELOW / 2, width, TEXT_BELOW);
-            text(text, x, below, TEXT_BELOW);
-        }
-    }
-
     private void text(String text, double x, double y, double size) {
+        if (size == 0) {
+            return;
+        }
         pen.setFill(INK);
         pen.setFont(Font.font(FIGURES, size));
         pen.fillText(text, x, y);
