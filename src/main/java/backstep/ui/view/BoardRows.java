@@ -18,7 +18,7 @@ record BoardRows(
     static final double FLOW = 26;
 
     private static final double GAP = 4;
-    private static final double HIGHEST_CELL = 26;
+    private static final double HIGHEST_CELL = 34;
     private static final double LOWEST_CELL = 14;
     private static final double LEAST_GRAPH = 48;
 

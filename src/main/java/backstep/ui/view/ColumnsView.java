@@ -25,6 +25,7 @@ final class ColumnsView extends Region {
     private static final double NAME_SIZE = 15;
     private static final double SMALL_NAME_SIZE = 12;
     private static final double SMALL_HEIGHT = 400;
+    private static final double ROUNDING = 0.5;
 
     private final Region band = new Region();
     private final Region hairline = new Region();
@@ -65,15 +66,22 @@ final class ColumnsView extends Region {
 
     /** Shares a width and a height among columns and rows; the columns may need more width. */
     void fit(double width, double height) {
-        double nameSize = height < SMALL_HEIGHT ? SMALL_NAME_SIZE : NAME_SIZE;
-        matrices.values().forEach(matrix -> matrix.setNameSize(nameSize));
-        double nameRoom = most(MatrixView::ownNameHeight);
-        matrices.values().forEach(matrix -> matrix.setNameRoom(nameRoom));
+        nameMatrices(height < SMALL_HEIGHT ? SMALL_NAME_SIZE : NAME_SIZE);
         columns = columns(width);
+        if (columns.width() > width + ROUNDING) {
+            nameMatrices(SMALL_NAME_SIZE);
+            columns = columns(width);
+        }
         rows = rows(height);
         setMinSize(columns.width(), height);
         setPrefSize(columns.width(), height);
         requestLayout();
+    }
+
+    private void nameMatrices(double size) {
+        matrices.values().forEach(matrix -> matrix.setNameSize(size));
+        double room = most(MatrixView::ownNameHeight);
+        matrices.values().forEach(matrix -> matrix.setNameRoom(room));
     }
 
     /** The graph is painted for the part that is seen; more than a screen never is. */

@@ -56,6 +56,7 @@ class BoardLayoutTest {
             assertThat(columns.spans().get(k).left())
                     .isEqualTo(columns.spans().get(k - 1).right());
         }
+        assertThat(columns.spans().get(0).left()).isZero();
         assertThat(columns.width()).isGreaterThan(width - 1e-6);
     }
 
