@@ -11,8 +11,27 @@ public final class ShippedLessons {
     private static final String FOLDER = "/backstep/lessons/";
     private static final String ENDING = ".lesson.json";
 
-    private static final List<String> NAMES =
-            List.of("three-linear-layers", "three-linear-layers-one-step");
+    private static final List<String> NAMES = List.of(
+            "three-linear-layers",
+            "three-linear-layers-one-step",
+            "rate-overshoots",
+            "rate-diverges",
+            "least-squares-line",
+            "mazur",
+            "and-gate",
+            "saturated-sigmoid",
+            "cross-entropy-cures",
+            "xor",
+            "xor-symmetry",
+            "dead-relu",
+            "vanishing-gradient",
+            "softmax-by-hand",
+            "narrow-valley",
+            "momentum",
+            "weight-decay",
+            "adam-first-step",
+            "mini-batch-sine",
+            "spirals");
 
     private ShippedLessons() {}
 

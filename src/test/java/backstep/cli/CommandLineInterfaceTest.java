@@ -108,7 +108,6 @@ class CommandLineInterfaceTest {
                 "--epochs 2 | there is no option \"--epochs\" here",
                 "--language en | name a command: trace, train, check",
                 "trian x | \"trian\" is not a command; the commands are: trace, train, check",
-                "trace | name a lesson: a file, or one of three-linear-layers, three-linear-layers-one-step",
                 "trace a b | \"b\" is one argument too many",
                 "trace a --epochs | \"--epochs\" needs a value after it",
                 "trace a --epoch 2 | there is no option \"--epoch\" here",
@@ -130,6 +129,17 @@ class CommandLineInterfaceTest {
                 .asString()
                 .isEqualTo(message);
         assertThat(result.errors()).containsPattern("See: backstep .*--help\n$");
+    }
+
+    @Test
+    void aLessonThatIsLeftOutIsAskedForByName() {
+        assertThat(run("trace"))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "name a lesson: a file, or one of "
+                                + String.join(", ", ShippedLessons.names())
+                                + "\nSee: backstep trace --help\n"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import backstep.text.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
@@ -28,11 +29,7 @@ class ShippedLessonsTest {
     @ParameterizedTest
     @MethodSource("backstep.lesson.ShippedLessons#names")
     void haveGradientsThatEqualDifferences(String name) {
-        var plan = ShippedLessons.find(name).orElseThrow().plan();
-        var trace = plan.trace(0, plan.initial(), plan.learningRate());
-        assertThat(new GradientCheck(plan.tracer(), trace).compare())
-                .isNotEmpty()
-                .allMatch(GradientComparison::agrees);
+        assertThat(comparisons(name)).isNotEmpty().allMatch(GradientComparison::agrees);
     }
 
     @ParameterizedTest
@@ -41,6 +38,36 @@ class ShippedLessonsTest {
         var lesson = ShippedLessons.find(name).orElseThrow();
         assertThat(lesson.title().texts()).containsOnlyKeys(Language.values());
         assertThat(lesson.about().orElseThrow().texts()).containsOnlyKeys(Language.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("backstep.lesson.ShippedLessons#names")
+    void fitTheListTheyAreChosenFrom(String name) {
+        var title = ShippedLessons.find(name).orElseThrow().title();
+        assertThat(title.in(Language.ENGLISH)).hasSizeLessThanOrEqualTo(32);
+        assertThat(title.in(Language.CHINESE)).hasSizeLessThanOrEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @MethodSource("backstep.lesson.ShippedLessons#names")
+    void sayWhereTheirNumbersComeFrom(String name) {
+        var about = ShippedLessons.find(name).orElseThrow().about().orElseThrow();
+        assertThat(about.in(Language.ENGLISH)).containsPattern("NumPy|formulas|[Cc]losed form");
+        assertThat(about.in(Language.CHINESE)).containsPattern("NumPy|公式");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveTitlesOfTheirOwn(Language language) {
+        assertThat(ShippedLessons.all())
+                .extracting(lesson -> lesson.title().in(language))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("backstep.lesson.ShippedLessons#names")
+    void runWithoutKinksFromTheirFirstStep(String name) {
+        assertThat(comparisons(name)).allMatch(comparison -> comparison.kinks() == 0);
     }
 
     @Test
@@ -66,5 +93,11 @@ class ShippedLessonsTest {
             assertThat(ShippedLessons.find(name)).contains(ShippedLessons.all().get(0));
         }
         assertThat(ShippedLessons.find("four-linear-layers")).isEmpty();
+    }
+
+    private static List<GradientComparison> comparisons(String name) {
+        var plan = ShippedLessons.find(name).orElseThrow().plan();
+        var trace = plan.trace(0, plan.initial(), plan.learningRate());
+        return new GradientCheck(plan.tracer(), trace).compare();
     }
 }
