@@ -5,6 +5,7 @@ import backstep.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads a CSV file: commas between cells, the first line names the columns, a cell in quotation
@@ -12,6 +13,8 @@ import java.util.List;
  * skipped.
  */
 final class CsvReader {
+
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\t，；]");
 
     private final String file;
     private final List<List<CsvTable.Cell>> lines = new ArrayList<>();
@@ -34,6 +37,9 @@ final class CsvReader {
     }
 
     private CsvTable table() throws LessonException {
+        if (!lines.isEmpty()) {
+            checkSeparator(lines.get(0));
+        }
         if (lines.size() < 2) {
             throw new LessonException(file, 1, 1, Sentence.of("lesson.csv.empty"));
         }
@@ -51,6 +57,21 @@ final class CsvReader {
         }
     }
 
+    /** Refuses a header of one cell that holds what other programs write between cells. */
+    private void checkSeparator(List<CsvTable.Cell> header) throws LessonException {
+        var matcher = OTHER_SEPARATOR.matcher(header.get(0).text());
+        if (header.size() == 1 && matcher.find()) {
+            var separator = matcher.group().equals("\t")
+                    ? Sentence.of("lesson.csv.tabs")
+                    : "\"" + matcher.group() + "\"";
+            throw new LessonException(
+                    file,
+                    header.get(0).line(),
+                    matcher.start() + 1,
+                    Sentence.of("lesson.csv.separator", separator));
+        }
+    }
+
     private void add(int number, String line) throws LessonException {
         var cells = new ArrayList<CsvTable.Cell>();
         int start = 0;
@@ -60,6 +81,7 @@ final class CsvReader {
             start = end + 1;
         }
         if (!lines.isEmpty() && lines.get(0).size() != cells.size()) {
+            checkSeparator(lines.get(0));
             throw mistake(
                     cells.get(0),
                     Sentence.of("lesson.csv.ragged", cells.size(), lines.get(0).size()));

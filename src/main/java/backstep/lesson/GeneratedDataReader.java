@@ -2,6 +2,7 @@ package backstep.lesson;
 
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
+import backstep.text.Numerals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,11 @@ record GeneratedDataReader(Draws draws) {
         var node = fields.required("generate");
         var generator = node.choice(List.of(Generator.values()), Generator::key);
         int count = fields.required("samples").whole(1, Limits.SAMPLES);
-        double noise = fields.required("noise").notNegative();
-        var samples = generate(generator, count, noise);
+        var noise = fields.required("noise");
+        var samples = generate(generator, count, noise.notNegative());
+        if (!samples.stream().allMatch(Generator.Sample::isFinite)) {
+            throw noise.mistake("lesson.noise.range", Numerals.exact(noise.number()));
+        }
         var inputs = Matrix.generate(
                 new Shape(samples.get(0).inputs().size(), count),
                 (i, j) -> samples.get(j).inputs().get(i));

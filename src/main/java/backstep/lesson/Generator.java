@@ -94,6 +94,10 @@ enum Generator {
             return new Sample(List.of(x), target, true);
         }
 
+        boolean isFinite() {
+            return Double.isFinite(target) && inputs.stream().allMatch(Double::isFinite);
+        }
+
         /** This sample, moved by normal noise of this standard deviation. */
         Sample withNoise(double deviation, Random source) {
             if (isCurve) {

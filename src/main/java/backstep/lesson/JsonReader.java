@@ -33,11 +33,19 @@ final class JsonReader {
             throw new LessonException(file, 1, 1, Sentence.of("lesson.json.empty"));
         }
         try (var parser = FACTORY.createParser(text)) {
-            return new JsonReader(file, parser).whole();
-        } catch (JsonProcessingException mistake) {
-            throw at(file, mistake.getLocation(), Sentence.of(reason(mistake, text)));
+            return new JsonReader(file, parser).whole(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Json whole(String text) throws IOException, LessonException {
+        try {
+            return whole();
+        } catch (StreamConstraintsException tooMuch) {
+            throw at(parser.currentLocation(), Sentence.of("lesson.json.limit"));
+        } catch (JsonProcessingException mistake) {
+            throw at(mistake.getLocation(), Sentence.of(reason(mistake, text)));
         }
     }
 
@@ -91,17 +99,14 @@ final class JsonReader {
     }
 
     private LessonException here(Sentence sentence) {
-        return at(file, parser.currentTokenLocation(), sentence);
+        return at(parser.currentTokenLocation(), sentence);
     }
 
-    private static LessonException at(String file, JsonLocation place, Sentence sentence) {
+    private LessonException at(JsonLocation place, Sentence sentence) {
         return new LessonException(file, place.getLineNr(), place.getColumnNr(), sentence);
     }
 
     private static String reason(JsonProcessingException mistake, String text) {
-        if (mistake instanceof StreamConstraintsException) {
-            return "lesson.json.limit";
-        }
         boolean isAtEnd =
                 mistake.getLocation().getCharOffset() >= text.stripTrailing().length();
         return isAtEnd ? "lesson.json.end" : "lesson.json.syntax";

@@ -64,11 +64,11 @@ record LayerReader(Draws draws) {
         if (fields.has("weights") && fields.required("weights").isList()) {
             return MatrixReader.rows(fields.required("weights"), shape);
         }
-        return fields.optional(
-                        "weights",
-                        node -> initializer(node, inputs, units, "lesson.kind.weights"),
-                        NamedInitializer.TORCH.of(inputs, units))
-                .draw(shape, draws.weights(number));
+        var initializer = fields.optional(
+                "weights",
+                node -> initializer(node, inputs, units, "lesson.kind.weights"),
+                NamedInitializer.TORCH.of(inputs, units));
+        return finite(fields, "weights", initializer.draw(shape, draws.weights(number)));
     }
 
     private Optional<Matrix> bias(Fields fields, int number, int inputs, int units)
@@ -79,11 +79,19 @@ record LayerReader(Draws draws) {
         if (fields.has("bias") && fields.required("bias").isList()) {
             return Optional.of(MatrixReader.column(fields.required("bias"), units));
         }
-        return Optional.of(fields.optional(
-                        "bias",
-                        node -> initializer(node, inputs, units, "lesson.kind.bias"),
-                        NamedInitializer.ZEROS.of(inputs, units))
-                .draw(new Shape(units, 1), draws.bias(number)));
+        var initializer = fields.optional(
+                "bias",
+                node -> initializer(node, inputs, units, "lesson.kind.bias"),
+                NamedInitializer.ZEROS.of(inputs, units));
+        var drawn = initializer.draw(new Shape(units, 1), draws.bias(number));
+        return Optional.of(finite(fields, "bias", drawn));
+    }
+
+    private static Matrix finite(Fields fields, String key, Matrix drawn) throws LessonException {
+        if (!drawn.isFinite()) {
+            throw fields.required(key).mistake("lesson.initializer.range");
+        }
+        return drawn;
     }
 
     private static Initializer initializer(Node node, int inputs, int units, String kind)

@@ -22,7 +22,7 @@ public final class LessonException extends Exception {
         this.file = file;
         this.line = line;
         this.column = column;
-        this.sentence = sentence;
+        this.sentence = Quotation.in(sentence);
     }
 
     /** The whole message in a language: {@code file:line:column: sentence}. */

@@ -30,7 +30,8 @@ record Targets(Node node, boolean isColumn) {
 
     private Matrix vectors(Loss.Kind loss, int units) throws LessonException {
         var rows = node.items();
-        var targets = MatrixReader.rows(node, new Shape(rows.size(), units));
+        var targets = MatrixReader.rows(node);
+        checkShape(targets.shape(), units);
         if (loss == Loss.Kind.BCE || loss == Loss.Kind.CROSS_ENTROPY) {
             for (var row : rows) {
                 for (var item : row.items()) {
@@ -43,13 +44,19 @@ record Targets(Node node, boolean isColumn) {
 
     private Matrix values(Loss.Kind loss, int units) throws LessonException {
         var numbers = node.items();
-        MatrixReader.checkShape(
-                node, new Shape(numbers.size(), 1), new Shape(numbers.size(), units));
+        checkShape(new Shape(numbers.size(), 1), units);
         var targets = new double[numbers.size()];
         for (int sample = 0; sample < targets.length; sample++) {
             targets[sample] = checkRange(numbers.get(sample), loss);
         }
         return Matrix.of(targets);
+    }
+
+    private void checkShape(Shape shape, int units) throws LessonException {
+        var expected = new Shape(shape.rows(), units);
+        if (!shape.equals(expected)) {
+            throw node.mistake("lesson.targets.shape", shape, expected);
+        }
     }
 
     private static double checkRange(Node item, Loss.Kind loss) throws LessonException {

@@ -97,7 +97,7 @@ class CommandLineInterfaceTest {
                         "",
                         file + ":2:2: the lesson has no key \"titel\"; did you mean \"title\"?\n"));
         assertThat(run("train", file.toString(), "--language=zh"))
-                .isEqualTo(new Result(2, "", file + ":2:2: 课程中没有“titel”这个键；您是不是想写“title”？\n"));
+                .isEqualTo(new Result(2, "", file + ":2:2: 课程：没有“titel”这个键；您是不是想写“title”？\n"));
         assertThat(run("check", file.toString(), NOTEBOOK).code()).isEqualTo(2);
     }
 

@@ -10,6 +10,8 @@ import backstep.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -143,13 +145,26 @@ class LessonFileTest {
         assertThat(mistakeInTable("t,\"a, left\",b\n1,NaN,3\n"))
                 .isEqualTo(":2:3: column \"a, left\" has \"NaN\" here; write a number");
         assertThat(mistakeInTable("t,\"a, left\",b\n1,\"2,3\n"))
-                .isEqualTo(":2:3: this cell begins with a quotation mark that is not closed in its"
-                        + " line; close it");
+                .isEqualTo(":2:3: this cell has a quotation mark that is not closed in its line;"
+                        + " close it");
+        assertThat(mistakeInTable("t,\"a, left\",b\n1,5\" wide,3\n"))
+                .isEqualTo(":2:3: this cell has a quotation mark that is not closed in its line;"
+                        + " close it");
         assertThat(mistakeInTable("t,b,t\n1,2,3\n"))
                 .isEqualTo(":1:5: two columns are called \"t\"; give each its own name");
         assertThat(mistakeInTable("t,\"a, left\",b\n"))
                 .isEqualTo(":1:1: a table needs a first line with the names of its columns, and at"
                         + " least one row of numbers; add them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({";, '\";\"'", "'\t', tabs", "，, '\"，\"'"})
+    void cellsThatAreNotSeparatedByCommas(String separator, String name) throws IOException {
+        var header = String.join(separator, "t", "a", "b");
+        assertThat(mistakeInTable(header + "\n1" + separator + "2,5\n"))
+                .isEqualTo(":1:2: the cells of this table are separated by "
+                        + name
+                        + "; separate them by commas, and write decimals with a point");
     }
 
     @Test

@@ -48,7 +48,7 @@ class LessonMistakesTest {
 
     static Stream<BrokenLesson> notJson() {
         var syntax = "this is not JSON; look here and just before for a missing or extra comma,"
-                + " quotation mark or bracket";
+                + " quotation mark or bracket, or a number not written like -0.5 or 1e-3";
         var empty = "the file is empty; a lesson begins with {\"format\": \"backstep/1\", …";
         var end = "the file ends too early; close every brace, bracket and quotation mark";
         return Stream.of(
@@ -174,7 +174,10 @@ class LessonMistakesTest {
                         "\"ones\"",
                         "[[1, 2, ▶\"3\"]]",
                         "layers[0].weights[0][2] is a text in quotation marks; write a number"),
-                replacing(TARGETS, "▶[[0, 1, 0], [1, 0, 0]]", "data.targets is 2×3, expected 2×2"),
+                replacing(
+                        TARGETS,
+                        "▶[[0, 1, 0], [1, 0, 0]]",
+                        "data.targets is 2×3, expected 2×2: a row for each sample, a number for each unit of the last layer"),
                 replacing(
                         INPUTS,
                         "[[1, 2, 3], ▶[4, 5]]",
@@ -259,6 +262,14 @@ class LessonMistakesTest {
                         "\"ones\"",
                         "{\"uniform\": ▶[1, 0]}",
                         "layers[0].weights.uniform begins above its end; write the smaller number first"),
+                replacing(
+                        "\"ones\"",
+                        "▶{\"uniform\": [-1.7e308, 1.7e308]}",
+                        "layers[0].weights draws numbers that are too large; use smaller limits"),
+                replacing(
+                        "\"zeros\"",
+                        "▶{\"normal\": [1.7e308, 1.7e308]}",
+                        "layers[0].bias draws numbers that are too large; use smaller limits"),
                 replacing(
                         "\"ones\"",
                         "{\"normal\": [0, ▶-1]}",
@@ -368,7 +379,11 @@ class LessonMistakesTest {
                 replacing(
                         DATA,
                         "{\"generate\": ▶\"moons\", \"samples\": 9, \"noise\": 0}",
-                        "data.generate is 9×1, expected 9×2"));
+                        "data.generate is 9×1, expected 9×2: a row for each sample, a number for each unit of the last layer"),
+                replacing(
+                        DATA,
+                        "{\"generate\": \"moons\", \"samples\": 9, \"noise\": ▶1e308}",
+                        "data.noise is 1e308, which makes numbers too large; use a smaller one"));
     }
 
     static Stream<BrokenLesson> expect() {

@@ -46,7 +46,7 @@ class SentenceTest {
         assertThat(Texts.in(Language.ENGLISH).say(sentence))
                 .isEqualTo("the lesson is a list in brackets; write an object in braces");
         assertThat(Texts.in(Language.CHINESE).say(sentence))
-                .isEqualTo("课程现在是方括号括起来的列表；应当写成花括号括起来的对象");
+                .isEqualTo("课程：现在是方括号括起来的列表；应当写成花括号括起来的对象");
     }
 
     @Test
