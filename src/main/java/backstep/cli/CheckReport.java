@@ -15,12 +15,15 @@ record CheckReport(String lesson, Console console) {
     boolean gradients(List<GradientComparison> gradients) throws IOException {
         double largest =
                 gradients.stream().mapToDouble(GradientComparison::error).max().orElse(0);
+        int size = sum(gradients, GradientComparison::size);
+        int elements = sum(gradients, GradientComparison::elements);
         print(
-                "cli.check.gradients",
+                elements == size ? "cli.check.gradients" : "cli.check.sampled",
                 gradients.size(),
-                sum(gradients, GradientComparison::elements),
+                elements,
                 sum(gradients, GradientComparison::kinks),
-                Numerals.STANDARD.say(largest));
+                Numerals.STANDARD.say(largest),
+                size);
         var off = gradients.stream().filter(gradient -> !gradient.agrees()).toList();
         for (var gradient : off) {
             off(gradient);

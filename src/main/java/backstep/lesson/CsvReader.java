@@ -27,7 +27,8 @@ final class CsvReader {
     static CsvTable read(String file, String text) throws LessonException {
         var reader = new CsvReader(file);
         int number = 0;
-        for (var line : text.split("\r\n|[\r\n]", -1)) {
+        for (var all = text.lines().iterator(); all.hasNext(); ) {
+            var line = all.next();
             number++;
             if (!line.isBlank()) {
                 reader.add(number, line);
@@ -61,14 +62,10 @@ final class CsvReader {
     private void checkSeparator(List<CsvTable.Cell> header) throws LessonException {
         var matcher = OTHER_SEPARATOR.matcher(header.get(0).text());
         if (header.size() == 1 && matcher.find()) {
-            var separator = matcher.group().equals("\t")
+            var sentence = matcher.group().equals("\t")
                     ? Sentence.of("lesson.csv.tabs")
-                    : "\"" + matcher.group() + "\"";
-            throw new LessonException(
-                    file,
-                    header.get(0).line(),
-                    matcher.start() + 1,
-                    Sentence.of("lesson.csv.separator", separator));
+                    : Sentence.of("lesson.csv.separator", matcher.group());
+            throw new LessonException(file, header.get(0).line(), matcher.start() + 1, sentence);
         }
     }
 
@@ -85,6 +82,9 @@ final class CsvReader {
             throw mistake(
                     cells.get(0),
                     Sentence.of("lesson.csv.ragged", cells.size(), lines.get(0).size()));
+        }
+        if (lines.size() > Limits.SAMPLES) {
+            throw mistake(cells.get(0), Sentence.of("lesson.csv.long", Limits.SAMPLES));
         }
         lines.add(cells);
     }

@@ -36,9 +36,6 @@ record DataReader(Optional<Path> folder, Draws draws) {
     /** The inputs, [inputs × n], of one row of numbers a sample. */
     static Matrix inputs(Node data, Node rows) throws LessonException {
         var inputs = MatrixReader.rows(rows).transpose();
-        if (inputs.columns() > Limits.SAMPLES) {
-            throw data.mistake("lesson.samples.count", inputs.columns(), Limits.SAMPLES);
-        }
         if (inputs.rows() > Limits.UNITS) {
             throw data.mistake("lesson.inputs.count", inputs.rows(), Limits.UNITS);
         }

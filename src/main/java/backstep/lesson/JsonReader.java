@@ -92,6 +92,9 @@ final class JsonReader {
     private Json items(int line, int column) throws IOException, LessonException {
         var items = new ArrayList<Json>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (items.size() == Limits.SAMPLES) {
+                throw here(Sentence.of("lesson.list.long", Limits.SAMPLES));
+            }
             items.add(value());
         }
         items.trimToSize();

@@ -76,6 +76,20 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void aCheckOfASampleSaysSo(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("wide.lesson.json");
+        Files.writeString(file, """
+                {"format": "backstep/1", "title": "Wide", "loss": "mse", "learningRate": 1,
+                 "epochs": 1, "layers": [{"units": 900}, {"units": 5}],
+                 "data": {"inputs": [[1, 2, 3, 4, 5]], "targets": [[1, 2, 3, 4, 5]]}}
+                """);
+        assertThat(run("check", file.toString()).out())
+                .startsWith(file + ": 6 gradients compared with central differences (9810"
+                        + " elements, evenly spread, of 10810, as all would take too long; 0 at"
+                        + " kinks), largest relative error ");
+    }
+
+    @Test
     void aFailedCheckNamesTheWorstElement(@TempDir Path folder) throws IOException {
         var file = folder.resolve("wrong.lesson.json");
         Files.writeString(file, Files.readString(Path.of(NOTEBOOK)).replace("60.0359", "60.05"));

@@ -38,6 +38,14 @@ class HostileLessonTest {
                 "{\"" + "k".repeat(70_000) + "\": 1}");
     }
 
+    @Test
+    void aListOfTooManySamplesIsNotReadToItsEnd() {
+        var json = "{\"data\": [" + "[1],".repeat(100_000) + "\n[1], nonsense";
+        assertThat(mistake(json, Language.ENGLISH))
+                .isEqualTo("a.lesson.json:2:1: this list has more than 100000 items; use at most"
+                        + " 100000 samples");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aMistakeIsOneLineWhateverTheLessonHoldsThere(Language language) {

@@ -168,6 +168,13 @@ class LessonFileTest {
     }
 
     @Test
+    void aTableOfTooManyRows() throws IOException {
+        assertThat(mistakeInTable("t,b\n" + "1,2\n".repeat(100_001)))
+                .isEqualTo(":100002:1: this table has more than 100000 rows; use at most 100000"
+                        + " samples");
+    }
+
+    @Test
     void aColumnOfClassNumbers() throws Exception {
         Files.writeString(folder.resolve("t.csv"), "a,t\n1,2\n3,0\n");
         Files.writeString(

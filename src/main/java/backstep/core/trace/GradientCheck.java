@@ -4,6 +4,7 @@ import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,35 +20,53 @@ import java.util.stream.IntStream;
  * does so for one of four, 1e-5, 1e-6, 1e-4 and 1e-7 times max(1, |v|). Errors are relative to the
  * gradient, but at least to 0.001 max(1, |L|), below which rounding shows. Where a piecewise
  * function changes its piece between v − h and v + h, the difference means nothing: a kink. Of a
- * large matrix 1,000 elements are compared, evenly spread.
+ * large matrix 4,000 elements are compared, evenly spread, and fewer, but at least 10, where all
+ * forward passes together would take more than some seconds.
  */
 public final class GradientCheck {
 
     private static final double[] STEPS = {1e-5, 1e-6, 1e-4, 1e-7};
     private static final double LEAST_SHARE_OF_LOSS = 1e-3;
-    private static final int MOST_ELEMENTS = 1000;
+    private static final int MOST_ELEMENTS = 4000;
+    private static final int LEAST_ELEMENTS = 10;
+
+    /** How many multiplications all forward passes together may take. */
+    private static final double WORK = 5e10;
 
     private final Tracer tracer;
     private final Trace trace;
+    private final Map<Quantity, Matrix> known;
     private final Forward here;
 
     public GradientCheck(Tracer tracer, Trace trace) {
         this.tracer = tracer;
         this.trace = trace;
-        here = forward(tracer, trace, Map.of());
+        known = known(trace);
+        here = forward(tracer, known);
     }
 
     /** All gradients of the trace, in its order. */
     public List<GradientComparison> compare() {
-        return trace.steps().stream()
+        var gradients = trace.steps().stream()
                 .filter(step -> step.phase() == Phase.BACKWARD)
-                .map(this::compare)
                 .toList();
+        int mostElements = mostElements(gradients.size());
+        return gradients.stream().map(step -> comparison(step, mostElements)).toList();
     }
 
-    private GradientComparison compare(Step step) {
+    /** How many elements of each of so many gradients there is time for. */
+    private int mostElements(int gradients) {
+        double multiplications = trace.network().layers().stream()
+                .mapToDouble(layer -> (double) layer.units() * layer.inputs())
+                .map(weights -> weights * trace.batch().size())
+                .sum();
+        double affordable = WORK / (2 * gradients * multiplications);
+        return (int) Math.max(LEAST_ELEMENTS, Math.min(MOST_ELEMENTS, affordable));
+    }
+
+    private GradientComparison comparison(Step step, int mostElements) {
         int size = step.value().shape().size();
-        int elements = Math.min(size, MOST_ELEMENTS);
+        int elements = Math.min(size, mostElements);
         var differences = IntStream.range(0, elements)
                 .map(number -> (int) ((long) number * size / elements))
                 .mapToObj(number -> compare(step, number))
@@ -55,6 +74,7 @@ public final class GradientCheck {
                 .toList();
         return new GradientComparison(
                 step.quantity(),
+                size,
                 elements,
                 elements - differences.size(),
                 differences.stream().max(Comparator.comparing(ElementDifference::error)));
@@ -84,11 +104,11 @@ public final class GradientCheck {
 
     private Optional<ElementDifference> compare(Step step, int row, int column, double share) {
         var variable = step.quantity().variable();
-        var value = value(variable);
+        var value = Objects.requireNonNull(known.get(variable));
         double v = value.at(row, column);
         double h = share * Math.max(1, Math.abs(v));
-        var above = forward(tracer, trace, Map.of(variable, with(value, row, column, v + h)));
-        var below = forward(tracer, trace, Map.of(variable, with(value, row, column, v - h)));
+        var above = forward(variable, with(value, row, column, v + h));
+        var below = forward(variable, with(value, row, column, v - h));
         if (!here.isOnPiecesOf(above) || !here.isOnPiecesOf(below)) {
             return Optional.empty();
         }
@@ -105,18 +125,23 @@ public final class GradientCheck {
         }
     }
 
-    private static Forward forward(Tracer tracer, Trace trace, Map<Quantity, Matrix> given) {
-        var known = tracer.forward(trace.batch(), trace.before(), given);
+    private Forward forward(Quantity.Variable changed, Matrix value) {
+        return forward(tracer, tracer.forwardWith(changed, value, trace.batch(), known));
+    }
+
+    private static Forward forward(Tracer tracer, Map<Quantity, Matrix> known) {
         double loss = Objects.requireNonNull(known.get(Quantity.loss())).scalar();
         return new Forward(loss, new Pieces(tracer.network(), tracer.loss()).of(known));
     }
 
-    /** What a variable is before the update. */
-    private Matrix value(Quantity variable) {
-        var parameter = trace.before().matrices().get(variable);
-        return parameter != null
-                ? parameter
-                : trace.valueAfter(trace.size(), variable).orElseThrow();
+    /** All that is known after forward and loss. */
+    private static Map<Quantity, Matrix> known(Trace trace) {
+        long steps = trace.steps().stream()
+                .takeWhile(step -> step.phase() != Phase.BACKWARD)
+                .count();
+        var known = new LinkedHashMap<>(trace.knownAfter((int) steps));
+        known.put(Quantity.target(), trace.batch().targets());
+        return known;
     }
 
     private static Matrix with(Matrix matrix, int row, int column, double changed) {

@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * How a gradient compares with central differences of the loss.
  *
- * @param elements how many elements were looked at
+ * @param size how many elements it has
+ * @param elements how many of them were looked at
  * @param kinks how many of them could not be compared, because the loss bends there
  * @param worst the element that is furthest off, if any could be compared
  */
 public record GradientComparison(
-        Quantity gradient, int elements, int kinks, Optional<ElementDifference> worst) {
+        Quantity gradient, int size, int elements, int kinks, Optional<ElementDifference> worst) {
 
     /** The relative error up to which a gradient and a difference agree. */
     public static final double TOLERANCE = 1e-6;

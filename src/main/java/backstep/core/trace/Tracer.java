@@ -30,7 +30,7 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
      * @param update which update of training this is, from 1
      */
     public Trace trace(Batch batch, Parameters before, double learningRate, int update) {
-        var unfolding = new Unfolding(before, batch, Map.of());
+        var unfolding = new Unfolding(before.matrices(), batch);
         unfolding.forward();
         unfolding.loss();
         unfolding.backward();
@@ -39,12 +39,17 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
     }
 
     /**
-     * All that is known after forward and loss, where some matrices are given instead of computed.
+     * All that would be known after forward and loss if one variable were something else; only what
+     * comes after it is computed.
+     *
+     * @param known all that is known after forward and loss
+     * @param changed a weighted sum, an output or a parameter
      */
-    public Map<Quantity, Matrix> forward(
-            Batch batch, Parameters parameters, Map<Quantity, Matrix> given) {
-        var unfolding = new Unfolding(parameters, batch, given);
-        unfolding.forward();
+    public Map<Quantity, Matrix> forwardWith(
+            Quantity.Variable changed, Matrix value, Batch batch, Map<Quantity, Matrix> known) {
+        var unfolding = new Unfolding(known, batch);
+        unfolding.known.put(changed, value);
+        unfolding.forwardAfter(changed);
         unfolding.loss();
         return Collections.unmodifiableMap(unfolding.known);
     }
@@ -52,15 +57,12 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
     /** One update while it is being unfolded: the steps so far and the newest of each matrix. */
     private final class Unfolding {
         private final Batch batch;
-        private final Map<Quantity, Matrix> given;
         private final List<Step> steps = new ArrayList<>();
         private final Map<Quantity, Matrix> known;
 
-        Unfolding(Parameters before, Batch batch, Map<Quantity, Matrix> given) {
+        Unfolding(Map<Quantity, Matrix> before, Batch batch) {
             this.batch = batch;
-            this.given = given;
-            known = new LinkedHashMap<>(before.matrices());
-            known.putAll(given);
+            known = new LinkedHashMap<>(before);
             known.put(Quantity.target(), batch.targets());
         }
 
@@ -69,7 +71,22 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
             network.layers().forEach(this::forward);
         }
 
+        void forwardAfter(Quantity.Variable changed) {
+            int number = changed.layer();
+            switch (changed.role()) {
+                case WEIGHTS, BIAS -> forward(network.layer(number));
+                case WEIGHTED_SUM -> activate(network.layer(number));
+                case INPUT, OUTPUT, TARGET, PROBABILITIES, LOSS -> {}
+            }
+            network.layers().subList(number, network.depth()).forEach(this::forward);
+        }
+
         private void forward(Layer layer) {
+            weigh(layer);
+            activate(layer);
+        }
+
+        private void weigh(Layer layer) {
             var bias = Optional.of(layer).filter(Layer::hasBias).map(Layer::bias);
             add(
                     Phase.FORWARD,
@@ -78,6 +95,9 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
                             operand(layer.weights()),
                             operand(layer.input()),
                             bias.map(this::operand)));
+        }
+
+        private void activate(Layer layer) {
             if (layer.isActivated()) {
                 add(
                         Phase.FORWARD,
@@ -181,7 +201,7 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
         private void add(Phase phase, Quantity quantity, Operation operation) {
             var step = Step.of(phase, quantity, operation);
             steps.add(step);
-            known.put(quantity, given.getOrDefault(quantity, step.value()));
+            known.put(quantity, step.value());
         }
 
         private Operand lastOutput() {

@@ -5,6 +5,7 @@ import static backstep.fixture.Networks.dense;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
 import backstep.core.network.Activation;
 import backstep.core.network.Loss;
 import backstep.core.network.Quantity;
@@ -43,6 +44,21 @@ class GradientCheckTest {
         assertThat(compare(Plans.notebook()))
                 .extracting(GradientComparison::elements)
                 .containsExactly(1, 5, 1, 5, 20, 5, 4, 12, 4);
+    }
+
+    @Test
+    void looksAtAnEvenSpreadOfALargeMatrix() {
+        var network = Networks.of(70, dense(70, Activation.IDENTITY));
+        var column = Matrix.filled(new Shape(70, 1), 0.5);
+        var plan =
+                Plans.of(network, Loss.Kind.MSE, Networks.ones(network), new Batch(column, column));
+        assertThat(compare(plan)).allMatch(GradientComparison::agrees);
+        assertThat(compare(plan))
+                .extracting(GradientComparison::size)
+                .containsExactly(70, 4900, 70);
+        assertThat(compare(plan))
+                .extracting(GradientComparison::elements)
+                .containsExactly(70, 4000, 70);
     }
 
     @Test
