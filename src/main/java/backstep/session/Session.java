@@ -9,6 +9,7 @@ import backstep.core.training.Plan;
 import backstep.core.training.Run;
 import backstep.lesson.Lesson;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,30 +30,18 @@ public final class Session {
     private final Lesson lesson;
     private final Granularity granularity;
     private final List<Ghost> ghosts;
-    private final Run run;
-    private final Position position;
-    private final Trace trace;
+    private final Progress progress;
 
-    private Session(
-            Lesson lesson,
-            Granularity granularity,
-            List<Ghost> ghosts,
-            Run run,
-            Position position,
-            Trace trace) {
+    private Session(Lesson lesson, Granularity granularity, List<Ghost> ghosts, Progress progress) {
         this.lesson = lesson;
         this.granularity = granularity;
         this.ghosts = List.copyOf(ghosts);
-        this.run = run;
-        this.position = position;
-        this.trace = trace;
+        this.progress = progress;
     }
 
     /** The lesson at its first step. */
     public static Session of(Lesson lesson) {
-        var run = Run.of(lesson.plan());
-        return new Session(
-                lesson, Granularity.OPERATION, List.of(), run, Position.START, run.trace(0));
+        return new Session(lesson, Granularity.OPERATION, List.of(), Progress.start(lesson.plan()));
     }
 
     public Lesson lesson() {
@@ -70,62 +59,62 @@ public final class Session {
 
     /** The updates made, those after the position too. */
     public Run run() {
-        return run;
+        return progress.run();
     }
 
     public Position position() {
-        return position;
+        return progress.position();
     }
 
     /** All steps of the update that is shown, those after the position too. */
     public Trace trace() {
-        return trace;
+        return progress.trace();
     }
 
     /** The step computed last. */
     public Step step() {
-        return trace.step(position.step());
+        return trace().step(position().step());
     }
 
     /** The steps that one click made: the current one and those since the stop before it. */
     public List<Step> stepsOfThisClick() {
-        int before = stops().before(position.step()).orElse(0);
-        return trace.steps().subList(before, position.step());
+        int before = stops().before(position().step()).orElse(0);
+        return trace().steps().subList(before, position().step());
     }
 
     /** What is known of a quantity at this position, if anything is. */
     public Optional<Matrix> valueOf(Quantity quantity) {
-        return trace.valueAfter(position.step(), quantity);
+        return trace().valueAfter(position().step(), quantity);
     }
 
     /** The learning rate of the update that is shown. */
     public double learningRate() {
-        return run.learningRate(update());
+        return progress.learningRate();
     }
 
     /** The update that is shown, from 0. */
     public int update() {
-        return position.update(plan().batchesPerEpoch());
+        return progress.update();
     }
 
     /** Whether the last epoch of the lesson is over, where playing stops. */
     public boolean isOver() {
-        return progress().epochsOver() >= plan().epochs();
+        return progress.epochsOver() >= plan().epochs();
     }
 
     /** The losses of the epochs that are over at this position. */
     public List<EpochLoss> losses() {
-        return progress().losses();
+        return progress.losses();
     }
 
     /** The losses to come, as far as the run knows them. */
     public Forecast forecast() {
-        return Forecast.of(run, position);
+        return Forecast.of(run(), position());
     }
 
     /** The first step up to this position that gave NaN or an infinity, if one did. */
     public Optional<Position> firstNotFinite() {
-        return progress().firstNotFinite();
+        return progress.firstNotFinite();
     }
 
     /** Computes one more step, at the granularity chosen; there is always a next one. */
@@ -173,21 +162,30 @@ public final class Session {
         return jumpTo(Position.START);
     }
 
+    /**
+     * Goes back to the beginning of the last epoch in which every value was finite, or of the first,
+     * and makes it and all that follow at a tenth of its rate; where all are finite, stays here.
+     */
+    public Session backToLastFinite() {
+        return lastFiniteEpoch()
+                .map(this::jumpTo)
+                .map(there -> there.withLearningRate(tenth(there.learningRate())))
+                .orElse(this);
+    }
+
+    /** The beginning of the epoch that {@link #backToLastFinite} goes to, if it goes anywhere. */
+    public Optional<Position> lastFiniteEpoch() {
+        return firstNotFinite().map(place -> new Position(Math.max(1, place.epoch() - 1), 1, 1));
+    }
+
     /** Goes anywhere, computing what lies between. */
     public Session jumpTo(Position to) {
-        if (to.batch() > plan().batchesPerEpoch() || to.step() > trace.size()) {
-            throw new IllegalArgumentException("an epoch of %d batches of %d steps has no %s"
-                    .formatted(plan().batchesPerEpoch(), trace.size(), to));
-        }
-        int update = to.update(plan().batchesPerEpoch());
-        var extended = run.extendedTo(updatesMade(update, to.step()));
-        var there = update == update() ? trace : extended.trace(update);
-        return new Session(lesson, granularity, ghosts, extended, to, there);
+        return new Session(lesson, granularity, ghosts, progress.jumpTo(to));
     }
 
     /** Chooses how much a click computes; the place stays. */
     public Session withGranularity(Granularity chosen) {
-        return new Session(lesson, chosen, ghosts, run, position, trace);
+        return new Session(lesson, chosen, ghosts, progress);
     }
 
     /**
@@ -198,33 +196,27 @@ public final class Session {
         if (learningRate == learningRate()) {
             return this;
         }
-        var cut = progress().hasFuture() ? withGhost() : ghosts;
-        var changed = run.withLearningRate(update(), learningRate)
-                .extendedTo(updatesMade(update(), position.step()));
-        return new Session(lesson, granularity, cut, changed, position, changed.trace(update()));
+        var cut = progress.hasFuture() ? withGhost() : ghosts;
+        return new Session(lesson, granularity, cut, progress.withLearningRate(learningRate));
+    }
+
+    /** Of the number as it is written: a tenth of 0.07 is 0.007. */
+    private static double tenth(double rate) {
+        return new BigDecimal(Double.toString(rate)).movePointLeft(1).doubleValue();
     }
 
     private List<Ghost> withGhost() {
         var all = new ArrayList<>(ghosts);
-        all.add(new Ghost(learningRate(), run.losses()));
+        all.add(new Ghost(learningRate(), run().losses()));
         return all.subList(Math.max(0, all.size() - GHOSTS), all.size());
     }
 
-    /** How many updates are over at this step of an update: it too if the step is its last. */
-    private int updatesMade(int update, int step) {
-        return step == trace.size() ? update + 1 : update;
-    }
-
-    private Progress progress() {
-        return new Progress(run, position, trace);
-    }
-
     private Way way() {
-        return new Way(position, plan().batchesPerEpoch(), stops());
+        return new Way(position(), plan().batchesPerEpoch(), stops());
     }
 
     private Stops stops() {
-        return Stops.of(granularity, trace);
+        return Stops.of(granularity, trace());
     }
 
     /** What the lesson trains, and how. */
@@ -238,17 +230,16 @@ public final class Session {
                 && lesson.equals(that.lesson)
                 && granularity == that.granularity
                 && ghosts.equals(that.ghosts)
-                && run.equals(that.run)
-                && position.equals(that.position);
+                && progress.equals(that.progress);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(lesson, granularity, ghosts, position);
+        return Objects.hash(lesson, granularity, ghosts, position());
     }
 
     @Override
     public String toString() {
-        return "%s, step %s".formatted(position, step().quantity().name());
+        return "%s, step %s".formatted(position(), step().quantity().name());
     }
 }

@@ -1,6 +1,7 @@
 package backstep.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import backstep.core.training.EpochLoss;
 import backstep.fixture.Plans;
@@ -18,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What holds wherever somebody has walked to, in any lesson, at either granularity. */
 class SessionLawTest {
@@ -193,6 +195,47 @@ class SessionLawTest {
             steps.addAll(session.stepsOfThisClick());
         }
         assertThat(steps).isEqualTo(session.trace().steps());
+    }
+
+    @Property(tries = TRIES)
+    void theWayBackLeadsToFiniteNumbersAtATenthOfTheRate(@ForAll("divergences") Session session) {
+        var epoch = session.lastFiniteEpoch().orElseThrow();
+        var there = session.jumpTo(epoch);
+        var back = session.backToLastFinite();
+        assertThat(back.position()).isEqualTo(epoch).isLessThan(session.position());
+        assertThat(there.lastStepOfEpoch().firstNotFinite().map(Position::epoch))
+                .isIn(Optional.empty(), Optional.of(1));
+        assertThat(there.nextEpoch().lastStepOfEpoch().firstNotFinite()).isPresent();
+        assertThat(back.firstNotFinite()).isEmpty();
+        assertThat(back.learningRate())
+                .isCloseTo(there.learningRate() / 10, withinPercentage(1e-9));
+        assertThat(back.losses()).isEqualTo(there.losses());
+        assertThat(back).isEqualTo(there.withLearningRate(back.learningRate()));
+        assertThat(back.ghosts())
+                .endsWith(new Ghost(there.learningRate(), session.run().losses()));
+    }
+
+    @Property(tries = TRIES)
+    void whereAllIsFiniteThereIsNoWayBack(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        if (session.firstNotFinite().isEmpty()) {
+            assertThat(session.lastFiniteEpoch()).isEmpty();
+            assertThat(session.backToLastFinite()).isSameAs(session);
+        }
+    }
+
+    /** Lessons at a rate that is far too large, long after it showed. */
+    @Provide
+    Arbitrary<Session> divergences() {
+        return Combinators.combine(
+                        RandomPlans.ofBatches(3, 4, 5),
+                        Arbitraries.integers().between(20, 307),
+                        Arbitraries.integers().between(2, 6))
+                .as((plan, power, epoch) -> Session.of(Plans.lesson(plan))
+                        .withLearningRate(StrictMath.pow(10, power))
+                        .jumpTo(new Position(epoch, 1, 1)))
+                .filter(session -> session.firstNotFinite().isPresent())
+                .withoutEdgeCases();
     }
 
     /** Gestures from the first step of a lesson. */

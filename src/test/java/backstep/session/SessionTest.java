@@ -213,6 +213,26 @@ class SessionTest {
     }
 
     @Test
+    void leadsBackToTheLastFiniteEpochAtATenthOfTheRate() {
+        var diverged = Session.of(Plans.lesson(Plans.notebook(0.7))).jumpTo(new Position(12, 1, 9));
+        var back = diverged.backToLastFinite();
+        int epoch = diverged.firstNotFinite().orElseThrow().epoch() - 1;
+        assertThat(back.position()).isEqualTo(new Position(epoch, 1, 1));
+        assertThat(back.learningRate()).isEqualTo(0.07);
+        assertThat(back.backToLastFinite()).isSameAs(back);
+        assertThat(back.ghosts()).containsExactly(new Ghost(0.7, diverged.run().losses()));
+    }
+
+    @Test
+    void leadsBackToTheStartWhereTheFirstEpochIsNotFinite() {
+        var diverged =
+                Session.of(Plans.lesson(Plans.notebook(1e308))).jumpTo(new Position(1, 1, 20));
+        assertThat(diverged.firstNotFinite()).isPresent();
+        assertThat(diverged.backToLastFinite().position()).isEqualTo(Position.START);
+        assertThat(diverged.backToLastFinite().learningRate()).isEqualTo(1e307);
+    }
+
+    @Test
     void placesThatThereAreNotAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> start.jumpTo(new Position(1, 1, 21)))
