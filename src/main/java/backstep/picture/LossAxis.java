@@ -7,47 +7,66 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The ends of the axis of losses: everything fits, but what would come only up to one and a half
- * times the rest, so that a future that diverges leaves at the top instead of crushing the rest.
+ * The ends of the axis of losses. The run fits as far as it is sensible, up to so many times its
+ * first loss; what would come and what was cut off fit up to so many times the run. What diverges
+ * leaves at the top instead of crushing the rest.
  */
-final class LossAxis {
+enum LossAxis {
+    /** From 0. */
+    LINEAR(10, 1.5) {
+        @Override
+        Range ends(double lowest, double high) {
+            return new Range(0, high * HEADROOM);
+        }
+    },
+
+    /** From a little below the lowest loss above 0. */
+    LOGARITHMIC(1e6, 1e3) {
+        @Override
+        Range ends(double lowest, double high) {
+            double low = Math.max(Math.min(lowest, high), high / MOST_DECADES);
+            double margin = Math.max(HEADROOM, StrictMath.pow(high / low, MARGIN));
+            return new Range(low / margin, high * margin);
+        }
+    };
 
     private static final double HEADROOM = 1.1;
-    private static final double PROJECTED_AT_MOST = 1.5;
-    private static final double LOGARITHMIC_MARGIN = 0.06;
-    private static final double LARGEST = 1e300;
+    private static final double MARGIN = 0.06;
+    private static final double MOST_DECADES = 1e12;
+    private static final double LARGEST = 1e290;
+    private static final double SMALLEST = 1e-280;
 
-    private LossAxis() {}
+    private final double runAtMost;
+    private final double othersAtMost;
+
+    LossAxis(double runAtMost, double othersAtMost) {
+        this.runAtMost = runAtMost;
+        this.othersAtMost = othersAtMost;
+    }
 
     /**
-     * From 0 or, on a logarithmic axis, from a little below the lowest loss.
+     * The ends of the axis.
      *
-     * @param solid the losses that always fit
-     * @param projected all losses of the run and what would come
+     * @param run what was trained, in order
+     * @param others what would come, and what was cut off
      */
-    static Range of(List<Point> solid, List<Point> projected, boolean logarithmic) {
-        double base = largest(solid);
-        double limit = base == 0 ? LARGEST : base * PROJECTED_AT_MOST;
-        double top = HEADROOM * Math.max(base, Math.min(largest(projected), limit));
-        double high = top == 0 ? 1 : Math.min(top, LARGEST);
-        return logarithmic
-                ? logarithmic(Math.min(high, lowest(solid, projected, high)), high)
-                : new Range(0, high);
-    }
-
-    private static Range logarithmic(double low, double high) {
-        double margin = Math.max(HEADROOM, Math.pow(high / low, LOGARITHMIC_MARGIN));
-        return new Range(low / margin, Math.min(high * margin, LARGEST));
-    }
-
-    private static double lowest(List<Point> solid, List<Point> projected, double high) {
-        return Stream.concat(solid.stream(), projected.stream())
+    Range of(List<Point> run, List<Point> others) {
+        double first = run.stream().mapToDouble(Point::loss).findFirst().orElse(0);
+        double limit = first == 0 ? LARGEST : first * runAtMost;
+        double base = largest(run.stream().filter(point -> point.loss() <= limit));
+        double most = base == 0 ? LARGEST : base * othersAtMost;
+        double high = Math.max(base, Math.min(largest(others.stream()), most));
+        double lowest = Stream.concat(run.stream(), others.stream())
                 .mapToDouble(Point::loss)
+                .filter(loss -> loss > 0)
                 .min()
-                .orElse(high / 10);
+                .orElse(1);
+        return ends(lowest, high == 0 ? 1 : Math.max(SMALLEST, Math.min(high, LARGEST)));
     }
 
-    private static double largest(List<Point> points) {
-        return points.stream().mapToDouble(Point::loss).max().orElse(0);
+    abstract Range ends(double lowest, double high);
+
+    private static double largest(Stream<Point> points) {
+        return points.mapToDouble(Point::loss).max().orElse(0);
     }
 }

@@ -24,6 +24,9 @@ public final class LossCurve {
     /** As many epochs, the newest, as are read out. */
     private static final int READ_OUT = 50;
 
+    /** Larger losses are said without the notebook's four decimals. */
+    private static final double FOUR_DECIMALS = 1e5;
+
     private final Session session;
     private final Wording wording;
     private final boolean logarithmic;
@@ -64,7 +67,7 @@ public final class LossCurve {
                 lossNow(),
                 best(),
                 epochs(ghosts),
-                LossAxis.of(solid(ghosts), points(all), logarithmic),
+                axis(ghosts),
                 logarithmic,
                 description());
     }
@@ -80,7 +83,7 @@ public final class LossCurve {
     }
 
     private Optional<Double> lossNow() {
-        return session.valueOf(Quantity.loss()).map(Matrix::scalar).filter(this::isDrawn);
+        return session.valueOf(Quantity.loss()).map(Matrix::scalar).filter(Double::isFinite);
     }
 
     private Optional<Best> best() {
@@ -89,7 +92,9 @@ public final class LossCurve {
     }
 
     private Best best(EpochLoss lowest) {
-        var loss = Numerals.fourDecimals(lowest.loss());
+        var loss = lowest.loss() < FOUR_DECIMALS
+                ? Numerals.fourDecimals(lowest.loss())
+                : wording.say(lowest.loss());
         return new Best(
                 new Point(lowest.epoch(), lowest.loss()),
                 wording.say("chart.loss.best", loss, lowest.epoch()),
@@ -124,23 +129,21 @@ public final class LossCurve {
         return new Range(1, Math.max(last, all.size()));
     }
 
-    /** The losses that always fit on the axis: all but what would come, and the first. */
-    private List<Point> solid(List<Curve> ghosts) {
-        var past = ghosts.stream().flatMap(ghost -> ghost.points().stream());
-        var now = lossNow().map(loss -> new Point(session.position().epoch(), loss)).stream();
+    private Range axis(List<Curve> ghosts) {
         var first = points(all.subList(0, Math.min(all.size(), Math.max(1, over.size())))).stream();
-        return Stream.of(past, now, first).flatMap(points -> points).toList();
+        var now = lossNow().map(loss -> new Point(session.position().epoch(), loss)).stream();
+        var cut = ghosts.stream().flatMap(ghost -> ghost.points().stream());
+        return (logarithmic ? LossAxis.LOGARITHMIC : LossAxis.LINEAR)
+                .of(
+                        Stream.concat(first, now).toList(),
+                        Stream.concat(points(all).stream(), cut).toList());
     }
 
-    private List<Point> points(List<EpochLoss> losses) {
+    private static List<Point> points(List<EpochLoss> losses) {
         return losses.stream()
-                .filter(epoch -> isDrawn(epoch.loss()))
+                .filter(epoch -> Double.isFinite(epoch.loss()))
                 .map(epoch -> new Point(epoch.epoch(), epoch.loss()))
                 .toList();
-    }
-
-    private boolean isDrawn(double loss) {
-        return Double.isFinite(loss) && (!logarithmic || loss > 0);
     }
 
     private String description() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The loss per epoch, ready to be drawn. All losses are finite and, on a logarithmic axis,
- * positive; only the best may be 0 there.
+ * The loss per epoch, ready to be drawn. All losses are finite; on a logarithmic axis those below
+ * its lower end, such as 0, lie at its edge.
  *
  * @param run the epochs that are over
  * @param projected what would come if the rate is kept, from the last point of the run on
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param lossNow the loss of the batch that is shown, once it is computed
  * @param best the lowest of the run and of what would come
  * @param epochs the ends of the axis of epochs
- * @param losses the ends of the axis of losses; what would come may lie above
+ * @param losses the ends of the axis of losses; what diverges lies above
  * @param description what a screen reader says
  */
 public record LossCurvePicture(

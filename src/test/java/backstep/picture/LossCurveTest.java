@@ -2,8 +2,13 @@ package backstep.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.core.math.Matrix;
+import backstep.core.network.Loss;
+import backstep.core.trace.Batch;
 import backstep.core.training.EpochLoss;
 import backstep.core.training.Plan;
+import backstep.fixture.Matrices;
+import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.picture.LossCurvePicture.Curve;
 import backstep.picture.LossCurvePicture.Point;
@@ -20,6 +25,8 @@ import java.util.List;
 class LossCurveTest {
     private static final Wording ENGLISH =
             new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+
+    private static final Position END = new Position(10, 1, 20);
 
     private final Session start = Session.of(Plans.lesson(Plans.notebook()));
 
@@ -86,6 +93,56 @@ class LossCurveTest {
         assertThat(diverging.losses().high()).isEqualTo(1.1 * 1.5 * 70);
         assertThat(diverging.projected())
                 .anyMatch(point -> point.loss() > diverging.losses().high());
+    }
+
+    @Test
+    void aRunThatDivergedEndsTheAxisAtItsLastSensibleLoss() {
+        var diverged = start.lastStepOfEpoch().withLearningRate(1).jumpTo(new Position(6, 1, 20));
+
+        assertThat(diverged.losses()).anyMatch(epoch -> epoch.loss() > 1e50);
+        assertThat(picture(diverged).losses().high()).isEqualTo(1.1 * 1.5 * 70);
+        var ghost = diverged.restart().withLearningRate(0.002);
+        assertThat(picture(ghost).losses().high()).isEqualTo(1.1 * 1.5 * 70);
+        assertThat(LossCurve.of(diverged, ENGLISH, true).losses().high()).isLessThan(1e9);
+    }
+
+    @Test
+    void aRunThatRisesALittleIsSeenWhole() {
+        var risen = start.jumpTo(new Position(3, 1, 1)).withLearningRate(0.05).jumpTo(END);
+
+        double highest = risen.losses().stream()
+                .mapToDouble(EpochLoss::loss)
+                .filter(loss -> loss <= 700)
+                .max()
+                .orElseThrow();
+        assertThat(picture(risen).losses().high()).isGreaterThanOrEqualTo(highest);
+    }
+
+    @Test
+    void aLossOfZeroHasItsPlaceOnALogarithmicAxis() {
+        var plan = Plans.of(
+                Networks.notebook(),
+                Loss.Kind.L1,
+                Networks.ones(Networks.notebook()),
+                new Batch(Matrices.column(1, 2, 3), Matrix.scalar(120)));
+        var session = Session.of(Plans.lesson(plan)).lastStepOfEpoch();
+        var picture = LossCurve.of(session, ENGLISH, true);
+
+        assertThat(picture.run()).containsExactly(new Point(1, 0));
+        assertThat(picture.losses().low())
+                .isPositive()
+                .isLessThan(picture.losses().high());
+    }
+
+    @Test
+    void aLargeLossIsNotSaidWithAllItsDigits() {
+        var plan = Plans.notebook();
+        var large = new Batch(plan.samples().inputs(), Matrix.scalar(1e20));
+        var lesson =
+                Plans.lesson(Plans.of(plan.network(), plan.loss().kind(), plan.initial(), large));
+
+        assertThat(picture(Session.of(lesson)).best().orElseThrow().sentence())
+                .isEqualTo("best 1e20 at epoch 1");
     }
 
     @Test

@@ -8,11 +8,11 @@ import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,69 +47,72 @@ final class ChartLabels extends AbstractXYAnnotation {
             ValueAxis losses,
             int rendererIndex,
             PlotRenderingInfo info) {
-        var map = new Axes(area, epochs, losses);
+        var map = new PlotMap(area, epochs, losses);
         drawNow(graphics, map);
         var places = new LabelPlaces(area, lines(map));
-        picture.now().ifPresent(now -> places.keepClear(map.x(now), map.y(now)));
+        exits(map).forEach(exit -> exit.draw(graphics, places));
+        keepClear(map, places);
         picture.best().ifPresent(best -> {
-            places.keepClear(map.x(best.point()), map.y(best.point()));
             var at = best.point();
             var label = label(best.sentence(), Inks.UPDATE, true);
             label.draw(graphics, places, map.x(at), map.y(at));
         });
         double x = map.x(new Point(picture.epochNow(), 0));
-        label(picture.nowLabel(), Inks.MUTED, false).draw(graphics, places, x, area.getMinY());
+        label(picture.nowLabel(), Inks.MUTED, false).drawBeside(graphics, places, x);
         picture.ghosts().forEach(ghost -> drawGhost(graphics, map, places, ghost));
     }
 
-    private void drawGhost(Graphics2D graphics, Axes map, LabelPlaces places, Curve ghost) {
+    private List<ChartArrow> exits(PlotMap map) {
+        var exits = new ArrayList<ChartArrow>();
+        int ghosts = picture.ghosts().size();
+        for (int i = 0; i < ghosts; i++) {
+            var colour = Inks.ghost(ghosts - 1 - i);
+            map.exit(picture.ghosts().get(i).points())
+                    .ifPresent(exit -> exits.add(new ChartArrow(exit, colour)));
+        }
+        map.exit(picture.run())
+                .or(() -> map.exit(picture.projected()))
+                .ifPresent(exit -> exits.add(new ChartArrow(exit, Inks.UPDATE)));
+        return exits;
+    }
+
+    private void keepClear(PlotMap map, LabelPlaces places) {
+        var points = new ArrayList<Point>();
+        picture.now().ifPresent(points::add);
+        picture.best().ifPresent(best -> points.add(best.point()));
+        if (picture.run().size() <= LossCurves.MOST_DOTS) {
+            points.addAll(picture.run());
+        }
+        points.forEach(point -> places.keepClear(map.x(point), map.y(point)));
+    }
+
+    private void drawGhost(Graphics2D graphics, PlotMap map, LabelPlaces places, Curve ghost) {
         if (!ghost.points().isEmpty()) {
             var end = ghost.points().get(ghost.points().size() - 1);
+            var at = map.exit(ghost.points())
+                    .orElseGet(() -> new Point2D.Double(map.x(end), map.y(end)));
             var label = label(ghost.label(), Inks.MUTED, false);
-            label.draw(graphics, places, map.x(end), map.y(end));
+            label.draw(graphics, places, at.getX(), at.getY());
         }
     }
 
-    private void drawNow(Graphics2D graphics, Axes map) {
+    private void drawNow(Graphics2D graphics, PlotMap map) {
         double x = map.x(new Point(picture.epochNow(), 0));
+        double top = map.area().getMinY();
         graphics.setPaint(Inks.MUTED);
         graphics.setStroke(Inks.solid(1));
-        graphics.draw(new Line2D.Double(x, map.area().getMinY(), x, map.area().getMaxY()));
+        graphics.draw(new Line2D.Double(x, top, x, map.area().getMaxY()));
     }
 
     private ChartLabel label(String text, Color colour, boolean bold) {
         return new ChartLabel(text, bold ? fonts.bold(FONT) : fonts.plain(FONT), colour);
     }
 
-    private List<Line2D> lines(Axes map) {
+    private List<Line2D> lines(PlotMap map) {
         var lines = new ArrayList<Line2D>();
         lines.addAll(map.lines(picture.run()));
         lines.addAll(map.lines(picture.projected()));
         picture.ghosts().forEach(ghost -> lines.addAll(map.lines(ghost.points())));
         return lines;
-    }
-
-    /** Where a point of the picture lies in the plot, or at its nearest edge. */
-    private record Axes(Rectangle2D area, ValueAxis epochs, ValueAxis losses) {
-
-        double x(Point point) {
-            return epochs.valueToJava2D(point.epoch(), area, RectangleEdge.BOTTOM);
-        }
-
-        double y(Point point) {
-            double low = losses.getLowerBound();
-            double loss = Math.max(low, Math.min(losses.getUpperBound(), point.loss()));
-            return losses.valueToJava2D(loss, area, RectangleEdge.LEFT);
-        }
-
-        List<Line2D> lines(List<Point> points) {
-            var lines = new ArrayList<Line2D>();
-            for (int i = 1; i < points.size(); i++) {
-                var from = points.get(i - 1);
-                var to = points.get(i);
-                lines.add(new Line2D.Double(x(from), y(from), x(to), y(to)));
-            }
-            return lines;
-        }
     }
 }

@@ -50,13 +50,13 @@ final class ChartLegend {
         return legend;
     }
 
-    /** Makes the names smaller where the longest is wider than the chart. */
+    /** Makes the names smaller, to a whole size, where the longest is wider than the chart. */
     static void fit(JFreeChart chart, double width) {
         var legend = chart.getLegend();
         if (legend != null && width > MARGIN) {
             var full = legend.getItemFont().deriveFont((float) FONT);
             double scale = Math.min(1, (width - MARGIN) / longest(legend, full));
-            legend.setItemFont(full.deriveFont((float) (FONT * scale)));
+            legend.setItemFont(full.deriveFont((float) Math.floor(FONT * scale)));
         }
     }
 

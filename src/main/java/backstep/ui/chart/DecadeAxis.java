@@ -1,12 +1,9 @@
 package backstep.ui.chart;
 
-import backstep.text.Numerals;
-
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -17,8 +14,6 @@ import java.util.List;
 final class DecadeAxis extends LogAxis {
 
     private static final long serialVersionUID = 1;
-    private static final int MOST_TICKS = 7;
-    private static final int ROUND_NUMBERS_WITHIN = 2;
 
     DecadeAxis(String label) {
         super(label);
@@ -27,15 +22,17 @@ final class DecadeAxis extends LogAxis {
     @Override
     public List<NumberTick> refreshTicks(
             Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        return rounds().stream().map(DecadeAxis::tick).toList();
+        return rounds(RoundAxis.mostTicks(area.getHeight())).stream()
+                .map(RoundAxis::tick)
+                .toList();
     }
 
-    private List<Double> rounds() {
-        double decades = Math.log10(getUpperBound() / getLowerBound());
-        if (decades > ROUND_NUMBERS_WITHIN) {
-            return within((int) Math.ceil(decades / MOST_TICKS), 1);
-        }
+    private List<Double> rounds(int most) {
         var rounds = within(1, 1, 2, 5);
+        if (rounds.size() > most) {
+            double decades = Math.log10(getUpperBound() / getLowerBound());
+            return within((int) Math.ceil(decades / most), 1);
+        }
         return rounds.size() > 1 ? rounds : within(1, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
@@ -51,10 +48,5 @@ final class DecadeAxis extends LogAxis {
             }
         }
         return rounds;
-    }
-
-    private static NumberTick tick(double number) {
-        var label = Numerals.STANDARD.say(number);
-        return new NumberTick(number, label, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0);
     }
 }

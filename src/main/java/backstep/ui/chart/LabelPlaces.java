@@ -13,6 +13,7 @@ import java.util.List;
 final class LabelPlaces {
 
     private static final double GAP = 8;
+    private static final double BESIDE = 2;
     private static final double CLEAR = 6;
 
     /** As far from its point, in pixels, words are as bad as on a line. */
@@ -40,17 +41,44 @@ final class LabelPlaces {
 
     /** Takes room of this size near a point, where it covers least. */
     Rectangle2D take(double x, double y, double width, double height) {
-        var best = candidates(x, y, width, height).stream()
+        var near = best(near(x, y, width, height, GAP + 6 * height), y);
+        return taken(
+                words(near) == 0
+                        ? near
+                        : best(near(x, y, width, height, area.getHeight() + height), y));
+    }
+
+    /** Takes room of this size beside a vertical line, at the top or as high as there is room. */
+    Rectangle2D takeBeside(double x, double width, double height) {
+        boolean fitsRight = x + BESIDE + width <= area.getMaxX();
+        boolean fitsLeft = x - BESIDE - width >= area.getMinX();
+        var candidates = new ArrayList<Rectangle2D>();
+        for (double top = area.getMinY(); top < area.getMaxY(); top += height / 2) {
+            if (fitsRight || !fitsLeft) {
+                candidates.add(inside(x + BESIDE, top, width, height));
+            }
+            if (fitsLeft) {
+                candidates.add(inside(x - BESIDE - width, top, width, height));
+            }
+        }
+        return taken(best(candidates, area.getMinY()));
+    }
+
+    private Rectangle2D taken(Rectangle2D place) {
+        taken.add(place);
+        return place;
+    }
+
+    private Rectangle2D best(List<Rectangle2D> candidates, double y) {
+        return candidates.stream()
                 .min(Comparator.comparingDouble(place -> cost(place, y)))
                 .orElseThrow();
-        taken.add(best);
-        return best;
     }
 
     /** Above, below and beside the point at growing distances, the nearest first. */
-    private List<Rectangle2D> candidates(double x, double y, double width, double height) {
+    private List<Rectangle2D> near(double x, double y, double width, double height, double far) {
         var candidates = new ArrayList<Rectangle2D>();
-        for (double away = GAP; away < GAP + 6 * height; away += height / 2) {
+        for (double away = GAP; away < far; away += height / 2) {
             for (double left : new double[] {x - width / 2, x + GAP, x - GAP - width}) {
                 candidates.add(inside(left, y - away - height, width, height));
                 candidates.add(inside(left, y + away, width, height));
@@ -66,8 +94,12 @@ final class LabelPlaces {
     }
 
     private double cost(Rectangle2D place, double y) {
-        long words = taken.stream().filter(place::intersects).count();
         long crossed = lines.stream().filter(place::intersectsLine).count();
-        return words * COVERS_TAKEN + crossed + Math.abs(place.getCenterY() - y) / FAR;
+        return words(place) * COVERS_TAKEN + crossed + Math.abs(place.getCenterY() - y) / FAR;
+    }
+
+    /** How many words and points that stay clear it would cover. */
+    private long words(Rectangle2D place) {
+        return taken.stream().filter(place::intersects).count();
     }
 }

@@ -1,7 +1,6 @@
 package backstep.ui.chart;
 
 import backstep.picture.LossCurvePicture;
-import backstep.text.Numerals;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -10,10 +9,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
-
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 
 /** Builds the chart of the loss per epoch. */
 final class LossChart {
@@ -85,10 +80,9 @@ final class LossChart {
     }
 
     private ValueAxis linear() {
-        var axis = new NumberAxis(picture.lossLabel());
+        var axis = new RoundAxis(picture.lossLabel());
         double high = picture.losses().high();
         axis.setRange(picture.losses().low() - ROOM_FOR_DOTS * high, high);
-        axis.setNumberFormatOverride(new AsRead());
         return axis;
     }
 
@@ -107,26 +101,5 @@ final class LossChart {
         axis.setTickMarksVisible(false);
         axis.setLabelInsets(new RectangleInsets(1, 1, 1, 1));
         return axis;
-    }
-
-    /** Numbers as everywhere in the program. */
-    private static final class AsRead extends NumberFormat {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            return to.append(Numerals.STANDARD.say(number));
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
-            return format((double) number, to, position);
-        }
-
-        @Override
-        public Number parse(String text, ParsePosition position) {
-            throw new UnsupportedOperationException("an axis reads no numbers");
-        }
     }
 }

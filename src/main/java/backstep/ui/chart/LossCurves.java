@@ -17,7 +17,7 @@ import java.util.List;
 final class LossCurves {
 
     /** A run of more epochs is drawn without its points. */
-    private static final int MOST_DOTS = 60;
+    static final int MOST_DOTS = 60;
 
     /** Points further above the axis are brought down to here; lines to them stay as steep. */
     private static final double FAR_ABOVE = 20;
@@ -86,7 +86,11 @@ final class LossCurves {
     }
 
     private double drawn(double loss) {
-        double most = picture.losses().high() * FAR_ABOVE;
-        return Math.max(picture.losses().low(), Math.min(most, loss));
+        return Math.max(picture.losses().low(), drawn(loss, picture.losses().high()));
+    }
+
+    /** How high a loss is drawn where the axis ends here. */
+    static double drawn(double loss, double high) {
+        return Math.min(high * FAR_ABOVE, loss);
     }
 }

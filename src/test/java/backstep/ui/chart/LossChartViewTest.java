@@ -17,12 +17,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import org.jfree.chart.axis.NumberAxis;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.awt.Rectangle;
 
 @ExtendWith(ApplicationExtension.class)
 class LossChartViewTest {
@@ -50,6 +54,25 @@ class LossChartViewTest {
 
         assertThat(pixels(view, UPDATE)).isGreaterThan(100);
         assertThat(view.getAccessibleText()).isEqualTo(picture.description());
+    }
+
+    @Test
+    void aCurveThatLeavesAtTheTopIsMarkedThere() {
+        var diverged = Session.of(Plans.lesson(Plans.notebook(1))).jumpTo(new Position(4, 1, 1));
+        var falling = Session.of(Plans.lesson(Plans.notebook())).jumpTo(new Position(4, 1, 1));
+
+        assertThat(exits(diverged)).isEqualTo(1);
+        assertThat(exits(falling)).isZero();
+    }
+
+    private static long exits(Session session) {
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        var picture = LossCurve.of(session, wording, false);
+        var axis = new RoundAxis("");
+        axis.setRange(picture.losses().low(), picture.losses().high());
+        var map = new PlotMap(new Rectangle(0, 0, 300, 200), new NumberAxis(), axis);
+        return map.exit(picture.run()).filter(exit -> exit.getY() == 0 && exit.getX() > 0).stream()
+                .count();
     }
 
     private LossChartView shown(LossCurvePicture picture, int width, int height) {

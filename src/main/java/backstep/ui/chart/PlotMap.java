@@ -1,0 +1,68 @@
+package backstep.ui.chart;
+
+import backstep.picture.LossCurvePicture.Point;
+
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleEdge;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a point of the picture lies in the plot, or at its nearest edge. */
+record PlotMap(Rectangle2D area, ValueAxis epochs, ValueAxis losses) {
+
+    double x(Point point) {
+        return epochs.valueToJava2D(point.epoch(), area, RectangleEdge.BOTTOM);
+    }
+
+    double y(Point point) {
+        double low = losses.getLowerBound();
+        return y(Math.max(low, Math.min(losses.getUpperBound(), point.loss())));
+    }
+
+    List<Line2D> lines(List<Point> points) {
+        var lines = new ArrayList<Line2D>();
+        for (int i = 1; i < points.size(); i++) {
+            var from = points.get(i - 1);
+            var to = points.get(i);
+            lines.add(new Line2D.Double(x(from), y(from), x(to), y(to)));
+        }
+        return lines;
+    }
+
+    /** Where a curve first leaves the plot at its top, if it does. */
+    Optional<Point2D> exit(List<Point> points) {
+        for (int i = 0; i < points.size(); i++) {
+            if (isAbove(points.get(i))) {
+                return Optional.of(new Point2D.Double(exit(points, i), area.getMinY()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private double exit(List<Point> points, int outside) {
+        double x = x(points.get(outside));
+        if (outside == 0) {
+            return x;
+        }
+        var inside = points.get(outside - 1);
+        double rise = y(inside) - y(LossCurves.drawn(points.get(outside).loss(), high()));
+        return x(inside) + (x - x(inside)) * (y(inside) - area.getMinY()) / rise;
+    }
+
+    private boolean isAbove(Point point) {
+        return point.loss() > high();
+    }
+
+    private double high() {
+        return losses.getUpperBound();
+    }
+
+    private double y(double loss) {
+        return losses.valueToJava2D(loss, area, RectangleEdge.LEFT);
+    }
+}

@@ -1,0 +1,66 @@
+package backstep.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** The ticks of both axes of losses. */
+class LossTicksTest {
+    private static final RectangleEdge LEFT = RectangleEdge.LEFT;
+    private static final Graphics2D GRAPHICS =
+            new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-280, 3e-7, 0.9, 1.1, 77, 115.5, 5e4, 8.5e177, 1e290})
+    void thereAreAFewHoweverHighTheAxisAndWhateverItsEnd(double high) {
+        for (int height : List.of(80, 150, 300, 900)) {
+            var linear = linear(high, height);
+            assertThat(linear).hasSizeBetween(2, 8).first().isEqualTo(0.0);
+            assertThat(linear.size()).isLessThanOrEqualTo(height / 20);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.2, 3, 10, 140, 1e4, 1e9, 1e18})
+    void aLogarithmicAxisHasAFewToo(double decades) {
+        for (int height : List.of(80, 150, 300, 900)) {
+            assertThat(logarithmic(0.7, 0.7 * decades, height)).hasSizeBetween(1, 9);
+        }
+    }
+
+    @Test
+    void theyAreRound() {
+        assertThat(linear(77, 400)).containsExactly(0.0, 20.0, 40.0, 60.0);
+        assertThat(logarithmic(4, 120, 400)).containsExactly(5.0, 10.0, 20.0, 50.0, 100.0);
+    }
+
+    private static List<Double> linear(double high, int height) {
+        var axis = new RoundAxis("Loss");
+        axis.setRange(-0.04 * high, high);
+        return numbers(axis.refreshTicks(GRAPHICS, new AxisState(), area(height), LEFT));
+    }
+
+    private static List<Double> logarithmic(double low, double high, int height) {
+        var axis = new DecadeAxis("Loss");
+        axis.setRange(low, high);
+        return numbers(axis.refreshTicks(GRAPHICS, new AxisState(), area(height), LEFT));
+    }
+
+    private static Rectangle2D area(int height) {
+        return new Rectangle2D.Double(0, 0, 300, height);
+    }
+
+    private static List<Double> numbers(List<NumberTick> ticks) {
+        return ticks.stream().map(NumberTick::getValue).toList();
+    }
+}
