@@ -18,7 +18,7 @@ public final class Player {
 
     public Player(SessionStore store) {
         this.store = store;
-        clock = new Timeline(new KeyFrame(Duration.seconds(1), tick -> step()));
+        clock = new Timeline(new KeyFrame(Duration.seconds(1), pulse -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -32,20 +32,21 @@ public final class Player {
             pause();
         } else {
             playing.set(true);
-            clock.play();
+            clock.playFromStart();
         }
     }
 
     public void pause() {
         playing.set(false);
-        clock.pause();
+        clock.stop();
     }
 
     public void setStepsPerSecond(double speed) {
         clock.setRate(speed);
     }
 
-    private void step() {
+    /** One step, and the end of playing where it is the last. */
+    void tick() {
         store.apply(Session::stepForward);
         if (store.session().get().isOver()) {
             pause();
