@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
+import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Numerals;
 
@@ -29,10 +30,17 @@ public record ProgressPicture(
         double lowestRate,
         double highestRate,
         boolean atStart,
-        Optional<String> notFinite) {
+        Optional<NotFinite> notFinite) {
 
     /** A phase: how many of the steps it has, and how many of those are done. */
     public record Part(String phase, int steps, int done) {}
+
+    /**
+     * What is said of the first value that is not finite, and of the way back.
+     *
+     * @param wayBack what {@link Session#backToLastFinite} does, in a few words
+     */
+    public record NotFinite(String sentence, String wayBack) {}
 
     public ProgressPicture {
         parts = List.copyOf(parts);
@@ -51,8 +59,7 @@ public record ProgressPicture(
                 lowest,
                 lowest * 1e4,
                 session.update() == 0 && position.step() == 1,
-                session.firstNotFinite()
-                        .map(place -> notFinite(session, place.step(), place.epoch(), wording)));
+                session.firstNotFinite().map(place -> notFinite(place, session, wording)));
     }
 
     private static String step(Session session, Wording wording) {
@@ -64,9 +71,12 @@ public record ProgressPicture(
                 : wording.say("progress.batch", position.batch(), batches, position.step(), size);
     }
 
-    private static String notFinite(Session session, int step, int epoch, Wording wording) {
-        return wording.say(
-                "progress.notFinite", session.trace().step(step).quantity().name(), epoch, step);
+    private static NotFinite notFinite(Position place, Session session, Wording wording) {
+        var name = session.trace().step(place.step()).quantity().name();
+        int epoch = session.lastFiniteEpoch().orElseThrow().epoch();
+        return new NotFinite(
+                wording.say("progress.notFinite", name, place.epoch(), place.step()),
+                wording.say("progress.backToFinite", epoch));
     }
 
     private static Part part(Phase phase, Session session) {

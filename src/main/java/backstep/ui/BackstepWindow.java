@@ -2,13 +2,14 @@ package backstep.ui;
 
 import atlantafx.base.theme.PrimerLight;
 
-import backstep.lesson.Lesson;
 import backstep.lesson.LessonException;
 import backstep.lesson.LessonReader;
 import backstep.lesson.ShippedLessons;
 import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Texts;
+import backstep.ui.store.LessonShelf;
+import backstep.ui.store.OfferedLesson;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -42,6 +44,13 @@ public final class BackstepWindow {
     /** JavaFX warns of each start from a class path, which is how this program starts. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /** Each file has a thread of its own, so that a large one holds none up. */
+    private static final Executor READER = task -> {
+        var thread = new Thread(task, "lesson reader");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
     private BackstepWindow() {}
 
     /**
@@ -54,11 +63,11 @@ public final class BackstepWindow {
         var texts = Texts.in(language());
         JAVAFX.setLevel(Level.SEVERE);
         try {
-            var lessons = new ArrayList<Lesson>();
+            var lessons = new ArrayList<OfferedLesson>();
             if (file.isPresent()) {
-                lessons.add(LessonReader.read(file.get()));
+                lessons.add(OfferedLesson.from(file.get(), LessonReader.read(file.get())));
             }
-            lessons.addAll(ShippedLessons.all());
+            ShippedLessons.all().stream().map(OfferedLesson::shipped).forEach(lessons::add);
             Platform.startup(() -> show(new Stage(), lessons));
             return Optional.empty();
         } catch (LessonException mistake) {
@@ -68,12 +77,13 @@ public final class BackstepWindow {
         }
     }
 
-    private static void show(Stage stage, List<Lesson> lessons) {
+    private static void show(Stage stage, List<OfferedLesson> lessons) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var store = new SessionStore(Session.of(lessons.get(0)), Settings.in(language()));
+        var store = new SessionStore(
+                Session.of(lessons.get(0).lesson()), Settings.in(language()));
         var player = new Player(store);
-        var scene = scene(store, player, lessons);
+        var scene = scene(store, player, new LessonShelf(store, player, lessons, READER));
         stage.setTitle("Backstep");
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setScene(scene);
@@ -86,15 +96,16 @@ public final class BackstepWindow {
     }
 
     /** The scene of a store, with its keys. */
-    static Scene scene(SessionStore store, Player player, List<Lesson> offered) {
+    static Scene scene(SessionStore store, Player player, LessonShelf shelf) {
         var mark = new ImageView(icon(64));
         mark.setFitWidth(26);
         mark.setFitHeight(26);
-        var root = new MainWindow(store, player, offered, mark).root();
-        var scene = new Scene(root, WIDTH, HEIGHT);
+        var window = new MainWindow(store, player, shelf, mark);
+        var scene = new Scene(window.root(), WIDTH, HEIGHT);
         scene.getStylesheets().add(resource("/backstep/ui/light.css"));
         scene.getStylesheets().add(resource("/backstep/ui/backstep.css"));
-        new Keys(store, player).listenTo(scene);
+        new Keys(store, player, window::askForFile).listenTo(scene);
+        FileDrop.listenTo(scene, window::open);
         return scene;
     }
 

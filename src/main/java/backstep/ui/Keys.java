@@ -8,6 +8,8 @@ import backstep.ui.store.SessionStore;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Locale;
@@ -20,6 +22,11 @@ final class Keys {
 
     /** [ and ] change the rate so that twenty of them are a decade. */
     private static final double RATE_STEP = StrictMath.pow(10, 0.05);
+
+    private static final KeyCombination PLAY = new KeyCodeCombination(KeyCode.P);
+    private static final KeyCombination OPEN =
+            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
 
     private static final Map<KeyCode, UnaryOperator<Session>> PLAIN = Map.ofEntries(
             Map.entry(KeyCode.RIGHT, Session::stepForward),
@@ -42,10 +49,17 @@ final class Keys {
 
     private final SessionStore store;
     private final Player player;
+    private final Runnable open;
 
-    Keys(SessionStore store, Player player) {
+    /**
+     * The keys of a session and its player.
+     *
+     * @param open what Ctrl+O does
+     */
+    Keys(SessionStore store, Player player, Runnable open) {
         this.store = store;
         this.player = player;
+        this.open = open;
     }
 
     /** Listens to the keys of a scene, before its controls do. */
@@ -58,16 +72,33 @@ final class Keys {
     }
 
     private boolean handle(KeyEvent event) {
-        if (event.getCode() == KeyCode.P && !event.isShortcutDown()) {
-            player.toggle();
-            return true;
+        var action = action(event);
+        action.ifPresent(Runnable::run);
+        return action.isPresent();
+    }
+
+    private Optional<Runnable> action(KeyEvent event) {
+        if (PLAY.match(event)) {
+            return Optional.of(player::toggle);
         }
-        var transition = transition(event);
-        transition.ifPresent(meant -> {
+        if (OPEN.match(event)) {
+            return Optional.of(open);
+        }
+        if (CLOSE.match(event)) {
+            return hasNotices() ? Optional.of(this::closeNotice) : Optional.empty();
+        }
+        return transition(event).map(meant -> () -> {
             player.pause();
             store.apply(meant);
         });
-        return transition.isPresent();
+    }
+
+    private boolean hasNotices() {
+        return !store.notices().get().isEmpty(store.session().get());
+    }
+
+    private void closeNotice() {
+        store.notice(notices -> notices.withoutTopmost(store.session().get()));
     }
 
     private static Optional<UnaryOperator<Session>> transition(KeyEvent event) {

@@ -1,12 +1,12 @@
 package backstep.ui;
 
-import backstep.lesson.Lesson;
 import backstep.text.Language;
+import backstep.ui.store.OfferedLesson;
 
 import javafx.util.StringConverter;
 
 /** A lesson as its title in a language. */
-final class LessonTitles extends StringConverter<Lesson> {
+final class LessonTitles extends StringConverter<OfferedLesson> {
 
     private final Language language;
 
@@ -15,12 +15,12 @@ final class LessonTitles extends StringConverter<Lesson> {
     }
 
     @Override
-    public String toString(Lesson lesson) {
-        return lesson == null ? "" : lesson.title().in(language);
+    public String toString(OfferedLesson lesson) {
+        return lesson == null ? "" : lesson.lesson().title().in(language);
     }
 
     @Override
-    public Lesson fromString(String title) {
+    public OfferedLesson fromString(String title) {
         throw new UnsupportedOperationException("lessons are chosen, not typed");
     }
 

@@ -2,21 +2,20 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
-
-import backstep.lesson.ShippedLessons;
+import backstep.lesson.LessonException;
+import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
-import backstep.ui.store.Player;
+import backstep.text.Sentence;
 import backstep.ui.store.SessionStore;
-import backstep.ui.store.Settings;
 
-import javafx.application.Application;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -32,20 +31,21 @@ import java.util.List;
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
 
+    private static final List<Dimension2D> SIZES = List.of(
+            new Dimension2D(1600, 1000), new Dimension2D(1920, 1080), new Dimension2D(1024, 700));
+    private final LessonException mistake = new LessonException(
+            "/home/a-teacher/lessons/of-the-second-week/a-long-name.lesson.json",
+            12,
+            40,
+            Sentence.of("lesson.name.unknown", "layers[0].activation", "relo", "relu"));
+
+    private ShownWindow window;
     private SessionStore store;
-    private Stage stage;
 
     @Start
-    void start(Stage shown) {
-        Fonts.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        store = new SessionStore(
-                Session.of(ShippedLessons.all().get(0)), Settings.in(Language.ENGLISH));
-        stage = shown;
-        stage.setScene(BackstepWindow.scene(store, new Player(store), ShippedLessons.all()));
-        stage.setWidth(1600);
-        stage.setHeight(1000);
-        stage.show();
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+        store = window.store();
     }
 
     @Test
@@ -102,10 +102,12 @@ class WindowTest {
     void theLanguageIsSwitchedLive(FxRobot robot) {
         robot.clickOn("#language-zh");
         assertThat(robot.lookup("#step-forward").queryButton().getText()).startsWith("前进一步");
+        assertThat(title(robot)).isEqualTo("手算三层全连接网络");
         assertThat(text(robot, "#gradient-W1")).isEqualTo("dL/dW1, 4 × 3: 尚未计算");
         robot.clickOn("#language-en");
         assertThat(robot.lookup("#step-forward").queryButton().getText())
                 .startsWith("Step forward");
+        assertThat(title(robot)).isEqualTo("Three linear layers by hand");
     }
 
     @Test
@@ -118,22 +120,47 @@ class WindowTest {
 
     @Test
     void nothingIsCutOffAtAnySizeInAnyLanguageAtAnyStep(FxRobot robot) {
-        for (var size :
-                List.of(new int[] {1600, 1000}, new int[] {1920, 1080}, new int[] {1024, 700})) {
-            robot.interact(() -> {
-                stage.setWidth(size[0]);
-                stage.setHeight(size[1]);
-            });
+        for (var size : SIZES) {
+            robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
             for (var language : Language.values()) {
                 robot.interact(() -> store.choose(now -> now.withLanguage(language)));
                 robot.interact(() -> store.apply(Session::restart));
                 for (int step = 1; step <= 20; step++) {
-                    robot.interact(() -> stage.getScene().getRoot().layout());
-                    assertThat(TextBounds.mistakes(stage.getScene().getRoot()))
-                            .as("%dx%d, %s, step %d", size[0], size[1], language, step)
+                    robot.interact(() -> window.root().layout());
+                    assertThat(TextBounds.mistakes(window.root()))
+                            .as("%s, %s, step %d", size, language, step)
                             .isEmpty();
                     robot.interact(() -> store.apply(Session::stepForward));
                 }
+            }
+        }
+    }
+
+    /** The title that the closed combo box shows. */
+    private static String title(FxRobot robot) {
+        var shown = robot.lookup("#lesson .list-cell .text").queryAll().stream()
+                .map(text -> ((Text) text).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return String.join(", ", shown);
+    }
+
+    @Test
+    void nothingIsCutOffWhereBannersLie(FxRobot robot) {
+        robot.interact(() -> {
+            store.apply(session -> session.withLearningRate(1).jumpTo(new Position(12, 1, 1)));
+            store.notice(notices -> notices.withMistake(mistake));
+        });
+        for (var size : SIZES) {
+            robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
+            for (var language : Language.values()) {
+                robot.interact(() -> store.choose(now -> now.withLanguage(language)));
+                robot.interact(() -> window.root().layout());
+                assertThat(window.node("#lesson-mistake").isVisible()).isTrue();
+                assertThat(window.node("#not-finite").isVisible()).isTrue();
+                assertThat(TextBounds.mistakes(window.root()))
+                        .as("%s, %s", size, language)
+                        .isEmpty();
             }
         }
     }

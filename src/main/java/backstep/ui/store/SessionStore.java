@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
 /**
- * The session and the settings of the window; every gesture is a transition applied here. What the
- * session's future would be is computed beside, and comes here as it gets known.
+ * The session, the settings and the notices of the window; every gesture is a transition applied
+ * here. What the session's future would be is computed beside, and comes here as it gets known.
  */
 public final class SessionStore {
 
@@ -30,6 +30,8 @@ public final class SessionStore {
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Forecast> forecast;
+    private final ReadOnlyObjectWrapper<Notices> notices =
+            new ReadOnlyObjectWrapper<>(Notices.NONE);
     private final List<Runnable> redraws = new ArrayList<>();
 
     public SessionStore(Session session, Settings settings) {
@@ -68,6 +70,10 @@ public final class SessionStore {
         return forecast.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Notices> notices() {
+        return notices.getReadOnlyProperty();
+    }
+
     /** Replaces the session by what a transition makes of it: {@code Session::stepForward}. */
     public void apply(UnaryOperator<Session> transition) {
         var next = transition.apply(session.get());
@@ -85,7 +91,13 @@ public final class SessionStore {
         redraw();
     }
 
-    /** Runs now and after each change of the session, the forecast or the settings. */
+    /** Replaces the notices by what something that happened makes of them. */
+    public void notice(UnaryOperator<Notices> event) {
+        notices.set(event.apply(notices.get()));
+        redraw();
+    }
+
+    /** Runs now and after each change of the session, the forecast, the settings or the notices. */
     public void whenChanged(Runnable redraw) {
         redraws.add(redraw);
         redraw.run();

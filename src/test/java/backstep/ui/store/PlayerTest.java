@@ -20,7 +20,7 @@ class PlayerTest {
 
     private final Session start = Session.of(Plans.lesson(Plans.notebook()));
     private final SessionStore store =
-            new SessionStore(start, new Settings(Language.ENGLISH, false));
+            new SessionStore(start, Settings.in(Language.ENGLISH));
     private final Player player = new Player(store);
 
     PlayerTest() {

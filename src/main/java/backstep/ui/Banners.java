@@ -1,0 +1,57 @@
+package backstep.ui;
+
+import backstep.picture.ProgressPicture;
+import backstep.session.Session;
+import backstep.text.Texts;
+import backstep.ui.store.Notices;
+import backstep.ui.store.Player;
+import backstep.ui.store.SessionStore;
+import backstep.ui.view.BannerView;
+import backstep.ui.view.Tips;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** What is wrong, over the top of the window's content, which it does not move. */
+final class Banners extends VBox {
+
+    private final SessionStore store;
+    private final Button back = new Button();
+    private final BannerView mistake;
+    private final BannerView notFinite;
+
+    Banners(SessionStore store, Player player) {
+        this.store = store;
+        back.setId("back-to-finite");
+        back.setOnAction(click -> {
+            player.pause();
+            store.apply(Session::backToLastFinite);
+        });
+        mistake = new BannerView("lesson-mistake", () -> store.notice(Notices::withoutMistake));
+        notFinite = new BannerView(
+                "not-finite",
+                () -> store.notice(notices -> notices.withoutNotFinite(session())),
+                back);
+        getStyleClass().add("banners");
+        setPickOnBounds(false);
+        setMaxHeight(USE_PREF_SIZE);
+        getChildren().setAll(mistake, notFinite);
+    }
+
+    void show(ProgressPicture progress, Texts texts) {
+        var notices = store.notices().get();
+        var close = texts.say("tip.close");
+        mistake.show(notices.mistake().map(made -> made.in(texts)), close);
+        var picture = notices.notFinite(session()).flatMap(place -> progress.notFinite());
+        notFinite.show(picture.map(ProgressPicture.NotFinite::sentence), close);
+        picture.ifPresent(said -> {
+            back.setText(said.wayBack());
+            back.setAccessibleText(said.wayBack());
+            Tips.show(back, texts.say("tip.backToFinite"));
+        });
+    }
+
+    private Session session() {
+        return store.session().get();
+    }
+}

@@ -1,0 +1,75 @@
+package backstep.ui;
+
+import backstep.picture.Wording;
+import backstep.ui.store.LessonShelf;
+import backstep.ui.store.OfferedLesson;
+import backstep.ui.view.Tips;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which lesson is open: others to choose, a file to open, and what the teacher says of it. */
+final class LessonChooser extends HBox {
+
+    private final LessonShelf shelf;
+    private final ComboBox<OfferedLesson> lessons = new ComboBox<>();
+    private final Button open = new Button();
+    private final AboutLesson about = new AboutLesson();
+
+    LessonChooser(LessonShelf shelf) {
+        this.shelf = shelf;
+        lessons.setId("lesson");
+        lessons.setItems(shelf.offered());
+        lessons.setOnAction(
+                chosen -> Optional.ofNullable(lessons.getValue()).ifPresent(shelf::choose));
+        open.setId("open-lesson");
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnAction(click -> askForFile());
+        getStyleClass().add("lesson-chooser");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(lessons, about.button(), open);
+    }
+
+    void show(Wording wording) {
+        var texts = wording.texts();
+        var current = shelf.current();
+        name(new LessonTitles(texts.language()));
+        lessons.setValue(current.orElse(null));
+        lessons.setAccessibleText(texts.say("window.lessons"));
+        Tips.show(lessons, texts.say("tip.lessons"));
+        open.setText(texts.say("button.open"));
+        open.setAccessibleText(texts.say("tip.open"));
+        Tips.show(open, texts.say("tip.open"));
+        about.show(current, wording);
+    }
+
+    /** Lets the person choose a lesson file, and opens it. */
+    void askForFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(open.getTooltip().getText());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Backstep (*.lesson.json)", "*.lesson.json"));
+        folder().ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
+        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+                .ifPresent(file -> shelf.open(file.toPath()));
+    }
+
+    private Optional<Path> folder() {
+        return shelf.current().flatMap(OfferedLesson::file).map(file -> file.toAbsolutePath()
+                .getParent());
+    }
+
+    /** A combo box says its value anew only when it gets another. */
+    private void name(LessonTitles titles) {
+        if (!titles.equals(lessons.getConverter())) {
+            lessons.setConverter(titles);
+            lessons.setValue(null);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.session.Position;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+/** What the window says and offers when numbers stop being finite. */
+@ExtendWith(ApplicationExtension.class)
+class DivergenceTest {
+
+    private static final List<String> PLACES =
+            List.of("#network", "#value-W1", "#stage", "#timeline", "#loss-chart", "#step-forward");
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+    }
+
+    @Test
+    void theStepAndTheEpochAreNamedAndNothingMoves(FxRobot robot) {
+        robot.interact(() -> window.store()
+                .apply(session -> session.withLearningRate(1).jumpTo(new Position(8, 1, 3))));
+        assertThat(isSaid()).isFalse();
+        var before = PLACES.stream().map(window::bounds).toList();
+
+        robot.push(KeyCode.RIGHT);
+
+        assertThat(isSaid()).isTrue();
+        assertThat(window.node("#not-finite").getAccessibleText())
+                .startsWith("y3 is no longer a finite number since epoch 8, step 4.");
+        assertThat(PLACES.stream().map(window::bounds).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void theButtonLeadsBack(FxRobot robot) {
+        diverge(robot);
+        var diverged = window.session();
+        assertThat(robot.lookup("#back-to-finite").queryButton().getText())
+                .isEqualTo("Back to epoch 7 with α ÷ 10");
+
+        robot.clickOn("#back-to-finite");
+
+        assertThat(window.session()).isEqualTo(diverged.backToLastFinite());
+        assertThat(isSaid()).isFalse();
+    }
+
+    @Test
+    void whatIsClosedStaysClosedOnTheWayAndComesAgainWithAnotherLesson(FxRobot robot) {
+        diverge(robot);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isSaid()).isFalse();
+        robot.push(KeyCode.RIGHT);
+        assertThat(isSaid()).isFalse();
+
+        robot.interact(() -> window.shelf().choose(window.shelf().offered().get(1)));
+        robot.interact(() -> window.store()
+                .apply(session -> session.withLearningRate(1).jumpTo(new Position(9, 1, 1))));
+        assertThat(isSaid()).isTrue();
+        robot.clickOn("#close-not-finite");
+        assertThat(isSaid()).isFalse();
+    }
+
+    private void diverge(FxRobot robot) {
+        robot.interact(() -> window.store()
+                .apply(session -> session.withLearningRate(1).jumpTo(new Position(9, 1, 1))));
+        assertThat(isSaid()).isTrue();
+    }
+
+    private boolean isSaid() {
+        return window.node("#not-finite").isVisible();
+    }
+}

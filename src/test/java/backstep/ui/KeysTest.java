@@ -1,0 +1,106 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.session.Granularity;
+import backstep.session.Position;
+import backstep.session.Session;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Every key that the window listens to. */
+@ExtendWith(ApplicationExtension.class)
+class KeysTest {
+
+    private static final Position MIDDLE = new Position(3, 1, 9);
+
+    /** So slow that playing takes no step here. */
+    private static final double NEVER = 1e-6;
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+        window.player().setStepsPerSecond(NEVER);
+    }
+
+    @Test
+    void everyKeyDoesItsTransitionAndPausesPlaying(FxRobot robot) {
+        for (var expected : List.of(
+                new Expected(Session::stepForward, KeyCode.RIGHT),
+                new Expected(Session::stepForward, KeyCode.PAGE_DOWN),
+                new Expected(Session::stepForward, KeyCode.SPACE),
+                new Expected(Session::stepBackward, KeyCode.LEFT),
+                new Expected(Session::stepBackward, KeyCode.PAGE_UP),
+                new Expected(Session::nextPhase, KeyCode.SHIFT, KeyCode.RIGHT),
+                new Expected(Session::previousPhase, KeyCode.SHIFT, KeyCode.LEFT),
+                new Expected(Session::nextEpoch, KeyCode.CONTROL, KeyCode.RIGHT),
+                new Expected(Session::previousEpoch, KeyCode.CONTROL, KeyCode.LEFT),
+                new Expected(Session::firstStepOfEpoch, KeyCode.HOME),
+                new Expected(Session::lastStepOfEpoch, KeyCode.END),
+                new Expected(now -> now.withLearningRate(0.00178), KeyCode.OPEN_BRACKET),
+                new Expected(now -> now.withLearningRate(0.00224), KeyCode.CLOSE_BRACKET),
+                new Expected(now -> now.withGranularity(Granularity.LAYER), KeyCode.DIGIT1))) {
+            var before = reset(robot);
+            robot.interact(window.player()::toggle);
+            robot.push(expected.keys().toArray(KeyCode[]::new));
+            assertThat(window.session())
+                    .as("%s", expected.keys())
+                    .isEqualTo(expected.transition().apply(before));
+            assertThat(window.player().playing().get()).isFalse();
+        }
+        robot.push(KeyCode.DIGIT2);
+        assertThat(window.session().granularity()).isEqualTo(Granularity.OPERATION);
+    }
+
+    @Test
+    void pPlaysAndPauses(FxRobot robot) {
+        robot.push(KeyCode.P);
+        assertThat(window.player().playing().get()).isTrue();
+        robot.push(KeyCode.P);
+        assertThat(window.player().playing().get()).isFalse();
+    }
+
+    @Test
+    void theyWorkWhereverTheFocusIs(FxRobot robot) {
+        for (var id : List.of("#restart", "#lesson", "#language-en", "#speed", "#learning-rate")) {
+            var before = reset(robot);
+            robot.interact(() -> window.node(id).requestFocus());
+            robot.push(KeyCode.RIGHT).push(KeyCode.SPACE);
+            assertThat(window.session()).as(id).isEqualTo(before.stepForward().stepForward());
+        }
+    }
+
+    @Test
+    void inATextFieldTheyAreForWriting(FxRobot robot) {
+        var before = reset(robot);
+        robot.clickOn("#learning-rate-field");
+        robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.DIGIT1).push(KeyCode.P);
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.SPACE).push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(window.session()).isEqualTo(before);
+        assertThat(window.player().playing().get()).isFalse();
+    }
+
+    private Session reset(FxRobot robot) {
+        robot.interact(
+                () -> window.store().apply(now -> Session.of(now.lesson()).jumpTo(MIDDLE)));
+        return window.session();
+    }
+
+    private record Expected(UnaryOperator<Session> transition, List<KeyCode> keys) {
+        Expected(UnaryOperator<Session> transition, KeyCode... keys) {
+            this(transition, List.of(keys));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package backstep.ui;
+
+import atlantafx.base.theme.PrimerLight;
+
+import backstep.lesson.ShippedLessons;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.ui.store.LessonShelf;
+import backstep.ui.store.OfferedLesson;
+import backstep.ui.store.Player;
+import backstep.ui.store.SessionStore;
+import backstep.ui.store.Settings;
+
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+import java.util.concurrent.Executor;
+
+/** The program's window on a stage of a test, with the shipped lessons. */
+record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage stage) {
+
+    /**
+     * The window in English, at the size that it is designed for.
+     *
+     * @param background where lesson files are read
+     */
+    static ShownWindow on(Stage stage, Executor background) {
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var lessons = ShippedLessons.all();
+        var store =
+                new SessionStore(Session.of(lessons.get(0)), Settings.in(Language.ENGLISH));
+        var player = new Player(store);
+        var offered = lessons.stream().map(OfferedLesson::shipped).toList();
+        var shelf = new LessonShelf(store, player, offered, background);
+        stage.setScene(BackstepWindow.scene(store, player, shelf));
+        var window = new ShownWindow(store, player, shelf, stage);
+        window.resize(1600, 1000);
+        stage.show();
+        return window;
+    }
+
+    void resize(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    Session session() {
+        return store.session().get();
+    }
+
+    Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    Node node(String selector) {
+        return root().lookup(selector);
+    }
+
+    /** Where a node lies in the window once everything has its place. */
+    Bounds bounds(String selector) {
+        root().applyCss();
+        root().layout();
+        return node(selector).localToScene(node(selector).getLayoutBounds());
+    }
+}
