@@ -11,6 +11,9 @@ import backstep.ui.store.SessionStore;
 
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -26,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The real window, stepped and dragged by keys and mouse. */
 @ExtendWith(ApplicationExtension.class)
@@ -33,6 +37,17 @@ class WindowTest {
 
     private static final List<Dimension2D> SIZES = List.of(
             new Dimension2D(1600, 1000), new Dimension2D(1920, 1080), new Dimension2D(1024, 700));
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "#step-forward", List.of("→", "Space", "PageDown"),
+            "#step-backward", List.of("←", "PageUp"),
+            "#next-phase", List.of("Shift+→", "Shift+←"),
+            "#play", List.of("P"),
+            "#learning-rate", List.of("[", "]"),
+            "#granularity-layer", List.of("1"),
+            "#granularity-operation", List.of("2"),
+            "#open-lesson", List.of("Ctrl+O"),
+            "#close-not-finite", List.of("Esc"));
+
     private final LessonException mistake = new LessonException(
             "/home/a-teacher/lessons/of-the-second-week/a-long-name.lesson.json",
             12,
@@ -112,10 +127,44 @@ class WindowTest {
 
     @Test
     void aRateThatIsNoNumberIsRefusedAndChangesNothing(FxRobot robot) {
+        var places = List.of("#play", "#learning-rate", "#learning-rate-field", "#network");
+        var before = places.stream().map(window::bounds).toList();
         robot.doubleClickOn("#learning-rate-field").write("abc").push(KeyCode.ENTER);
         assertThat(store.session().get().learningRate()).isEqualTo(0.002);
         assertThat(robot.lookup(".complaint").queryAs(Label.class).getText())
                 .isEqualTo("Not a number above 0");
+        assertThat(places.stream().map(window::bounds).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void everyControlSaysWhatItIsAndHasATip(FxRobot robot) {
+        robot.interact(() ->
+                store.apply(session -> session.withLearningRate(1).jumpTo(new Position(12, 1, 1))));
+        for (var language : Language.values()) {
+            robot.interact(() -> store.choose(now -> now.withLanguage(language)));
+            var controls = robot.lookup(node -> node instanceof Control && isOperated(node))
+                    .queryAllAs(Control.class);
+            assertThat(controls).hasSizeGreaterThan(12).allSatisfy(control -> {
+                assertThat(control.getAccessibleText()).as("%s", control).isNotBlank();
+                assertThat(control.getTooltip().getText()).as("%s", control).isNotBlank();
+            });
+        }
+    }
+
+    @Test
+    void tipsNameTheKeys(FxRobot robot) {
+        KEYS.forEach((id, keys) -> {
+            var control = robot.lookup(id).queryAs(Control.class);
+            assertThat(control.getTooltip().getText()).as(id).contains(keys);
+        });
+    }
+
+    private static boolean isOperated(Node node) {
+        return node.getId() != null
+                && (node instanceof ButtonBase
+                        || node instanceof ComboBoxBase
+                        || node instanceof Slider
+                        || node instanceof TextField);
     }
 
     @Test

@@ -1,17 +1,20 @@
 package backstep.ui.view;
 
+import atlantafx.base.controls.ProgressSliderSkin;
+
 import backstep.picture.ProgressPicture;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 import backstep.ui.store.SessionStore;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -19,6 +22,9 @@ import java.util.Locale;
 
 /** The learning rate: a logarithmic slider over four decades, and a field for the exact number. */
 final class LearningRateView extends HBox {
+
+    /** Below this width only every other power of ten has its number. */
+    private static final double NARROW = 240;
 
     private final SessionStore store;
     private final Label label = new Label();
@@ -34,11 +40,18 @@ final class LearningRateView extends HBox {
         getStyleClass().add("learning-rate");
         setAlignment(Pos.CENTER);
         label.getStyleClass().add("control-label-strong");
+        label.setMinWidth(0);
+        complaint.setMinWidth(0);
         complaint.getStyleClass().add("complaint");
+        label.visibleProperty().bind(complaint.textProperty().isEmpty());
         slider.setId("learning-rate");
-        slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setShowTickLabels(true);
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.majorTickUnitProperty()
+                .bind(Bindings.when(slider.widthProperty().lessThan(NARROW))
+                        .then(2)
+                        .otherwise(1));
         slider.setLabelFormatter(new PowerOfTen());
         slider.valueProperty().addListener((property, before, now) -> dragged(now.doubleValue()));
         field.setId("learning-rate-field");
@@ -50,9 +63,11 @@ final class LearningRateView extends HBox {
                 entered();
             }
         });
-        var heading = new HBox(10, label, complaint);
-        var box = new VBox(2, heading, slider);
-        box.setAlignment(Pos.CENTER_LEFT);
+        var heading = new StackPane(label, complaint);
+        StackPane.setAlignment(label, Pos.CENTER_LEFT);
+        StackPane.setAlignment(complaint, Pos.CENTER_LEFT);
+        var box = new VBox(4, heading, slider);
+        box.setAlignment(Pos.TOP_LEFT);
         box.setMinWidth(120);
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().setAll(box, field);
@@ -66,9 +81,9 @@ final class LearningRateView extends HBox {
         slider.setMax(Math.log10(now.highestRate()));
         slider.setValue(Math.log10(now.learningRate()));
         slider.setAccessibleText(texts.say("learningRate.accessible", now.learningRateText()));
-        slider.setTooltip(new Tooltip(texts.say("tip.learningRate")));
+        Tips.show(slider, texts.say("tip.learningRate"));
         field.setAccessibleText(texts.say("learningRate.field"));
-        field.setTooltip(new Tooltip(texts.say("learningRate.field")));
+        Tips.show(field, texts.say("learningRate.field"));
         if (!now.learningRateText().equals(shown) || !field.isFocused()) {
             shown = now.learningRateText();
             field.setText(shown);

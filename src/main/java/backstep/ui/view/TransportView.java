@@ -1,5 +1,7 @@
 package backstep.ui.view;
 
+import atlantafx.base.controls.ProgressSliderSkin;
+
 import backstep.picture.ProgressPicture;
 import backstep.session.Session;
 import backstep.text.Texts;
@@ -10,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,6 +52,7 @@ public final class TransportView extends HBox {
         play.setMinWidth(Region.USE_PREF_SIZE);
         play.setOnAction(click -> player.toggle());
         speed.setId("speed");
+        speed.setSkin(new ProgressSliderSkin(speed));
         speed.valueProperty().addListener((property, before, now) -> setSpeed(now.doubleValue()));
         setSpeed(speed.getValue());
         epochs.setId("epoch-counter");
@@ -73,12 +75,12 @@ public final class TransportView extends HBox {
                 play,
                 playing ? "❚❚ " + texts.say("button.pause") : "▶ " + texts.say("button.play"),
                 texts.say("tip.play"));
-        restart.setTooltip(new Tooltip(texts.say("tip.restart")));
+        Tips.show(restart, texts.say("tip.restart"));
         restart.setAccessibleText(texts.say("tip.restart"));
         backward.setDisable(now.atStart());
         speedLabel.setText(texts.say("button.speed"));
         speed.setAccessibleText(texts.say("tip.speed"));
-        speed.setTooltip(new Tooltip(texts.say("tip.speed")));
+        Tips.show(speed, texts.say("tip.speed"));
         epochsLabel.setText(texts.say("progress.epochs"));
         epochs.setText(now.epochs());
         learningRate.show(now, texts);
@@ -98,7 +100,7 @@ public final class TransportView extends HBox {
         if (!text.equals(button.getText())) {
             button.setText(text);
             button.setAccessibleText(text);
-            button.setTooltip(new Tooltip(tip));
+            Tips.show(button, tip);
         }
     }
 
@@ -109,7 +111,7 @@ public final class TransportView extends HBox {
     private static VBox labelled(Label label, Region control) {
         label.getStyleClass().add("control-label");
         var box = new VBox(4, label, control);
-        box.setAlignment(Pos.CENTER_LEFT);
+        box.setAlignment(Pos.TOP_LEFT);
         return box;
     }
 }
