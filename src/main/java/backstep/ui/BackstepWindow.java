@@ -24,11 +24,11 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -55,7 +55,8 @@ public final class BackstepWindow {
 
     /**
      * Opens the window on a lesson file, or without one on the lessons that come with the program,
-     * and returns; the program ends when the window closes.
+     * and returns; the program ends when the window closes. The shipped lessons are read while the
+     * window system starts.
      *
      * @return why it could not be opened, if it could not
      */
@@ -63,12 +64,14 @@ public final class BackstepWindow {
         var texts = Texts.in(language());
         JAVAFX.setLevel(Level.SEVERE);
         try {
-            var lessons = new ArrayList<OfferedLesson>();
-            if (file.isPresent()) {
-                lessons.add(OfferedLesson.from(file.get(), LessonReader.read(file.get())));
-            }
-            ShippedLessons.all().stream().map(OfferedLesson::shipped).forEach(lessons::add);
-            Platform.startup(() -> show(new Stage(), lessons));
+            var own = file.isPresent()
+                    ? Stream.of(OfferedLesson.from(file.get(), LessonReader.read(file.get())))
+                    : Stream.<OfferedLesson>empty();
+            var shipped = CompletableFuture.supplyAsync(ShippedLessons::all, READER);
+            Platform.startup(() -> show(
+                    new Stage(),
+                    Stream.concat(own, shipped.join().stream().map(OfferedLesson::shipped))
+                            .toList()));
             return Optional.empty();
         } catch (LessonException mistake) {
             return Optional.of(mistake.in(texts));

@@ -141,6 +141,17 @@ class LessonFilesTest {
     }
 
     @Test
+    void steppingAndSwitchingTheLanguageMeanwhileKeepNoFileFromOpening(FxRobot robot)
+            throws Exception {
+        var slow = file("slow", "l1");
+        robot.interact(() -> window.shelf().open(slow));
+        robot.clickOn("#language-zh").push(KeyCode.RIGHT);
+        reading.removeFirst().run();
+        robot.interact(() -> {});
+        assertThat(title()).isEqualTo("我的课");
+    }
+
+    @Test
     void whatTheTeacherSaysIsShownOnACardUntilEscape(FxRobot robot) {
         robot.clickOn("#about-lesson");
         assertThat(robot.lookup("#about-card").query().getAccessibleText())

@@ -10,18 +10,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The faces of a chart, which is measured with AWT's fonts and drawn with those of JavaFX: both
- * know them by the same family.
+ * The faces of a chart, which is measured with AWT's fonts and drawn with those of JavaFX, which
+ * the window has loaded: both know them by the same family.
  */
 record ChartFonts(String family) {
 
     private static final ChartFonts LATIN =
             registered("Inter", "Inter-Regular.otf", "Inter-Bold.otf");
-    private static final ChartFonts CHINESE = registered("WenQuanYi Micro Hei", "wqy-microhei.ttc");
 
     /** The first of the faces that has every character of these texts. */
     static ChartFonts of(String texts) {
-        return LATIN.plain(1).canDisplayUpTo(texts) < 0 ? LATIN : CHINESE;
+        return LATIN.plain(1).canDisplayUpTo(texts) < 0 ? LATIN : Chinese.FONTS;
     }
 
     Font plain(int size) {
@@ -40,11 +39,9 @@ record ChartFonts(String family) {
     }
 
     private static void register(String resource) {
-        try (var forAwt = open(resource);
-                var forJavaFx = open(resource)) {
+        try (var face = open(resource)) {
             var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
-            List.of(Font.createFonts(forAwt)).forEach(environment::registerFont);
-            javafx.scene.text.Font.loadFonts(forJavaFx, 12);
+            List.of(Font.createFonts(face)).forEach(environment::registerFont);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         } catch (FontFormatException e) {
@@ -54,5 +51,11 @@ record ChartFonts(String family) {
 
     private static InputStream open(String resource) {
         return Objects.requireNonNull(ChartFonts.class.getResourceAsStream(resource), resource);
+    }
+
+    /** Loaded when it is needed first: it is a large file. */
+    private static final class Chinese {
+        private static final ChartFonts FONTS =
+                registered("WenQuanYi Micro Hei", "wqy-microhei.ttc");
     }
 }

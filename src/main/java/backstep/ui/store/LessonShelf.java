@@ -48,8 +48,8 @@ public final class LessonShelf {
 
     /** Opens a lesson of the shelf at its first step; the one that is open stays where it is. */
     public void choose(OfferedLesson lesson) {
-        requests++;
         if (!lesson.lesson().equals(store.session().get().lesson())) {
+            requests++;
             open(Session.of(lesson.lesson()));
         }
     }
