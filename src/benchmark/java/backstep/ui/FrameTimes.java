@@ -1,20 +1,12 @@
 package backstep.ui;
 
-import atlantafx.base.theme.PrimerLight;
-
 import backstep.BenchmarkLessons;
-import backstep.lesson.ShippedLessons;
 import backstep.session.Session;
 import backstep.text.Language;
-import backstep.ui.store.Player;
-import backstep.ui.store.SessionStore;
-import backstep.ui.store.Settings;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,10 +32,7 @@ public final class FrameTimes extends AnimationTimer {
 
     private final List<BenchmarkLessons> remaining;
     private final List<Double> times = new ArrayList<>();
-    private final SessionStore store = new SessionStore(
-            Session.of(BenchmarkLessons.NOTEBOOK.lesson()), Settings.in(Language.ENGLISH));
-    private final Scene scene =
-            BackstepWindow.scene(store, new Player(store), ShippedLessons.all());
+    private final ShownWindow window = ShownWindow.on(new Stage(), Runnable::run);
     private boolean isDragging;
     private int gestures;
     private int frames;
@@ -55,8 +44,6 @@ public final class FrameTimes extends AnimationTimer {
 
     public static void main(String[] arguments) {
         Platform.startup(() -> {
-            Fonts.load();
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             new FrameTimes(measured(arguments)).run();
         });
     }
@@ -68,16 +55,13 @@ public final class FrameTimes extends AnimationTimer {
     }
 
     private void run() {
-        var stage = new Stage();
-        stage.setScene(scene);
-        stage.show();
         System.out.printf("%-30s %-6s %8s %8s %8s%n", "lesson", "", "median", "99 %", "worst");
         open();
         start();
     }
 
     private void open() {
-        store.apply(before -> Session.of(remaining.get(0).lesson()));
+        window.store().apply(before -> Session.of(remaining.get(0).lesson()));
         gestures = 0;
         frames = 0;
         times.clear();
@@ -105,11 +89,11 @@ public final class FrameTimes extends AnimationTimer {
         frames = 0;
         begun = System.nanoTime();
         if (isDragging) {
-            var slider = (Slider) scene.lookup("#learning-rate");
+            var slider = (Slider) window.node("#learning-rate");
             double share = gestures % 100 / 100.0;
             slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin()));
         } else {
-            Event.fireEvent(scene.getRoot(), press(KeyCode.RIGHT));
+            Event.fireEvent(window.root(), press(KeyCode.RIGHT));
         }
     }
 
@@ -121,7 +105,7 @@ public final class FrameTimes extends AnimationTimer {
         times.sort(null);
         System.out.printf(
                 "%-30s %-6s %8.1f %8.1f %8.1f%n",
-                store.session().get().lesson().title().in(Language.ENGLISH),
+                window.session().lesson().title().in(Language.ENGLISH),
                 isDragging ? "drag" : "key",
                 times.get(GESTURES / 2),
                 times.get(GESTURES * 99 / 100),

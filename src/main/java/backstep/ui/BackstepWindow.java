@@ -83,8 +83,7 @@ public final class BackstepWindow {
     private static void show(Stage stage, List<OfferedLesson> lessons) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var store = new SessionStore(
-                Session.of(lessons.get(0).lesson()), Settings.in(language()));
+        var store = new SessionStore(Session.of(lessons.get(0).lesson()), Settings.in(language()));
         var player = new Player(store);
         var scene = scene(store, player, new LessonShelf(store, player, lessons, READER));
         stage.setTitle("Backstep");

@@ -2,6 +2,7 @@ package backstep.ui;
 
 import backstep.picture.LossCurve;
 import backstep.picture.Wording;
+import backstep.session.Forecast;
 import backstep.session.Session;
 import backstep.ui.chart.LossChartView;
 import backstep.ui.store.SessionStore;
@@ -28,12 +29,11 @@ final class LossCard extends StackPane {
         getChildren().setAll(chart, logarithm);
     }
 
-    void show(Session session, Settings settings, Wording wording) {
+    void show(Session session, Forecast forecast, Settings settings, Wording wording) {
         logarithm.setText(wording.say("loss.logarithm"));
         logarithm.setAccessibleText(wording.say("tip.logarithm"));
         Tips.show(logarithm, wording.say("tip.logarithm"));
         logarithm.setSelected(settings.logarithmicLoss());
-        chart.show(LossCurve.of(
-                session, store.forecast().get(), wording, settings.logarithmicLoss()));
+        chart.show(LossCurve.of(session, forecast, wording, settings.logarithmicLoss()));
     }
 }

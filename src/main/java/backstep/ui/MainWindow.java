@@ -14,6 +14,7 @@ import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.view.BoardView;
 import backstep.ui.view.HeaderView;
+import backstep.ui.view.Looks;
 import backstep.ui.view.StageView;
 import backstep.ui.view.TimelineView;
 import backstep.ui.view.TransportView;
@@ -84,7 +85,6 @@ final class MainWindow {
         root.setCenter(middle);
         root.setBottom(new VBox(timeline, transport));
         root.getBottom().getStyleClass().add("footer");
-        root.getStyleClass().add("window");
     }
 
     private void redraw() {
@@ -93,15 +93,14 @@ final class MainWindow {
         var wording = wording();
         var texts = wording.texts();
         var progress = ProgressPicture.of(session, wording);
-        root.getStyleClass().removeAll("en", "zh");
-        root.getStyleClass().add(settings.language().code());
+        Looks.style(root, "root", "window", settings.language().code());
         lessons.show(wording);
         header.show(progress, session, settings, texts);
         board.show(Board.of(session, settings.sample(), wording));
         stage.show(Stage.of(session, wording));
         timeline.show(TimelinePicture.of(session, wording));
         transport.show(progress, texts);
-        loss.show(session, settings, wording);
+        loss.show(session, store.forecast().get(), settings, wording);
         banners.show(progress, texts);
     }
 

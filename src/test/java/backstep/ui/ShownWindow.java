@@ -31,8 +31,7 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var lessons = ShippedLessons.all();
-        var store =
-                new SessionStore(Session.of(lessons.get(0)), Settings.in(Language.ENGLISH));
+        var store = new SessionStore(Session.of(lessons.get(0)), Settings.in(Language.ENGLISH));
         var player = new Player(store);
         var offered = lessons.stream().map(OfferedLesson::shipped).toList();
         var shelf = new LessonShelf(store, player, offered, background);

@@ -44,7 +44,7 @@ final class SampleView extends HBox {
     }
 
     private static void tell(Button button, String tip, boolean possible) {
-        Looks.tip(button, tip);
+        Tips.show(button, tip);
         button.setAccessibleText(tip);
         button.setDisable(!possible);
     }

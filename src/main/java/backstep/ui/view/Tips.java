@@ -8,10 +8,13 @@ public final class Tips {
 
     private Tips() {}
 
-    /** Gives a control this tip, or leaves it alone if it has it already. */
+    /** Gives a control this tip; a tip is a window of its own, so each control has but one. */
     public static void show(Control control, String tip) {
-        if (control.getTooltip() == null || !control.getTooltip().getText().equals(tip)) {
+        var shown = control.getTooltip();
+        if (shown == null) {
             control.setTooltip(new Tooltip(tip));
+        } else if (!shown.getText().equals(tip)) {
+            shown.setText(tip);
         }
     }
 }

@@ -19,8 +19,7 @@ class PlayerTest {
     private static final double NEVER = 1e-6;
 
     private final Session start = Session.of(Plans.lesson(Plans.notebook()));
-    private final SessionStore store =
-            new SessionStore(start, Settings.in(Language.ENGLISH));
+    private final SessionStore store = new SessionStore(start, Settings.in(Language.ENGLISH));
     private final Player player = new Player(store);
 
     PlayerTest() {
