@@ -67,7 +67,7 @@ class LossChartViewTest {
 
     private static long exits(Session session) {
         var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(session, wording, false);
+        var picture = LossCurve.of(session, session.forecast().completed(), wording, false);
         var axis = new RoundAxis("");
         axis.setRange(picture.losses().low(), picture.losses().high());
         var map = new PlotMap(new Rectangle(0, 0, 300, 200), new NumberAxis(), axis);
