@@ -97,7 +97,7 @@ public final class TraceJsonExport {
         json.writeFieldName("shape");
         json.writeArray(new int[] {step.value().rows(), step.value().columns()}, 0, 2);
         matrix(step.value());
-        var expression = StepFormula.of(step).right().plainText();
+        var expression = StepFormula.of(step).expression();
         if (!expression.isEmpty()) {
             json.writeStringField("expression", expression);
         }

@@ -80,7 +80,7 @@ public final class TraceTextExport {
                         step.value().shape());
         return formula.relation().isEmpty()
                 ? result
-                : result + " " + formula.relation() + " " + formula.right().plainText();
+                : result + " " + formula.relation() + " " + formula.expression();
     }
 
     private void line(String text) throws IOException {

@@ -1,134 +1,158 @@
 package backstep.picture;
 
+import static backstep.picture.Formula.bracketed;
+import static backstep.picture.Formula.cases;
 import static backstep.picture.Formula.fraction;
 import static backstep.picture.Formula.power;
 import static backstep.picture.Formula.row;
 import static backstep.picture.Formula.sign;
+import static backstep.picture.Formula.squared;
 import static backstep.picture.Formula.symbol;
 import static backstep.picture.Formula.upright;
 
 import backstep.core.network.Activation;
+import backstep.core.network.Quantity;
+import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
+
+import java.util.List;
 
 /** Each activation and its derivative, in symbols. */
 final class ActivationFormula {
 
+    private static final Formula ZERO = upright("0");
+    private static final Formula ONE = upright("1");
+    private static final Formula SLOPE = upright("0.01");
+
     private ActivationFormula() {}
 
     /** f(z). */
-    static Formula value(Activation activation, Formula z) {
+    static Formula value(Activation activation, Operand weightedSum) {
+        var z = Formula.of(weightedSum);
         return switch (activation) {
             case IDENTITY -> z;
             case RELU -> row(upright("max(0, "), z, upright(")"));
-            case LEAKY_RELU -> row(upright("max(0.01 "), z, upright(", "), z, upright(")"));
-            case ELU ->
-                row(
-                        upright("max(0, "),
-                        z,
-                        upright(")"),
-                        sign("+"),
-                        upright("min(0, "),
-                        exp(z),
-                        sign("−"),
-                        upright("1)"));
+            case LEAKY_RELU -> split(z, z, row(SLOPE, upright(" "), z));
+            case ELU -> split(z, z, row(exp(z), sign("−"), ONE));
             case SIGMOID -> logistic(z);
             case TANH -> row(upright("tanh "), z);
             case SOFTPLUS -> row(upright("ln(1 + "), exp(z), upright(")"));
-            case SILU -> row(z, sign("⊙"), logistic(z));
-            case GELU -> row(z, sign("⊙"), normalCdf(z));
-            case SOFTMAX -> softmax(z);
+            case SILU -> row(z, sign("⊙"), of("σ", z));
+            case GELU -> row(z, sign("⊙"), of("Φ", z));
+            case SOFTMAX -> softmax(weightedSum);
         };
     }
 
-    static Formula softmax(Formula z) {
-        return fraction(exp(z), new Formula.Sum(symbol("i"), exp(z)));
+    /** What the letters in f(z) stand for. */
+    static List<Formula> whereOfValue(Activation activation, Operand weightedSum) {
+        var z = Formula.of(weightedSum);
+        return switch (activation) {
+            case SILU -> List.of(sigma(z));
+            case GELU -> List.of(normalCdf(z));
+            case IDENTITY, RELU, LEAKY_RELU, ELU, SIGMOID, TANH, SOFTPLUS, SOFTMAX -> List.of();
+        };
+    }
+
+    /** e^z over the sum of the same for all units of a sample. */
+    static Formula softmax(Operand weightedSum) {
+        return fraction(
+                exp(Formula.of(weightedSum)),
+                exponentialSum(weightedSum.quantity().variable()));
+    }
+
+    /** Σⱼ e^zⱼ. */
+    static Formula exponentialSum(Quantity.Variable z) {
+        return new Formula.Sum(symbol("j"), exp(Formula.element(z, "j")));
     }
 
     /** ∂L/∂z in terms of ∂L/∂y. */
     static Formula gradient(Operation.ActivationGradient gradient) {
-        var y = Formula.of(gradient.output());
-        var outputGradient = Formula.of(gradient.outputGradient());
+        var arrived = Formula.of(gradient.outputGradient());
         if (gradient.activation() == Activation.SOFTMAX) {
-            var weighted = row(outputGradient, sign("⊙"), y);
             return row(
-                    y,
+                    Formula.of(gradient.output()),
                     sign("⊙"),
-                    upright("("),
-                    outputGradient,
-                    sign("−"),
-                    new Formula.Sum(symbol("i"), weighted),
-                    upright(")"));
+                    bracketed(row(arrived, sign("−"), weightedSum(gradient))));
         }
-        return row(
-                outputGradient,
-                sign("⊙"),
-                derivative(gradient.activation(), Formula.of(gradient.weightedSum()), y));
+        return row(arrived, sign("⊙"), derivative(gradient));
+    }
+
+    /** Σⱼ ∂L/∂yⱼ yⱼ, the sum that the product with softmax's Jacobian takes. */
+    static Formula weightedSum(Operation.ActivationGradient gradient) {
+        var y = Formula.element(gradient.output().quantity().variable(), "j");
+        return new Formula.Sum(
+                symbol("j"), row(new Formula.Derivative(symbol("L"), y), upright(" "), y));
+    }
+
+    /** What the letters in ∂L/∂z stand for. */
+    static List<Formula> whereOfGradient(Operation.ActivationGradient gradient) {
+        var z = Formula.of(gradient.weightedSum());
+        return switch (gradient.activation()) {
+            case SOFTPLUS, SILU -> List.of(sigma(z));
+            case GELU -> List.of(normalCdf(z), normalDensity(z));
+            case IDENTITY, RELU, LEAKY_RELU, ELU, SIGMOID, TANH, SOFTMAX -> List.of();
+        };
     }
 
     /** f′(z), in terms of z or of y = f(z), whichever is shorter. */
-    private static Formula derivative(Activation activation, Formula z, Formula y) {
-        return switch (activation) {
-            case IDENTITY -> upright("1");
-            case RELU -> positive(z);
-            case LEAKY_RELU ->
-                row(upright("("), positive(z), sign("+"), upright("0.01 "), rest(z, ")"));
-            case ELU ->
-                row(upright("("), positive(z), sign("+"), exp(z), upright(" "), rest(z, ")"));
+    private static Formula derivative(Operation.ActivationGradient gradient) {
+        var z = Formula.of(gradient.weightedSum());
+        var y = Formula.of(gradient.output());
+        return switch (gradient.activation()) {
+            case IDENTITY -> ONE;
+            case RELU -> split(z, ONE, ZERO);
+            case LEAKY_RELU -> split(z, ONE, SLOPE);
+            case ELU -> split(z, ONE, exp(z));
             case SIGMOID -> row(y, sign("⊙"), oneMinus(y));
-            case TANH -> oneMinus(power(y, upright("2")));
-            case SOFTPLUS -> logistic(z);
+            case TANH -> oneMinus(squared(y));
+            case SOFTPLUS -> of("σ", z);
             case SILU ->
                 row(
-                        sigma(z),
+                        of("σ", z),
                         sign("⊙"),
-                        upright("(1 + "),
-                        z,
-                        sign("⊙"),
-                        oneMinus(sigma(z)),
-                        upright(")"));
-            case GELU ->
-                row(
-                        upright("("),
-                        normalCdf(z),
-                        sign("+"),
-                        z,
-                        sign("⊙"),
-                        symbol("φ"),
-                        upright("("),
-                        z,
-                        upright("))"));
+                        bracketed(row(ONE, sign("+"), z, sign("⊙"), oneMinus(of("σ", z)))));
+            case GELU -> bracketed(row(of("Φ", z), sign("+"), z, sign("⊙"), of("φ", z)));
             case SOFTMAX -> throw new IllegalArgumentException("softmax has a Jacobian");
         };
     }
 
-    /** 1 where z > 0, else 0: Iverson's bracket. */
-    private static Formula positive(Formula z) {
-        return row(upright("["), z, sign(">"), upright("0]"));
-    }
-
-    private static Formula rest(Formula z, String closing) {
-        return row(upright("["), z, sign("≤"), upright("0]" + closing));
-    }
-
-    private static Formula oneMinus(Formula term) {
-        return row(upright("(1"), sign("−"), term, upright(")"));
-    }
-
-    private static Formula logistic(Formula z) {
-        return fraction(
-                upright("1"),
-                row(upright("1"), sign("+"), power(symbol("e"), row(upright("−"), z))));
+    /** One value where z > 0, another elsewhere. */
+    private static Formula split(Formula z, Formula above, Formula below) {
+        return cases(above, row(z, sign(">"), ZERO), below, row(z, sign("≤"), ZERO));
     }
 
     private static Formula sigma(Formula z) {
-        return row(symbol("σ"), upright("("), z, upright(")"));
+        return row(of("σ", z), sign("="), logistic(z));
     }
 
     private static Formula normalCdf(Formula z) {
-        return row(upright("Φ("), z, upright(")"));
+        var erf = row(upright("erf("), z, upright(" / √2)"));
+        return row(of("Φ", z), sign("="), upright("½ "), bracketed(row(ONE, sign("+"), erf)));
     }
 
-    private static Formula exp(Formula z) {
+    private static Formula normalDensity(Formula z) {
+        var exponent = row(upright("−"), squared(z), upright(" / 2"));
+        return row(
+                of("φ", z),
+                sign("="),
+                fraction(
+                        power(symbol("e"), exponent),
+                        new Formula.Root(row(upright("2"), symbol("π")))));
+    }
+
+    private static Formula oneMinus(Formula term) {
+        return bracketed(row(ONE, sign("−"), term));
+    }
+
+    private static Formula logistic(Formula z) {
+        return fraction(ONE, row(ONE, sign("+"), power(symbol("e"), row(upright("−"), z))));
+    }
+
+    static Formula of(String function, Formula z) {
+        return row(symbol(function), bracketed(z));
+    }
+
+    static Formula exp(Formula z) {
         return power(symbol("e"), z);
     }
 }

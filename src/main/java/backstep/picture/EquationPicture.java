@@ -3,6 +3,7 @@ package backstep.picture;
 import backstep.text.Numerals;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,7 @@ public record EquationPicture(List<Term> terms) {
 
     /** The same equation with each matrix's shape in its place: {@code (5×4) = (5×1) · (1×4)}. */
     public String shapes() {
-        return terms.stream().map(EquationPicture::shape).collect(Collectors.joining(" "));
+        return joined(terms, EquationPicture::shape);
     }
 
     /** The matrices, from left to right. */
@@ -39,6 +40,17 @@ public record EquationPicture(List<Term> terms) {
         return term instanceof MatrixTerm matrix
                 ? "(" + matrix.matrix().shape() + ")"
                 : ((SignTerm) term).text();
+    }
+
+    /** The terms as text, with brackets closed around what is in them. */
+    static String joined(List<Term> terms, Function<Term, String> text) {
+        return terms.stream()
+                .map(text)
+                .collect(Collectors.joining(" "))
+                .replaceAll("([(√]) ", "$1")
+                .replaceAll(" ([)²])", "$1")
+                .replaceAll("\\((\\([^()]*\\))\\)", "$1")
+                .replaceAll("\\| (.*) \\|", "|$1|");
     }
 
     static Term sign(String text) {

@@ -2,51 +2,25 @@ package backstep.picture;
 
 import backstep.core.network.Quantity;
 import backstep.core.trace.Operand;
+import backstep.text.Numerals;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A mathematical expression as a small tree, to be set in two dimensions or printed as text. */
 public sealed interface Formula {
 
     /** The expression on one line: {@code W1 · x + b1}. */
-    String plainText();
+    default String plainText() {
+        return accept(new PlainText());
+    }
 
     /** What the visitor makes of this kind of term. */
-    <T> T accept(Visitor<T> visitor);
-
-    /** Something that is different for each kind of term. */
-    interface Visitor<T> {
-        T symbol(Symbol term);
-
-        T upright(Upright term);
-
-        T sign(Sign term);
-
-        T row(Row term);
-
-        T fraction(Fraction term);
-
-        T derivative(Derivative term);
-
-        T superscript(Superscript term);
-
-        T sum(Sum term);
-
-        T root(Root term);
-
-        T named(Named term);
-    }
+    <T> T accept(FormulaVisitor<T> visitor);
 
     /** A letter in italics with an index, such as W₂; the index may be empty. */
     record Symbol(String letter, String index) implements Formula {
         @Override
-        public String plainText() {
-            return letter + index;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.symbol(this);
         }
     }
@@ -54,12 +28,7 @@ public sealed interface Formula {
     /** Upright words or digits, such as {@code max} or {@code 0.002}. */
     record Upright(String text) implements Formula {
         @Override
-        public String plainText() {
-            return text;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.upright(this);
         }
     }
@@ -67,12 +36,7 @@ public sealed interface Formula {
     /** A sign between two terms, with room around it. */
     record Sign(String text) implements Formula {
         @Override
-        public String plainText() {
-            return " " + text + " ";
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.sign(this);
         }
     }
@@ -84,12 +48,7 @@ public sealed interface Formula {
         }
 
         @Override
-        public String plainText() {
-            return terms.stream().map(Formula::plainText).collect(Collectors.joining());
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.row(this);
         }
     }
@@ -97,16 +56,7 @@ public sealed interface Formula {
     /** One term above another. */
     record Fraction(Formula above, Formula below) implements Formula {
         @Override
-        public String plainText() {
-            return grouped(above) + "/" + grouped(below);
-        }
-
-        private static String grouped(Formula part) {
-            return part instanceof Row ? "(" + part.plainText() + ")" : part.plainText();
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.fraction(this);
         }
     }
@@ -114,12 +64,7 @@ public sealed interface Formula {
     /** The loss's gradient with respect to a variable: a fraction of ∂s, on one line dL/dW. */
     record Derivative(Formula of, Formula by) implements Formula {
         @Override
-        public String plainText() {
-            return "d" + of.plainText() + "/d" + by.plainText();
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.derivative(this);
         }
     }
@@ -127,31 +72,54 @@ public sealed interface Formula {
     /** A term with a smaller one above its right shoulder: a power, or ᵀ for the transpose. */
     record Superscript(Formula base, Formula exponent) implements Formula {
         @Override
-        public String plainText() {
-            var raised = exponent.plainText();
-            return base.plainText() + (raised.equals("T") ? "ᵀ" : "^" + grouped(raised));
-        }
-
-        private static String grouped(String raised) {
-            return raised.length() > 1 ? "(" + raised + ")" : raised;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.superscript(this);
         }
     }
 
-    /** The sum of a term over an index set that is written under the Σ. */
-    record Sum(Formula below, Formula term) implements Formula {
+    /** A term with a smaller one at its right foot: m with W₁ under it. */
+    record Subscript(Formula base, Formula index) implements Formula {
         @Override
-        public String plainText() {
-            var index = below.plainText();
-            return (index.isEmpty() ? "Σ " : "Σ_" + index + " ") + term.plainText();
+        public <T> T accept(FormulaVisitor<T> visitor) {
+            return visitor.subscript(this);
+        }
+    }
+
+    /** A term with a hat, such as m̂. */
+    record Hat(Formula term) implements Formula {
+        @Override
+        public <T> T accept(FormulaVisitor<T> visitor) {
+            return visitor.hat(this);
+        }
+    }
+
+    /** A term in brackets as tall as it is. */
+    record Bracketed(Formula term) implements Formula {
+        @Override
+        public <T> T accept(FormulaVisitor<T> visitor) {
+            return visitor.bracketed(this);
+        }
+    }
+
+    /** What holds in each case, under one another after a brace. */
+    record Cases(List<Case> cases) implements Formula {
+        public Cases {
+            cases = List.copyOf(cases);
         }
 
         @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
+            return visitor.cases(this);
+        }
+    }
+
+    /** A value, and the condition under which it holds. */
+    record Case(Formula value, Formula condition) {}
+
+    /** The sum of a term over an index set that is written under the Σ. */
+    record Sum(Formula below, Formula term) implements Formula {
+        @Override
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.sum(this);
         }
     }
@@ -159,12 +127,7 @@ public sealed interface Formula {
     /** The root of a term. */
     record Root(Formula term) implements Formula {
         @Override
-        public String plainText() {
-            return "√(" + term.plainText() + ")";
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.root(this);
         }
     }
@@ -172,12 +135,7 @@ public sealed interface Formula {
     /** A term that names a matrix of the network, so that it can be lit with it. */
     record Named(Quantity quantity, Formula term) implements Formula {
         @Override
-        public String plainText() {
-            return term.plainText();
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
+        public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.named(this);
         }
     }
@@ -220,7 +178,7 @@ public sealed interface Formula {
             return new Derivative(symbol("L"), variable);
         }
         if (quantity instanceof Quantity.Memory memory) {
-            return row(symbol(memory.letter()), upright(" "), variable);
+            return new Subscript(symbol(memory.letter()), variable);
         }
         return variable;
     }
@@ -229,6 +187,12 @@ public sealed interface Formula {
         return new Symbol(
                 variable.role().letter(),
                 variable.layer() == 0 ? "" : Integer.toString(variable.layer()));
+    }
+
+    /** One unit's or one sample's part of a variable: y₁,ⱼ. */
+    static Formula element(Quantity.Variable variable, String index) {
+        var layer = variable.layer() == 0 ? "" : variable.layer() + ",";
+        return new Symbol(variable.role().letter(), layer + index);
     }
 
     static Formula symbol(String letter) {
@@ -249,6 +213,23 @@ public sealed interface Formula {
 
     static Formula fraction(Formula above, Formula below) {
         return new Fraction(above, below);
+    }
+
+    /** One value where the condition holds, another where the other does. */
+    static Formula cases(Formula value, Formula condition, Formula other, Formula otherwise) {
+        return new Cases(List.of(new Case(value, condition), new Case(other, otherwise)));
+    }
+
+    static Formula bracketed(Formula term) {
+        return new Bracketed(term);
+    }
+
+    static Formula number(double value) {
+        return upright(Numerals.exact(value));
+    }
+
+    static Formula squared(Formula base) {
+        return power(base, upright("2"));
     }
 
     static Formula transposed(Formula term) {

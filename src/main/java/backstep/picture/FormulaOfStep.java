@@ -11,6 +11,7 @@ import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The formula of each kind of step. */
@@ -24,38 +25,43 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
 
     @Override
     public StepFormula given(Operation.Given given) {
-        return new StepFormula(Formula.of(step.quantity()), "", Optional.empty(), row());
+        return formula("", Optional.empty(), row(), List.of());
     }
 
     @Override
     public StepFormula weightedSum(Operation.WeightedSum sum) {
         var product = row(Formula.of(sum.weights()), sign("·"), Formula.of(sum.input()));
-        return equation(sum.bias()
-                .map(bias -> row(product, sign("+"), Formula.of(bias)))
-                .orElse(product));
+        return equation(
+                sum.bias()
+                        .map(bias -> row(product, sign("+"), Formula.of(bias)))
+                        .orElse(product),
+                List.of());
     }
 
     @Override
     public StepFormula activate(Operation.Activate activate) {
         return equation(
-                ActivationFormula.value(activate.activation(), Formula.of(activate.weightedSum())));
+                ActivationFormula.value(activate.activation(), activate.weightedSum()),
+                ActivationFormula.whereOfValue(activate.activation(), activate.weightedSum()));
     }
 
     @Override
     public StepFormula probabilities(Operation.Probabilities probabilities) {
-        return equation(ActivationFormula.softmax(Formula.of(probabilities.output())));
+        return equation(ActivationFormula.softmax(probabilities.output()), List.of());
     }
 
     @Override
     public StepFormula lossValue(Operation.LossValue value) {
         var compared = value.probabilities().orElse(value.output());
-        return equation(LossFormula.value(value.loss(), compared, value.target()));
+        var formula = new LossFormula(value.loss(), compared, value.target());
+        return equation(formula.value(), formula.whereOfValue());
     }
 
     @Override
     public StepFormula lossGradient(Operation.LossGradient gradient) {
         var compared = gradient.probabilities().orElse(gradient.output());
-        return equation(LossFormula.gradient(gradient.loss(), compared, gradient.target()));
+        var formula = new LossFormula(gradient.loss(), compared, gradient.target());
+        return equation(formula.gradient(), List.of());
     }
 
     @Override
@@ -63,7 +69,8 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
         return chain(
                 gradient.outputGradient(),
                 gradient.weightedSum().quantity().variable(),
-                ActivationFormula.gradient(gradient));
+                ActivationFormula.gradient(gradient),
+                ActivationFormula.whereOfGradient(gradient));
     }
 
     @Override
@@ -74,7 +81,8 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
                 row(
                         Formula.of(gradient.sumGradient()),
                         sign("·"),
-                        transposed(Formula.of(gradient.input()))));
+                        transposed(Formula.of(gradient.input()))),
+                List.of());
     }
 
     @Override
@@ -86,7 +94,8 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
                 step.quantity().variable(),
                 single
                         ? row(term, sign("·"), upright("1"))
-                        : new Formula.Sum(symbol("n"), row(term)));
+                        : sumOverBatch(gradient.sumGradient().quantity().variable()),
+                List.of());
     }
 
     @Override
@@ -97,39 +106,52 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
                 row(
                         transposed(Formula.of(gradient.weights())),
                         sign("·"),
-                        Formula.of(gradient.sumGradient())));
+                        Formula.of(gradient.sumGradient())),
+                List.of());
     }
 
     @Override
     public StepFormula remember(Operation.Remember remember) {
-        return becomes(OptimizerFormula.memory(remember));
+        return becomes(OptimizerFormula.memory(remember), List.of());
     }
 
     @Override
     public StepFormula move(Operation.Move move) {
-        return becomes(OptimizerFormula.move(move));
+        return becomes(OptimizerFormula.move(move), OptimizerFormula.where(move));
     }
 
     @Override
     public StepFormula keep(Operation.Keep keep) {
-        return becomes(Formula.of(keep.parameter()));
+        return becomes(Formula.of(keep.parameter()), List.of());
     }
 
-    private StepFormula equation(Formula right) {
-        return new StepFormula(Formula.of(step.quantity()), "=", Optional.empty(), right);
+    /** Σₙ ∂L/∂zₙ, with a term for each sample n. */
+    private static Formula sumOverBatch(Quantity.Variable z) {
+        return new Formula.Sum(
+                symbol("n"), new Formula.Derivative(symbol("L"), Formula.element(z, "n")));
     }
 
-    private StepFormula becomes(Formula right) {
-        return new StepFormula(Formula.of(step.quantity()), "←", Optional.empty(), right);
+    private StepFormula equation(Formula right, List<Formula> where) {
+        return formula("=", Optional.empty(), right, where);
+    }
+
+    private StepFormula becomes(Formula right, List<Formula> where) {
+        return formula("←", Optional.empty(), right, where);
     }
 
     /** ∂L/∂by = ∂L/∂through · ∂through/∂by = right. */
-    private StepFormula chain(Operand through, Quantity.Variable by, Formula right) {
+    private StepFormula chain(
+            Operand through, Quantity.Variable by, Formula right, List<Formula> where) {
         var inner = through.quantity().variable();
         var rule = row(
                 Formula.of(through),
                 upright(" "),
                 new Formula.Derivative(symbol(inner), symbol(by)));
-        return new StepFormula(Formula.of(step.quantity()), "=", Optional.of(rule), right);
+        return formula("=", Optional.of(rule), right, where);
+    }
+
+    private StepFormula formula(
+            String relation, Optional<Formula> chainRule, Formula right, List<Formula> where) {
+        return new StepFormula(Formula.of(step.quantity()), relation, chainRule, right, where);
     }
 }

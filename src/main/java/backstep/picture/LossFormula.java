@@ -1,94 +1,151 @@
 package backstep.picture;
 
+import static backstep.picture.Formula.bracketed;
+import static backstep.picture.Formula.cases;
 import static backstep.picture.Formula.fraction;
-import static backstep.picture.Formula.power;
 import static backstep.picture.Formula.row;
 import static backstep.picture.Formula.sign;
+import static backstep.picture.Formula.squared;
+import static backstep.picture.Formula.symbol;
 import static backstep.picture.Formula.upright;
 
+import backstep.core.math.Matrix;
 import backstep.core.network.Loss;
+import backstep.core.network.Quantity;
 import backstep.core.trace.Operand;
 
-/** Each loss and its gradient, in symbols, with the number that the sum is divided by. */
-final class LossFormula {
+import java.util.List;
 
-    private LossFormula() {}
+/**
+ * Each loss and its gradient, in symbols, with the number that the sum is divided by.
+ *
+ * @param compared the output or, where the loss takes them, the probabilities
+ */
+record LossFormula(Loss loss, Operand compared, Operand target) {
 
-    /**
-     * L.
-     *
-     * @param compared the output or, where the loss takes them, the probabilities
-     */
-    static Formula value(Loss loss, Operand compared, Operand target) {
-        var term = term(loss.kind(), Formula.of(compared), Formula.of(target));
-        int divisor = loss.divisor(compared.value().shape());
-        if (compared.value().shape().size() == 1) {
-            return term;
+    private static final double ROUNDING = 1e-9;
+
+    /** L. */
+    Formula value() {
+        if (isOneNumber()) {
+            return row(upright(minus()), term());
         }
-        var sum = new Formula.Sum(upright(""), term);
-        return divisor == 1 ? sum : row(ratio(1, divisor), sum);
+        var sum = new Formula.Sum(upright(""), term());
+        int divisor = divisor();
+        return divisor == 1
+                ? row(upright(minus()), sum)
+                : row(upright(minus()), ratio(1, divisor), sum);
+    }
+
+    /** What the letters in L stand for. */
+    List<Formula> whereOfValue() {
+        if (loss.kind() != Loss.Kind.HUBER) {
+            return List.of();
+        }
+        var d = symbol("d");
+        var magnitude = row(upright("|"), d, upright("|"));
+        var definition = cases(
+                row(upright("½ "), squared(d)),
+                row(magnitude, sign("≤"), upright("1")),
+                row(magnitude, sign("−"), upright("½")),
+                row(magnitude, sign(">"), upright("1")));
+        return List.of(row(symbol("ℓ"), bracketed(d), sign("="), definition));
     }
 
     /** ∂L/∂y. */
-    static Formula gradient(Loss loss, Operand compared, Operand target) {
-        var slope = slope(loss.kind(), Formula.of(compared), Formula.of(target));
+    Formula gradient() {
         int factor = loss.kind() == Loss.Kind.MSE ? 2 : 1;
-        int divisor = loss.divisor(compared.value().shape());
+        int divisor = divisor();
         if (divisor == 1) {
-            return factor == 1 ? slope : row(upright(factor + " "), slope);
+            return factor == 1 ? slope() : row(upright(factor + " "), slope());
         }
-        return row(ratio(factor, divisor), slope);
+        return row(ratio(factor, divisor), slope());
     }
 
-    private static Formula term(Loss.Kind kind, Formula y, Formula t) {
-        return switch (kind) {
-            case L1 -> magnitude(y, t);
-            case MSE -> power(difference(y, t), upright("2"));
-            case HALF_SQUARED -> row(ratio(1, 2), power(difference(y, t), upright("2")));
-            case HUBER ->
-                row(
-                        ratio(1, 2),
-                        power(smallPart(y, t), upright("2")),
-                        sign("+"),
-                        upright("max("),
-                        magnitude(y, t),
-                        upright(" − 1, 0)"));
+    /**
+     * Whether each sample's targets sum to 1, as those of probabilities do, so that cross-entropy's
+     * gradient is p − t; elsewhere it is p Σt − t.
+     */
+    static boolean areProbabilities(Matrix targets) {
+        return targets.columnSums().map(sum -> sum - 1).largestMagnitude() < ROUNDING;
+    }
+
+    /** Σⱼ tⱼ. */
+    static Formula targetSum() {
+        return new Formula.Sum(symbol("j"), Formula.element(Quantity.target(), "j"));
+    }
+
+    private Formula term() {
+        return switch (loss.kind()) {
+            case L1 -> row(upright("|"), y(), sign("−"), t(), upright("|"));
+            case MSE -> squared(difference());
+            case HALF_SQUARED -> row(ratio(1, 2), squared(difference()));
+            case HUBER -> row(symbol("ℓ"), difference());
             case BCE ->
-                row(
-                        upright("−("),
-                        t,
-                        upright(" ln "),
-                        y,
+                bracketed(row(
+                        t(),
+                        times(),
+                        upright("ln "),
+                        y(),
                         sign("+"),
                         upright("(1 − "),
-                        t,
-                        upright(") ln(1 − "),
-                        y,
-                        upright("))"));
-            case CROSS_ENTROPY -> row(upright("−"), t, upright(" ln "), y);
+                        t(),
+                        upright(")"),
+                        times(),
+                        upright("ln(1 − "),
+                        y(),
+                        upright(")")));
+            case CROSS_ENTROPY -> row(t(), times(), upright("ln "), y());
         };
     }
 
     /** ℓ′ without the factor of {@link #gradient}. */
-    private static Formula slope(Loss.Kind kind, Formula y, Formula t) {
-        return switch (kind) {
-            case L1 -> row(upright("sign"), difference(y, t));
-            case MSE, HALF_SQUARED, CROSS_ENTROPY -> difference(y, t);
-            case HUBER -> row(upright("max(−1, min(1, "), y, sign("−"), t, upright("))"));
-            case BCE -> fraction(row(y, sign("−"), t), row(y, upright(" (1 − "), y, upright(")")));
+    private Formula slope() {
+        return switch (loss.kind()) {
+            case L1 -> row(upright("sign"), difference());
+            case MSE, HALF_SQUARED -> difference();
+            case CROSS_ENTROPY ->
+                areProbabilities(target.value())
+                        ? difference()
+                        : bracketed(row(y(), sign("⊙"), targetSum(), sign("−"), t()));
+            case HUBER -> row(upright("max(−1, min(1, "), y(), sign("−"), t(), upright("))"));
+            case BCE ->
+                fraction(
+                        row(y(), sign("−"), t()),
+                        row(y(), times(), upright("(1 − "), y(), upright(")")));
         };
     }
 
-    private static Formula smallPart(Formula y, Formula t) {
-        return row(upright("min("), magnitude(y, t), upright(", 1)"));
+    private String minus() {
+        return switch (loss.kind()) {
+            case BCE, CROSS_ENTROPY -> "−";
+            case L1, MSE, HALF_SQUARED, HUBER -> "";
+        };
     }
 
-    private static Formula magnitude(Formula y, Formula t) {
-        return row(upright("|"), y, sign("−"), t, upright("|"));
+    /** Between two numbers nothing but room, between matrices the sign of elements' products. */
+    private Formula times() {
+        return isOneNumber() ? upright(" ") : sign("⊙");
     }
 
-    private static Formula difference(Formula y, Formula t) {
-        return row(upright("("), y, sign("−"), t, upright(")"));
+    private Formula difference() {
+        return bracketed(row(y(), sign("−"), t()));
+    }
+
+    private Formula y() {
+        return Formula.of(compared);
+    }
+
+    private Formula t() {
+        return Formula.of(target);
+    }
+
+    private int divisor() {
+        return loss.divisor(compared.value().shape());
+    }
+
+    private boolean isOneNumber() {
+        return compared.value().shape().size() == 1;
     }
 
     private static Formula ratio(int above, int below) {

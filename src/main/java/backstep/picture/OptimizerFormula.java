@@ -1,21 +1,28 @@
 package backstep.picture;
 
+import static backstep.picture.Formula.bracketed;
 import static backstep.picture.Formula.fraction;
+import static backstep.picture.Formula.number;
 import static backstep.picture.Formula.power;
 import static backstep.picture.Formula.row;
 import static backstep.picture.Formula.sign;
+import static backstep.picture.Formula.squared;
 import static backstep.picture.Formula.symbol;
 import static backstep.picture.Formula.upright;
 
 import backstep.core.network.Optimizer;
 import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
-import backstep.text.Numerals;
+
+import java.util.List;
 
 /** What each optimizer remembers and how it moves a parameter, in symbols. */
 final class OptimizerFormula {
 
-    private static final Formula ALPHA = symbol("α");
+    /** m or v, corrected for having begun at 0. */
+    static final Formula CORRECTED_MEAN = new Formula.Hat(symbol("m"));
+
+    static final Formula CORRECTED_SQUARE = new Formula.Hat(symbol("v"));
 
     private OptimizerFormula() {}
 
@@ -30,20 +37,36 @@ final class OptimizerFormula {
                     sign("+"),
                     decayed(sgd, gradient, Formula.of(remember.parameter())));
         }
-        boolean squared = remember.letter().equals("v");
+        double keep = smoothing(remember);
         return row(
-                number(smoothing(remember)),
+                number(keep),
                 upright(" "),
                 memory,
                 sign("+"),
                 upright("(1 − "),
-                number(smoothing(remember)),
+                number(keep),
                 upright(") "),
-                squared ? power(gradient, upright("2")) : gradient);
+                isSquare(remember) ? squared(bracketed(gradient)) : gradient);
     }
 
     static Formula move(Operation.Move move) {
-        return row(Formula.of(move.parameter()), sign("−"), ALPHA, upright(" "), direction(move));
+        return row(
+                Formula.of(move.parameter()),
+                sign("−"),
+                symbol("α"),
+                upright(" "),
+                direction(move));
+    }
+
+    /** What the letters in the move stand for. */
+    static List<Formula> where(Operation.Move move) {
+        if (move.optimizer() instanceof Optimizer.Adam adam) {
+            return List.of(
+                    correction(CORRECTED_MEAN, move.memories().get(0), adam.beta1(), move.update()),
+                    correction(
+                            CORRECTED_SQUARE, move.memories().get(1), adam.beta2(), move.update()));
+        }
+        return List.of();
     }
 
     private static Formula direction(Operation.Move move) {
@@ -51,18 +74,10 @@ final class OptimizerFormula {
         if (move.optimizer() instanceof Optimizer.Sgd sgd) {
             return direction(sgd, move, gradient);
         }
-        if (move.optimizer() instanceof Optimizer.Adam adam) {
-            return fraction(
-                    corrected(move.memories().get(0), adam.beta1(), move.update()),
-                    row(
-                            new Formula.Root(
-                                    corrected(move.memories().get(1), adam.beta2(), move.update())),
-                            sign("+"),
-                            symbol("ε")));
+        if (move.optimizer() instanceof Optimizer.Adam) {
+            return overRoot(CORRECTED_MEAN, CORRECTED_SQUARE);
         }
-        return fraction(
-                gradient,
-                row(new Formula.Root(Formula.of(move.memories().get(0))), sign("+"), symbol("ε")));
+        return overRoot(gradient, Formula.of(move.memories().get(0)));
     }
 
     private static Formula direction(Optimizer.Sgd sgd, Operation.Move move, Formula gradient) {
@@ -76,13 +91,14 @@ final class OptimizerFormula {
                 : momentum;
     }
 
+    private static Formula overRoot(Formula above, Formula squares) {
+        return fraction(above, row(new Formula.Root(squares), sign("+"), symbol("ε")));
+    }
+
     /** m̂ = m / (1 − βᵗ). */
-    private static Formula corrected(Operand memory, double beta, int update) {
-        return row(
-                Formula.of(memory),
-                upright(" / (1 − "),
-                power(number(beta), upright("" + update)),
-                upright(")"));
+    private static Formula correction(Formula hat, Operand memory, double beta, int update) {
+        var rest = row(upright("1"), sign("−"), power(number(beta), upright("" + update)));
+        return row(hat, sign("="), fraction(Formula.of(memory), rest));
     }
 
     private static Formula decayed(Optimizer.Sgd sgd, Formula gradient, Formula parameter) {
@@ -91,18 +107,15 @@ final class OptimizerFormula {
                 : gradient;
     }
 
+    /** Whether it is the squares of gradients that are averaged. */
+    static boolean isSquare(Operation.Remember remember) {
+        return remember.letter().equals("v");
+    }
+
     static double smoothing(Operation.Remember remember) {
         if (remember.optimizer() instanceof Optimizer.Adam adam) {
-            return remember.letter().equals("m") ? adam.beta1() : adam.beta2();
+            return isSquare(remember) ? adam.beta2() : adam.beta1();
         }
         return ((Optimizer.RmsProp) remember.optimizer()).smoothing();
-    }
-
-    private static Formula bracketed(Formula term) {
-        return row(upright("("), term, upright(")"));
-    }
-
-    private static Formula number(double value) {
-        return upright(Numerals.exact(value));
     }
 }

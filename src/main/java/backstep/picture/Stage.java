@@ -31,11 +31,11 @@ public final class Stage {
             Step step, Session session, Wording wording) {
         var equation = EquationOfStep.of(step, session.trace(), wording);
         return new StagePicture.Explanation(
-                StepFormula.of(step).whole(),
+                StepFormula.of(step),
                 equation,
                 equation.shapes(),
                 StepCode.of(step),
-                new CellSums(step, wording));
+                new CellSums(equation, wording));
     }
 
     /** Whether the l1 loss was differentiated where an output equals its target. */

@@ -24,7 +24,7 @@ public record StagePicture(
 
     /** One step: its formula, its equation, its shapes and its line of NumPy. */
     public record Explanation(
-            Formula formula,
+            StepFormula formula,
             EquationPicture equation,
             String shapes,
             String code,
@@ -32,6 +32,11 @@ public record StagePicture(
 
     public StagePicture {
         explanations = List.copyOf(explanations);
+    }
+
+    /** Whether a click made more than one step. */
+    public boolean isGroup() {
+        return explanations.size() > 1;
     }
 
     /** The step that the click ended with. */

@@ -2,7 +2,11 @@ package backstep.picture;
 
 import backstep.core.trace.Step;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a step computes, in symbols: {@code ∂L/∂W₂ = ∂L/∂y₂ ∂y₂/∂W₂ = ∂L/∂y₂ · y₁ᵀ}.
@@ -12,9 +16,18 @@ import java.util.Optional;
  *     is given
  * @param chainRule the chain rule's product of derivatives, where the step is one
  * @param right the result in terms of the operands
+ * @param where what the letters in it stand for, each as an equation
  */
 public record StepFormula(
-        Formula left, String relation, Optional<Formula> chainRule, Formula right) {
+        Formula left,
+        String relation,
+        Optional<Formula> chainRule,
+        Formula right,
+        List<Formula> where) {
+
+    public StepFormula {
+        where = List.copyOf(where);
+    }
 
     public static StepFormula of(Step step) {
         return step.operation().accept(new FormulaOfStep(step));
@@ -22,12 +35,35 @@ public record StepFormula(
 
     /** All of it on one line. */
     public Formula whole() {
-        if (relation.isEmpty()) {
-            return left;
+        var terms = new ArrayList<Formula>();
+        terms.add(left);
+        terms.addAll(sides());
+        for (var definition : where) {
+            terms.add(Formula.upright(", "));
+            terms.add(definition);
         }
-        var equals = Formula.sign(relation);
-        return chainRule
-                .map(rule -> Formula.row(left, equals, rule, equals, right))
-                .orElseGet(() -> Formula.row(left, equals, right));
+        return new Formula.Row(terms);
+    }
+
+    /** What follows the left side, from one equals sign to the next. */
+    public List<Formula> sides() {
+        if (relation.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(chainRule.stream(), Stream.of(right))
+                .<Formula>map(side -> Formula.row(Formula.sign(relation), side))
+                .toList();
+    }
+
+    /** Without the chain rule, and without what its letters stand for. */
+    public StepFormula inShort() {
+        return new StepFormula(left, relation, Optional.empty(), right, List.of());
+    }
+
+    /** The result in terms of the operands as text, with what the letters in it stand for. */
+    public String expression() {
+        return Stream.concat(Stream.of(right), where.stream())
+                .map(Formula::plainText)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -62,15 +62,19 @@ class StepFormulaTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "RELU; max(0, z1); dL/dy1 ⊙ [z1 > 0]",
-                "LEAKY_RELU; max(0.01 z1, z1); dL/dy1 ⊙ ([z1 > 0] + 0.01 [z1 ≤ 0])",
-                "ELU; max(0, z1) + min(0, e^(z1) − 1); dL/dy1 ⊙ ([z1 > 0] + e^(z1) [z1 ≤ 0])",
+                "RELU; max(0, z1); dL/dy1 ⊙ {z1 > 0: 1; z1 ≤ 0: 0}",
+                "LEAKY_RELU; {z1 > 0: z1; z1 ≤ 0: 0.01 z1};"
+                        + " dL/dy1 ⊙ {z1 > 0: 1; z1 ≤ 0: 0.01}",
+                "ELU; {z1 > 0: z1; z1 ≤ 0: e^(z1) − 1}; dL/dy1 ⊙ {z1 > 0: 1; z1 ≤ 0: e^(z1)}",
                 "SIGMOID; 1/(1 + e^(−z1)); dL/dy1 ⊙ y1 ⊙ (1 − y1)",
                 "TANH; tanh z1; dL/dy1 ⊙ (1 − y1^2)",
-                "SOFTPLUS; ln(1 + e^(z1)); dL/dy1 ⊙ 1/(1 + e^(−z1))",
-                "SILU; z1 ⊙ 1/(1 + e^(−z1)); dL/dy1 ⊙ σ(z1) ⊙ (1 + z1 ⊙ (1 − σ(z1)))",
-                "GELU; z1 ⊙ Φ(z1); dL/dy1 ⊙ (Φ(z1) + z1 ⊙ φ(z1))",
-                "SOFTMAX; e^(z1)/Σ_i e^(z1); y1 ⊙ (dL/dy1 − Σ_i dL/dy1 ⊙ y1)"
+                "SOFTPLUS; ln(1 + e^(z1)); dL/dy1 ⊙ σ(z1), σ(z1) = 1/(1 + e^(−z1))",
+                "SILU; z1 ⊙ σ(z1), σ(z1) = 1/(1 + e^(−z1));"
+                        + " dL/dy1 ⊙ σ(z1) ⊙ (1 + z1 ⊙ (1 − σ(z1))), σ(z1) = 1/(1 + e^(−z1))",
+                "GELU; z1 ⊙ Φ(z1), Φ(z1) = ½ (1 + erf(z1 / √2));"
+                        + " dL/dy1 ⊙ (Φ(z1) + z1 ⊙ φ(z1)), Φ(z1) = ½ (1 + erf(z1 / √2)),"
+                        + " φ(z1) = (e^(−z1^2 / 2))/√(2π)",
+                "SOFTMAX; e^(z1)/Σ_j e^(z1,j); y1 ⊙ (dL/dy1 − Σ_j dL/dy1,j y1,j)"
             })
     void writesEveryActivationAndItsGradient(Activation activation, String value, String gradient) {
         var steps = steps(Networks.of(2, dense(2, activation)), mean(Loss.Kind.MSE), 1);
@@ -86,10 +90,10 @@ class StepFormulaTest {
                 "L1; 1/6 Σ |y1 − t|; 1/6 sign(y1 − t)",
                 "MSE; 1/6 Σ (y1 − t)^2; 2/6 (y1 − t)",
                 "HALF_SQUARED; 1/3 Σ 1/2 (y1 − t)^2; 1/3 (y1 − t)",
-                "HUBER; 1/6 Σ 1/2 min(|y1 − t|, 1)^2 + max(|y1 − t| − 1, 0);"
+                "HUBER; 1/6 Σ ℓ(y1 − t), ℓ(d) = {|d| ≤ 1: ½ d^2; |d| > 1: |d| − ½};"
                         + " 1/6 max(−1, min(1, y1 − t))",
-                "BCE; 1/6 Σ −(t ln y1 + (1 − t) ln(1 − y1)); 1/6 (y1 − t)/(y1 (1 − y1))",
-                "CROSS_ENTROPY; 1/3 Σ −t ln p; 1/3 (p − t)"
+                "BCE; −1/6 Σ (t ⊙ ln y1 + (1 − t) ⊙ ln(1 − y1)); 1/6 (y1 − t)/(y1 ⊙ (1 − y1))",
+                "CROSS_ENTROPY; −1/3 Σ t ⊙ ln p; 1/3 (p − t)"
             })
     void writesEveryLossAndItsGradient(Loss.Kind kind, String value, String gradient) {
         var steps = steps(Networks.of(2, dense(2)), mean(kind), 3);
@@ -120,13 +124,20 @@ class StepFormulaTest {
     @Test
     void theBiasAddsUpTheBatch() {
         var steps = steps(Networks.of(2, dense(2)), mean(Loss.Kind.MSE), 3);
-        assertThat(find(steps, "dL/db1")).isEqualTo("dL/db1 = dL/dy1 dy1/db1 = Σ_n dL/dy1");
+        assertThat(find(steps, "dL/db1")).isEqualTo("dL/db1 = dL/dy1 dy1/db1 = Σ_n dL/dy1,n");
     }
 
     @Test
     void crossEntropyWritesTheProbabilities() {
         var steps = steps(Networks.of(2, dense(2)), mean(Loss.Kind.CROSS_ENTROPY), 3);
-        assertThat(find(steps, "p")).isEqualTo("p = e^(y1)/Σ_i e^(y1)");
+        assertThat(find(steps, "p")).isEqualTo("p = e^(y1)/Σ_j e^(y1,j)");
+    }
+
+    @Test
+    void crossEntropyOfTargetsThatDoNotSumToOneSaysSo() {
+        var network = Networks.of(2, dense(3));
+        var steps = steps(network, mean(Loss.Kind.CROSS_ENTROPY), 1);
+        assertThat(find(steps, "dL/dy1")).isEqualTo("dL/dy1 = (p ⊙ Σ_j tj − t)");
     }
 
     @Test
@@ -165,13 +176,14 @@ class StepFormulaTest {
                         new Optimizer.Adam(0.9, 0.999, 1e-8),
                         List.of(
                                 "m W1 ← 0.9 m W1 + (1 − 0.9) dL/dW1",
-                                "v W1 ← 0.999 v W1 + (1 − 0.999) dL/dW1^2",
-                                "W1 ← W1 − α (m W1 / (1 − 0.9^5))/(√(v W1 / (1 − 0.999^5)) + ε)")),
+                                "v W1 ← 0.999 v W1 + (1 − 0.999) (dL/dW1)^2",
+                                "W1 ← W1 − α m̂/(√v̂ + ε), m̂ = m W1/(1 − 0.9^5),"
+                                        + " v̂ = v W1/(1 − 0.999^5)")),
                 Arguments.of(
                         new Optimizer.RmsProp(0.99, 1e-8),
                         List.of(
-                                "v W1 ← 0.99 v W1 + (1 − 0.99) dL/dW1^2",
-                                "W1 ← W1 − α dL/dW1/(√(v W1) + ε)")));
+                                "v W1 ← 0.99 v W1 + (1 − 0.99) (dL/dW1)^2",
+                                "W1 ← W1 − α dL/dW1/(√v W1 + ε)")));
     }
 
     private static Loss mean(Loss.Kind kind) {

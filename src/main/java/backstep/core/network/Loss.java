@@ -46,7 +46,7 @@ public record Loss(Kind kind, Reduction reduction) {
                 "bce",
                 Divisor.ELEMENTS,
                 (y, t) -> -(t * clampedLog(y) + (1 - t) * clampedLog(1 - y)),
-                (y, t) -> (y - t) / Math.max((1 - y) * y, 1e-12)),
+                (y, t) -> (y - t) / clampedVariance(y)),
 
         /**
          * −Σ t ln p with p = softmax(y) over the units of one sample; ∂L/∂y = p Σt − t. PyTorch's
@@ -112,10 +112,6 @@ public record Loss(Kind kind, Reduction reduction) {
             return y > t ? 1 : -1;
         }
 
-        private static double clampedLog(double probability) {
-            return Math.max(StrictMath.log(probability), -100);
-        }
-
         private static double weighted(double surprise, double target) {
             return target == 0 ? 0 : target * surprise;
         }
@@ -156,5 +152,20 @@ public record Loss(Kind kind, Reduction reduction) {
     /** The probabilities p = softmax(y), column by column. */
     public static Matrix probabilities(Matrix y) {
         return Softmax.of(y);
+    }
+
+    /** ln p of p = softmax(y), which stays finite where p is too small for a number. */
+    public static Matrix logProbabilities(Matrix y) {
+        return Softmax.logarithm(y);
+    }
+
+    /** ln y, at least −100, as the loss {@code bce} takes it. */
+    public static double clampedLog(double y) {
+        return Math.max(StrictMath.log(y), -100);
+    }
+
+    /** y (1 − y), at least 1e-12, which the gradient of {@code bce} is divided by. */
+    public static double clampedVariance(double y) {
+        return Math.max((1 - y) * y, 1e-12);
     }
 }

@@ -13,11 +13,10 @@ import java.util.List;
 /** An equation of real matrices side by side, as large as there is room for. */
 final class EquationView extends Region {
 
-    private static final double NAME_SIZE = 17;
-    private static final double WIDEST_CELL = 64;
-    private static final double HIGHEST_CELL = 40;
-    private static final double GAP = 12;
-    private static final int MOST_CELLS = 12;
+    private static final double NAME_SIZE = 18;
+    private static final double SMALL_NAME_SIZE = 14;
+    private static final double LOW = 130;
+    private static final double GAP = 10;
 
     private final List<Node> parts = new ArrayList<>();
     private final List<MatrixView> matrices = new ArrayList<>();
@@ -48,6 +47,16 @@ final class EquationView extends Region {
         return sign;
     }
 
+    /** Whether numbers can be read in all matrices when the equation gets so much room. */
+    boolean isReadableIn(double width, double height) {
+        return cells(width, height).areReadable();
+    }
+
+    /** How wide it is when nothing is made smaller than it is liked best. */
+    double bestWidth() {
+        return rest() + EquationCells.bestWidth(pictures, nameWidths());
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 60;
@@ -60,58 +69,62 @@ final class EquationView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double cellHeight = cellHeight();
-        double cellWidth = cellWidth();
+        double nameSize = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE;
+        matrices.forEach(matrix -> matrix.setNameSize(nameSize));
+        var cells = cells(getWidth(), getHeight());
         for (int k = 0; k < matrices.size(); k++) {
-            var picture = pictures.get(k);
-            matrices.get(k)
-                    .setCellSize(
-                            cellWidth * share(picture.columns()) * widening(picture),
-                            cellHeight * share(picture.rows()));
+            var size = cells.sizes().get(k);
+            matrices.get(k).setCellSize(size.width(), size.height());
         }
         double x = Math.max(0, (getWidth() - width()) / 2);
-        double middle = getHeight() / 2;
+        double axis = axis();
         for (var part : parts) {
             double width = part.prefWidth(-1);
             double height = part.prefHeight(-1);
-            part.resizeRelocate(x, Math.max(0, middle - height / 2), width, height);
+            part.resizeRelocate(x, axis - middle(part), width, height);
             x += width + GAP;
         }
+    }
+
+    private EquationCells cells(double width, double height) {
+        return EquationCells.fitting(
+                pictures, nameWidths(), width - rest(), height - above() - below());
+    }
+
+    /** The height at which the middles of all matrices are, so that all of it is in the middle. */
+    private double axis() {
+        double highest =
+                matrices.stream().mapToDouble(MatrixView::cellsHeight).max().orElse(0);
+        double free = getHeight() - above() - highest - below();
+        return Math.max(0, free / 2) + above() + highest / 2;
+    }
+
+    private static double middle(Node part) {
+        return part instanceof MatrixView matrix
+                ? matrix.nameHeight() + 2 + matrix.cellsHeight() / 2
+                : part.prefHeight(-1) / 2;
+    }
+
+    private double above() {
+        return 2 + matrices.stream().mapToDouble(MatrixView::nameHeight).max().orElse(0);
+    }
+
+    private double below() {
+        return 4 + matrices.stream().mapToDouble(MatrixView::shapeHeight).max().orElse(0);
+    }
+
+    private double[] nameWidths() {
+        return matrices.stream().mapToDouble(MatrixView::nameWidth).toArray();
     }
 
     private double width() {
         return parts.stream().mapToDouble(part -> part.prefWidth(-1) + GAP).sum() - GAP;
     }
 
-    private double cellHeight() {
-        double most = 1;
-        double around = 0;
-        for (int k = 0; k < matrices.size(); k++) {
-            most = Math.max(most, Math.min(MOST_CELLS, pictures.get(k).rows()));
-            around = Math.max(
-                    around, matrices.get(k).nameHeight() + matrices.get(k).shapeHeight() + 6);
-        }
-        return Math.max(6, Math.min(HIGHEST_CELL, (getHeight() - around) / most));
-    }
-
-    private double cellWidth() {
-        double columns = 0;
-        for (var picture : pictures) {
-            columns += Math.min(MOST_CELLS, picture.columns()) * widening(picture);
-        }
-        double others = GAP * parts.size();
-        for (var part : parts) {
-            others += part instanceof Label ? part.prefWidth(-1) : 0;
-        }
-        return Math.max(4, Math.min(WIDEST_CELL, (getWidth() - others - 16) / columns));
-    }
-
-    /** A matrix of one column is drawn wider, so that its name has room. */
-    private static double widening(MatrixPicture picture) {
-        return picture.columns() == 1 ? 1.25 : 1;
-    }
-
-    private static double share(int count) {
-        return Math.min(1, MOST_CELLS / (double) count);
+    /** The width of all that is not a matrix. */
+    private double rest() {
+        return parts.stream()
+                .mapToDouble(part -> GAP + (part instanceof Label ? part.prefWidth(-1) : 0))
+                .sum();
     }
 }

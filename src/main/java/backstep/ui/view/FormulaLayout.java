@@ -1,9 +1,8 @@
 package backstep.ui.view;
 
 import backstep.picture.Formula;
+import backstep.picture.FormulaVisitor;
 
-import javafx.scene.Node;
-import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -11,6 +10,7 @@ import javafx.scene.text.Text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Sets formulas as boxes on a baseline, after Knuth's The TeXbook, appendix G, in the few cases that
@@ -18,82 +18,143 @@ import java.util.List;
  *
  * @param size the height of a letter's line, in pixels
  */
-record FormulaLayout(double size) implements Formula.Visitor<FormulaLayout.Box> {
+record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
 
     private static final String FAMILY = "STIXGeneral";
     private static final double SCRIPT = 0.68;
     private static final double SMALLEST = 7;
 
-    /** Nodes placed around a baseline at y = 0, and how far they reach. */
-    record Box(List<Node> nodes, double width, double ascent, double descent) {
-
-        Box moved(double x, double y) {
-            for (var node : nodes) {
-                node.setLayoutX(node.getLayoutX() + x);
-                node.setLayoutY(node.getLayoutY() + y);
-            }
-            return new Box(nodes, width, ascent - y, descent + y);
-        }
-    }
+    /** How far above the baseline fractions and braces have their middle, of the size. */
+    private static final double AXIS = 0.28;
 
     @Override
-    public Box symbol(Formula.Symbol term) {
-        var letter = text(term.letter(), FontPosture.ITALIC, size);
+    public FormulaBox symbol(Formula.Symbol term) {
+        var letter = symbol(term.letter());
         return term.index().isEmpty()
                 ? letter
-                : row(letter, script().upright(term.index()).moved(0, size * 0.22));
+                : FormulaBox.row(letter, script().upright(term.index()).moved(0, size * 0.22));
     }
 
     @Override
-    public Box upright(Formula.Upright term) {
+    public FormulaBox upright(Formula.Upright term) {
         return upright(term.text());
     }
 
     @Override
-    public Box sign(Formula.Sign term) {
+    public FormulaBox sign(Formula.Sign term) {
         var sign = upright(term.text()).moved(size * 0.25, 0);
-        return new Box(sign.nodes(), sign.width() + size * 0.5, sign.ascent(), sign.descent());
+        return new FormulaBox(
+                sign.nodes(), sign.width() + size * 0.5, sign.ascent(), sign.descent());
     }
 
     @Override
-    public Box row(Formula.Row term) {
-        return row(term.terms().stream().map(part -> part.accept(this)).toArray(Box[]::new));
+    public FormulaBox row(Formula.Row term) {
+        return FormulaBox.row(
+                term.terms().stream().map(part -> part.accept(this)).toArray(FormulaBox[]::new));
     }
 
     @Override
-    public Box fraction(Formula.Fraction term) {
+    public FormulaBox fraction(Formula.Fraction term) {
         return fraction(term.above().accept(this), term.below().accept(this));
     }
 
     @Override
-    public Box derivative(Formula.Derivative term) {
+    public FormulaBox derivative(Formula.Derivative term) {
         return fraction(
-                row(upright("∂"), term.of().accept(this)),
-                row(upright("∂"), term.by().accept(this)));
+                FormulaBox.row(symbol("∂"), term.of().accept(this)),
+                FormulaBox.row(symbol("∂"), term.by().accept(this)));
     }
 
     @Override
-    public Box superscript(Formula.Superscript term) {
+    public FormulaBox superscript(Formula.Superscript term) {
         var base = term.base().accept(this);
         double lift = Math.max(size * 0.36, base.ascent() - size * 0.42);
-        return row(base, term.exponent().accept(script()).moved(size * 0.06, -lift));
+        return FormulaBox.row(base, term.exponent().accept(script()).moved(size * 0.06, -lift));
     }
 
     @Override
-    public Box sum(Formula.Sum term) {
-        var sigma = upright("Σ");
-        var below = script().row(new Formula.Row(List.of(term.below())));
-        return row(sigma, below.moved(0, size * 0.3), upright(" "), term.term().accept(this));
+    public FormulaBox sum(Formula.Sum term) {
+        var sigma = larger(1.25).upright("Σ").moved(0, size * 0.06);
+        var below = term.below().accept(script());
+        double width = Math.max(sigma.width(), below.width());
+        var index = below.moved((width - below.width()) / 2, size * 0.28 + below.ascent());
+        var sign = FormulaBox.stack(width, sigma.moved((width - sigma.width()) / 2, 0), index);
+        return FormulaBox.row(sign, upright(" "), term.term().accept(this));
     }
 
     @Override
-    public Box root(Formula.Root term) {
+    public FormulaBox root(Formula.Root term) {
+        double tick = size * 0.5;
+        var inner = term.term().accept(this).moved(tick, 0);
+        double width = tick + inner.width() + size * 0.08;
+        double top = -inner.ascent() - size * 0.04;
+        double bottom = inner.descent();
+        var sign = FormulaBox.stroke(
+                0,
+                -size * 0.2,
+                tick * 0.25,
+                -size * 0.28,
+                tick * 0.6,
+                bottom,
+                tick,
+                top,
+                width,
+                top);
+        return FormulaBox.stack(width, sign, inner);
+    }
+
+    @Override
+    public FormulaBox subscript(Formula.Subscript term) {
+        var base = term.base().accept(this);
+        return FormulaBox.row(base, term.index().accept(script()).moved(0, size * 0.22));
+    }
+
+    @Override
+    public FormulaBox hat(Formula.Hat term) {
+        var base = term.term().accept(this);
+        double middle = base.width() / 2 + size * 0.04;
+        double low = -size * 0.52;
+        var hat = FormulaBox.stroke(
+                middle - size * 0.14, low, middle, low - size * 0.14, middle + size * 0.14, low);
+        return FormulaBox.stack(base.width(), base, hat);
+    }
+
+    @Override
+    public FormulaBox bracketed(Formula.Bracketed term) {
         var inner = term.term().accept(this);
-        return row(upright("√("), inner, upright(")"));
+        if (inner.ascent() < size * 0.9) {
+            return FormulaBox.row(upright("("), inner, upright(")"));
+        }
+        double width = size * 0.3;
+        var left = FormulaBox.bracket(width, inner.ascent(), inner.descent(), true);
+        var right = FormulaBox.bracket(width, inner.ascent(), inner.descent(), false);
+        return FormulaBox.row(left, inner, right);
     }
 
     @Override
-    public Box named(Formula.Named term) {
+    public FormulaBox cases(Formula.Cases term) {
+        var smaller = larger(0.86);
+        var values = column(term.cases().stream().map(Formula.Case::value), smaller);
+        var conditions = column(term.cases().stream().map(Formula.Case::condition), smaller);
+        var brace = FormulaBox.brace(size * 0.42, values.ascent(), values.descent());
+        return FormulaBox.row(brace, values, upright(",  "), conditions);
+    }
+
+    /** Lines under one another, from the left, in the middle around the axis. */
+    private FormulaBox column(Stream<Formula> lines, FormulaLayout layout) {
+        var boxes = lines.map(line -> line.accept(layout)).toList();
+        double pitch = size * 1.02;
+        double first = -size * AXIS - pitch * (boxes.size() - 1) / 2 + size * AXIS * 0.86;
+        var placed = new ArrayList<FormulaBox>();
+        for (int k = 0; k < boxes.size(); k++) {
+            placed.add(boxes.get(k).moved(0, first + k * pitch));
+        }
+        double width = boxes.stream().mapToDouble(FormulaBox::width).max().orElse(0);
+        return FormulaBox.stack(width, placed.toArray(FormulaBox[]::new));
+    }
+
+    @Override
+    public FormulaBox named(Formula.Named term) {
         return term.term().accept(this);
     }
 
@@ -101,45 +162,33 @@ record FormulaLayout(double size) implements Formula.Visitor<FormulaLayout.Box> 
         return new FormulaLayout(Math.max(SMALLEST, size * SCRIPT));
     }
 
-    private Box upright(String words) {
+    private FormulaLayout larger(double factor) {
+        return new FormulaLayout(size * factor);
+    }
+
+    private FormulaBox symbol(String letter) {
+        return text(letter, FontPosture.ITALIC, size);
+    }
+
+    private FormulaBox upright(String words) {
         return text(words, FontPosture.REGULAR, size);
     }
 
-    private Box fraction(Box above, Box below) {
-        double padding = size * 0.12;
-        double width = Math.max(above.width(), below.width()) + 2 * padding;
-        double axis = -size * 0.28;
-        var bar = new Line(0, 0, width, 0);
-        bar.setLayoutY(axis);
-        bar.getStyleClass().add("fraction-bar");
+    private FormulaBox fraction(FormulaBox above, FormulaBox below) {
+        double width = Math.max(above.width(), below.width()) + size * 0.24;
+        double axis = -size * AXIS;
+        var bar = FormulaBox.stroke(0, axis, width, axis);
         var top = above.moved((width - above.width()) / 2, axis - above.descent() - size * 0.06);
         var bottom = below.moved((width - below.width()) / 2, axis + below.ascent() + size * 0.04);
-        var nodes = new ArrayList<Node>(top.nodes());
-        nodes.add(bar);
-        nodes.addAll(bottom.nodes());
-        return new Box(nodes, width, top.ascent(), bottom.descent());
+        return FormulaBox.stack(width, top, bar, bottom);
     }
 
-    private static Box row(Box... boxes) {
-        var nodes = new ArrayList<Node>();
-        double width = 0;
-        double ascent = 0;
-        double descent = 0;
-        for (var box : boxes) {
-            nodes.addAll(box.moved(width, 0).nodes());
-            width += box.width();
-            ascent = Math.max(ascent, box.ascent());
-            descent = Math.max(descent, box.descent());
-        }
-        return new Box(nodes, width, ascent, descent);
-    }
-
-    private static Box text(String words, FontPosture posture, double size) {
+    private static FormulaBox text(String words, FontPosture posture, double size) {
         var text = new Text(words);
         text.setFont(Font.font(FAMILY, FontWeight.NORMAL, posture, size));
         text.getStyleClass().add("term");
         var bounds = text.getLayoutBounds();
         double slant = posture == FontPosture.ITALIC ? size * 0.05 : 0;
-        return new Box(List.of(text), bounds.getWidth() + slant, size * 0.74, size * 0.24);
+        return new FormulaBox(List.of(text), bounds.getWidth() + slant, size * 0.74, size * 0.24);
     }
 }

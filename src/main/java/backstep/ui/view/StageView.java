@@ -2,32 +2,45 @@ package backstep.ui.view;
 
 import backstep.picture.StagePicture;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/** The current step in full: its equation of real matrices, and what it says. */
-public final class StageView extends HBox {
+/**
+ * The current step in full: what it is called, what it does in words, and below that its formula,
+ * its shapes and its code beside its equation of real matrices.
+ */
+public final class StageView extends Region {
 
-    private static final double FORMULA_SIZE = 21;
+    private static final double GAP = 6;
+    private static final double NARROWEST_WORDS = 330;
+    private static final double WIDEST_WORDS = 560;
+    private static final double SHARE_OF_WORDS = 0.42;
+
+    /** A stage less high has smaller letters. */
+    private static final double LOW = 230;
+
+    private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
+    private static final double FORMULA_SIZE = 26;
 
     private final Label phase = new Label();
     private final Label title = new Label();
+    private final HBox heading = new HBox(12, phase, title);
     private final Label sentence = new Label();
     private final Label note = new Label();
-    private final VBox formulas = new VBox(4);
     private final GridPane facts = new GridPane();
     private final Label hint = new Label();
-    private final HBox equations = new HBox(28);
-    private final VBox words = new VBox(4);
+    private Region formula = new Region();
+    private Region matrices = new Region();
+    private StagePicture picture;
 
     public StageView(StagePicture picture) {
+        this.picture = picture;
         setId("stage");
         title.setId("step-title");
         title.getStyleClass().add("step-title");
@@ -35,97 +48,105 @@ public final class StageView extends HBox {
         note.getStyleClass().add("note");
         hint.getStyleClass().add("hint");
         facts.getStyleClass().add("facts");
-        for (var label : List.of(title, sentence, note, hint)) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
-        phase.setMinWidth(Region.USE_PREF_SIZE);
-        var heading = new HBox(10, phase, title);
+        note.setWrapText(true);
+        phase.setMinWidth(USE_PREF_SIZE);
         heading.setAlignment(Pos.CENTER_LEFT);
-        words.getChildren().setAll(heading, sentence, formulas, facts, note, hint);
-        words.setAlignment(Pos.CENTER_LEFT);
-        equations.setAlignment(Pos.CENTER);
-        HBox.setHgrow(equations, Priority.ALWAYS);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        getChildren().setAll(words, equations);
         show(picture);
     }
 
     public void show(StagePicture now) {
+        picture = now;
         getStyleClass().setAll("card", "stage", now.phase());
         phase.setText(now.phaseName());
         phase.getStyleClass().setAll("label", "phase-pill", now.phase() + "-fill");
         title.setText(now.title());
         sentence.setText(now.sentence());
-        show(note, now.note().orElse(""));
-        boolean several = now.explanations().size() > 1;
-        formulas.getChildren()
-                .setAll(now.explanations().stream()
-                        .map(one -> new FormulaView(one.formula(), several ? 14 : FORMULA_SIZE))
-                        .toList());
-        facts(now, several);
-        show(hint, several ? "" : now.hoverHint());
-        equations
-                .getChildren()
-                .setAll(now.explanations().stream().map(this::equation).toList());
-    }
-
-    private static void show(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
-    private void facts(StagePicture now, boolean several) {
-        facts.getChildren().clear();
-        if (several) {
-            return;
+        note.setText(now.note().orElse(""));
+        note.setVisible(now.note().isPresent());
+        hint.setText(now.hoverHint());
+        if (now.isGroup()) {
+            showGroup(now);
+        } else {
+            showOne(now.last());
         }
-        var last = now.last();
-        fact(0, now.shapesLabel(), last.shapes(), "shapes");
-        fact(1, now.codeLabel(), last.code(), "code");
+        getChildren().setAll(heading, sentence, formula, facts, note, matrices, hint);
+        requestLayout();
+    }
+
+    private void showGroup(StagePicture now) {
+        facts.getChildren().clear();
+        formula = new Region();
+        matrices = new StepsView(now, hint::setText, this::hintAgain);
+    }
+
+    private void showOne(StagePicture.Explanation step) {
+        facts.getChildren().clear();
+        fact(0, picture.shapesLabel(), step.shapes(), "shapes");
+        fact(1, picture.codeLabel(), step.code(), "code");
+        formula = new FormulaBlock(step.formula(), FORMULA_SIZE);
+        var equation = new EquationView(step.equation());
+        new CellLight(equation, step.cells()).listen(hint::setText, this::hintAgain);
+        matrices = equation;
+    }
+
+    private void hintAgain() {
+        hint.setText(picture.hoverHint());
     }
 
     private void fact(int row, String label, String text, String style) {
         var heading = new Label(label);
         heading.getStyleClass().add("fact-label");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
+        heading.setMinWidth(USE_PREF_SIZE);
         var value = new Label(text);
         value.getStyleClass().addAll("fact", style);
         value.setWrapText(true);
-        value.setMinHeight(Region.USE_PREF_SIZE);
+        value.setMinHeight(USE_PREF_SIZE);
         facts.addRow(row, heading, value);
     }
 
-    private EquationView equation(StagePicture.Explanation explanation) {
-        var view = new EquationView(explanation.equation());
-        HBox.setHgrow(view, Priority.ALWAYS);
-        var result = view.matrices().get(0);
-        result.setOnCell((row, column) -> light(view, explanation, row, column), () -> dim(view));
-        return view;
-    }
-
-    private void light(
-            EquationView view, StagePicture.Explanation explanation, int row, int column) {
-        explanation.cells().sentence(row, column).ifPresent(hint::setText);
-        var matrices = view.matrices();
-        var cells = explanation.cells().operands(row, column);
-        matrices.get(0).light((i, j) -> i == row && j == column);
-        for (int k = 1; k < matrices.size() && k <= cells.size(); k++) {
-            matrices.get(k).light(cells.get(k - 1)::contains);
-        }
-    }
-
-    private static void dim(EquationView view) {
-        view.matrices().forEach(matrix -> matrix.light((i, j) -> false));
+    @Override
+    public void resize(double width, double height) {
+        pseudoClassStateChanged(IS_LOW, height < LOW);
+        super.resize(width, height);
     }
 
     @Override
     protected void layoutChildren() {
-        double share = Math.max(300, Math.min(460, getWidth() * 0.4));
-        words.setPrefWidth(share);
-        words.setMinWidth(share);
-        words.setMaxWidth(share);
-        super.layoutChildren();
+        var insets = getInsets();
+        double x = insets.getLeft();
+        double width = getWidth() - x - insets.getRight();
+        double top = insets.getTop();
+        for (var line : List.of(heading, sentence)) {
+            double height = line.prefHeight(-1);
+            line.resizeRelocate(x, top, width, height);
+            top += height + GAP / 2;
+        }
+        double bottom = getHeight() - insets.getBottom() - hint.prefHeight(-1);
+        hint.resizeRelocate(x, bottom, width, hint.prefHeight(-1));
+        double words = picture.isGroup()
+                ? width
+                : Math.max(NARROWEST_WORDS, Math.min(WIDEST_WORDS, width * SHARE_OF_WORDS));
+        double wordsBottom = noteAndFacts(x, bottom - GAP / 2, words);
+        if (picture.isGroup()) {
+            matrices.resizeRelocate(x, top + GAP, width, wordsBottom - top - GAP);
+        } else {
+            formula.resizeRelocate(x + GAP, top, words - GAP, Math.max(0, wordsBottom - top - GAP));
+            double left = x + words + 2 * GAP;
+            matrices.resizeRelocate(left, top, x + width - left, bottom - top);
+        }
+    }
+
+    /** Sets what is below the formula from the bottom up, and says where its top is. */
+    private double noteAndFacts(double x, double bottom, double width) {
+        double top = bottom;
+        for (var part : List.of(facts, note)) {
+            if (part.isVisible() && (part != facts || !picture.isGroup())) {
+                double height = part.prefHeight(width);
+                top -= height;
+                part.resizeRelocate(x, top, width, height);
+                top -= GAP;
+            }
+        }
+        return top;
     }
 }

@@ -1,0 +1,64 @@
+package backstep.picture;
+
+import backstep.core.math.Matrix;
+import backstep.core.network.Quantity;
+import backstep.core.trace.Operand;
+import backstep.core.trace.Trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the matrices of an equation, in the colours of their kind. */
+record EquationTerms(Trace trace, Wording wording) {
+
+    /** Several terms, to which more can be added. */
+    static List<EquationPicture.Term> list(EquationPicture.Term... terms) {
+        return new ArrayList<>(List.of(terms));
+    }
+
+    EquationPicture.Term result(Quantity quantity, Matrix value) {
+        return matrix(quantity, value, Emphasis.CURRENT);
+    }
+
+    EquationPicture.Term matrix(Operand operand) {
+        return matrix(operand.quantity(), operand.value(), Emphasis.NONE);
+    }
+
+    EquationPicture.Term transposed(Operand operand) {
+        var quantity = operand.quantity();
+        return term(
+                Formula.transposed(Formula.inline(quantity)),
+                quantity.name() + " transposed",
+                operand.value().transpose(),
+                Scale.of(trace, quantity),
+                Emphasis.NONE);
+    }
+
+    /** What was computed on the way, under the name of how. */
+    EquationPicture.Term between(Formula name, Matrix value) {
+        return term(name, name.plainText(), value, value.largestMagnitude(), Emphasis.NONE);
+    }
+
+    private EquationPicture.Term matrix(Quantity quantity, Matrix value, Emphasis emphasis) {
+        return term(
+                Formula.inline(quantity),
+                quantity.name(),
+                value,
+                Scale.of(trace, quantity),
+                emphasis);
+    }
+
+    private EquationPicture.Term term(
+            Formula name, String plainName, Matrix value, double scale, Emphasis emphasis) {
+        return new EquationPicture.MatrixTerm(new MatrixPicture(
+                "",
+                name,
+                value.shape(),
+                Optional.of(value),
+                scale,
+                emphasis,
+                wording.numerals(),
+                wording.describe(plainName, value.shape(), Optional.of(value))));
+    }
+}

@@ -1,0 +1,144 @@
+package backstep.picture;
+
+import static backstep.picture.EquationPicture.sign;
+import static backstep.picture.EquationTerms.list;
+import static backstep.picture.Formula.row;
+import static backstep.picture.Formula.upright;
+
+import backstep.core.math.Matrix;
+import backstep.core.network.Loss;
+import backstep.core.trace.Operand;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Each loss and its gradient as an equation of real matrices.
+ *
+ * @param compared the output or, where the loss takes them, the probabilities
+ */
+record LossEquation(
+        EquationTerms terms, Loss loss, Operand output, Operand compared, Operand target) {
+
+    static LossEquation of(
+            EquationTerms terms,
+            Loss loss,
+            Operand output,
+            Operand target,
+            Optional<Operand> probabilities) {
+        return new LossEquation(terms, loss, output, probabilities.orElse(output), target);
+    }
+
+    List<EquationPicture.Term> value() {
+        var equation = list(sign("="));
+        int divisor = loss.divisor(compared.value().shape());
+        if (divisor != 1) {
+            equation.add(sign("1/" + divisor));
+        }
+        if (compared.value().shape().size() > 1) {
+            equation.add(sign("Σ"));
+        }
+        equation.addAll(summand());
+        return equation;
+    }
+
+    List<EquationPicture.Term> gradient() {
+        var equation = list(sign("="));
+        int divisor = loss.divisor(compared.value().shape());
+        int factor = loss.kind() == Loss.Kind.MSE ? 2 : 1;
+        if (divisor != 1 || factor != 1) {
+            equation.add(sign(divisor == 1 ? "" + factor : factor + "/" + divisor));
+        }
+        equation.addAll(slope());
+        return equation;
+    }
+
+    private List<EquationPicture.Term> summand() {
+        return switch (loss.kind()) {
+            case L1 -> difference("|", "|");
+            case MSE -> difference("(", ")²");
+            case HALF_SQUARED -> difference("½ (", ")²");
+            case HUBER -> difference("ℓ(", ")");
+            case BCE ->
+                List.of(
+                        sign("−("),
+                        terms.matrix(target),
+                        sign("⊙"),
+                        logarithm(Formula.of(compared), compared.value()),
+                        sign("+"),
+                        rest(Formula.of(target), target.value()),
+                        sign("⊙"),
+                        logarithm(
+                                Formula.bracketed(oneMinus(Formula.of(compared))),
+                                compared.value().map(y -> 1 - y)),
+                        sign(")"));
+            case CROSS_ENTROPY ->
+                List.of(
+                        sign("−("),
+                        terms.matrix(target),
+                        sign("⊙"),
+                        terms.between(
+                                row(upright("ln "), Formula.of(compared)),
+                                Loss.logProbabilities(output.value())),
+                        sign(")"));
+        };
+    }
+
+    private List<EquationPicture.Term> slope() {
+        return switch (loss.kind()) {
+            case L1 -> difference("sign(", ")");
+            case MSE, HALF_SQUARED -> difference("(", ")");
+            case CROSS_ENTROPY ->
+                LossFormula.areProbabilities(target.value())
+                        ? difference("(", ")")
+                        : weightedDifference();
+            case HUBER -> difference("max(−1, min(1,", "))");
+            case BCE -> overSlope();
+        };
+    }
+
+    /** p ⊙ Σt − t, where the targets of a sample do not sum to 1. */
+    private List<EquationPicture.Term> weightedDifference() {
+        return List.of(
+                sign("("),
+                terms.matrix(compared),
+                sign("⊙"),
+                terms.between(LossFormula.targetSum(), target.value().columnSums()),
+                sign("−"),
+                terms.matrix(target),
+                sign(")"));
+    }
+
+    /** (y − t) / (y ⊙ (1 − y)). */
+    private List<EquationPicture.Term> overSlope() {
+        var y = Formula.of(compared);
+        var name = row(y, Formula.sign("⊙"), Formula.bracketed(oneMinus(y)));
+        var below = compared.value().map(Loss::clampedVariance);
+        var equation = list();
+        equation.addAll(difference("(", ")"));
+        equation.add(sign("/"));
+        equation.add(terms.between(name, below));
+        return equation;
+    }
+
+    private List<EquationPicture.Term> difference(String opening, String closing) {
+        return List.of(
+                sign(opening),
+                terms.matrix(compared),
+                sign("−"),
+                terms.matrix(target),
+                sign(closing));
+    }
+
+    private EquationPicture.Term logarithm(Formula name, Matrix probabilities) {
+        return terms.between(row(upright("ln "), name), probabilities.map(Loss::clampedLog));
+    }
+
+    private EquationPicture.Term rest(Formula name, Matrix value) {
+        return terms.between(oneMinus(name), value.map(element -> 1 - element));
+    }
+
+    private static Formula oneMinus(Formula term) {
+        return row(upright("1"), Formula.sign("−"), term);
+    }
+}

@@ -1,0 +1,103 @@
+package backstep.ui.view;
+
+import backstep.picture.StepFormula;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A step's formula, as large as there is room for: broken at equals signs where it is too long for a
+ * line, and set smaller where it still is.
+ */
+final class FormulaBlock extends Region {
+
+    private static final double SMALLEST = 9;
+    private static final double LINE_GAP = 0.35;
+    private static final double DEFINITION_GAP = 1.6;
+
+    private final StepFormula formula;
+    private final double largest;
+    private double setFor = -1;
+
+    FormulaBlock(StepFormula formula, double largest) {
+        this.formula = formula;
+        this.largest = largest;
+        getStyleClass().add("formula");
+        setMinSize(0, 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double asked = getWidth() + 10_000 * getHeight();
+        if (asked != setFor) {
+            setFor = asked;
+            set();
+        }
+    }
+
+    private void set() {
+        double size = largest;
+        var block = lines(size);
+        while (size > SMALLEST && !fits(block)) {
+            size--;
+            block = lines(size);
+        }
+        double top = Math.max(0, (getHeight() - block.ascent() - block.descent()) / 2);
+        getChildren().setAll(block.moved(0, top + block.ascent()).nodes());
+    }
+
+    private boolean fits(FormulaBox block) {
+        return block.width() <= getWidth() && block.ascent() + block.descent() <= getHeight();
+    }
+
+    /** The formula at a size, in as many lines as its width takes. */
+    private FormulaBox lines(double size) {
+        var parts = parts(size);
+        var lines = new ArrayList<FormulaBox>();
+        var line = parts.get(0);
+        for (int k = 1; k < parts.size(); k++) {
+            double x = line.width() + (k > formula.sides().size() ? size * DEFINITION_GAP : 0);
+            if (x + parts.get(k).width() > getWidth()) {
+                lines.add(line);
+                line = parts.get(k);
+            } else {
+                line = FormulaBox.stack(
+                        x + parts.get(k).width(), line, parts.get(k).moved(x, 0));
+            }
+        }
+        lines.add(line);
+        return below(lines, size * LINE_GAP);
+    }
+
+    private List<FormulaBox> parts(double size) {
+        var layout = new FormulaLayout(size);
+        var left = formula.left().accept(layout);
+        left.nodes().forEach(FormulaBlock::markAsResult);
+        var parts = new ArrayList<FormulaBox>();
+        parts.add(left);
+        formula.sides().forEach(side -> parts.add(side.accept(layout)));
+        formula.where().forEach(definition -> parts.add(definition.accept(layout)));
+        return parts;
+    }
+
+    private static void markAsResult(Node node) {
+        node.getStyleClass().add("result");
+    }
+
+    private static FormulaBox below(List<FormulaBox> lines, double gap) {
+        var placed = new FormulaBox[lines.size()];
+        double y = 0;
+        double width = 0;
+        for (int k = 0; k < placed.length; k++) {
+            var line = lines.get(k);
+            y += k == 0 ? 0 : line.ascent();
+            placed[k] = line.moved(0, y);
+            y += line.descent() + gap;
+            width = Math.max(width, line.width());
+        }
+        return FormulaBox.stack(width, placed);
+    }
+}
