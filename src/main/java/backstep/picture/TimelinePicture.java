@@ -29,6 +29,13 @@ public record TimelinePicture(List<Chip> chips) {
         chips = List.copyOf(chips);
     }
 
+    /** What the chips say, whatever state they are in. */
+    public List<String> labels() {
+        return chips.stream()
+                .map(chip -> chip.phase() + " " + chip.description())
+                .toList();
+    }
+
     public static TimelinePicture of(Session session, Wording wording) {
         var stops = session.granularity().stops(session.trace());
         return new TimelinePicture(
