@@ -126,7 +126,8 @@ final class ActivationFormula {
     }
 
     private static Formula normalCdf(Formula z) {
-        var erf = row(upright("erf("), z, upright(" / √2)"));
+        var erf = row(
+                upright("erf"), bracketed(row(z, upright(" / "), new Formula.Root(upright("2")))));
         return row(of("Φ", z), sign("="), upright("½ "), bracketed(row(ONE, sign("+"), erf)));
     }
 

@@ -96,7 +96,11 @@ public final class CellSums {
                 ? joined(columns, k -> written(summand, row, k))
                 : joined(shape.size(), k -> written(summand, k / columns, k % columns));
         var before = written(right.subList(0, sigma), 0, 0);
-        return before.isEmpty() ? sum : before + " × (" + sum + ")";
+        return switch (before) {
+            case "" -> sum;
+            case "−" -> "−(" + sum + ")";
+            default -> before + " × (" + sum + ")";
+        };
     }
 
     /** The terms with a matrix's number in its place, and the sign of products between numbers. */

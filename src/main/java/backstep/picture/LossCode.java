@@ -18,7 +18,9 @@ record LossCode(Loss loss, Operand compared, Operand target) {
 
     /** ∂L/∂y. */
     String gradient() {
-        return over(slope());
+        var slope = over(slope());
+        boolean isBracketed = slope.startsWith("(") && slope.indexOf(')') == slope.length() - 1;
+        return isBracketed ? slope.substring(1, slope.length() - 1) : slope;
     }
 
     private String over(String sum) {

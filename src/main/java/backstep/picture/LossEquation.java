@@ -32,8 +32,9 @@ record LossEquation(
     List<EquationPicture.Term> value() {
         var equation = list(sign("="));
         int divisor = loss.divisor(compared.value().shape());
-        if (divisor != 1) {
-            equation.add(sign("1/" + divisor));
+        var factor = minus() + (divisor == 1 ? "" : "1/" + divisor);
+        if (!factor.isEmpty()) {
+            equation.add(sign(factor));
         }
         if (compared.value().shape().size() > 1) {
             equation.add(sign("Σ"));
@@ -48,9 +49,25 @@ record LossEquation(
         int factor = loss.kind() == Loss.Kind.MSE ? 2 : 1;
         if (divisor != 1 || factor != 1) {
             equation.add(sign(divisor == 1 ? "" + factor : factor + "/" + divisor));
+            equation.addAll(slope());
+        } else {
+            equation.addAll(alone(slope()));
         }
-        equation.addAll(slope());
         return equation;
+    }
+
+    /** Brackets around all of it are needed after a factor only. */
+    private static List<EquationPicture.Term> alone(List<EquationPicture.Term> slope) {
+        boolean isBracketed =
+                slope.get(0).equals(sign("(")) && slope.get(slope.size() - 1).equals(sign(")"));
+        return isBracketed ? slope.subList(1, slope.size() - 1) : slope;
+    }
+
+    private String minus() {
+        return switch (loss.kind()) {
+            case BCE, CROSS_ENTROPY -> "−";
+            case L1, MSE, HALF_SQUARED, HUBER -> "";
+        };
     }
 
     private List<EquationPicture.Term> summand() {
@@ -61,7 +78,7 @@ record LossEquation(
             case HUBER -> difference("ℓ(", ")");
             case BCE ->
                 List.of(
-                        sign("−("),
+                        sign("("),
                         terms.matrix(target),
                         sign("⊙"),
                         logarithm(Formula.of(compared), compared.value()),
@@ -74,13 +91,11 @@ record LossEquation(
                         sign(")"));
             case CROSS_ENTROPY ->
                 List.of(
-                        sign("−("),
                         terms.matrix(target),
                         sign("⊙"),
                         terms.between(
                                 row(upright("ln "), Formula.of(compared)),
-                                Loss.logProbabilities(output.value())),
-                        sign(")"));
+                                Loss.logProbabilities(output.value())));
         };
     }
 

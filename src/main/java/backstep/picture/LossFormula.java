@@ -57,7 +57,7 @@ record LossFormula(Loss loss, Operand compared, Operand target) {
         int factor = loss.kind() == Loss.Kind.MSE ? 2 : 1;
         int divisor = divisor();
         if (divisor == 1) {
-            return factor == 1 ? slope() : row(upright(factor + " "), slope());
+            return factor == 1 ? alone(slope()) : row(upright(factor + " "), slope());
         }
         return row(ratio(factor, divisor), slope());
     }
@@ -114,6 +114,11 @@ record LossFormula(Loss loss, Operand compared, Operand target) {
                         row(y(), sign("−"), t()),
                         row(y(), times(), upright("(1 − "), y(), upright(")")));
         };
+    }
+
+    /** Brackets are needed after a factor only. */
+    private static Formula alone(Formula slope) {
+        return slope instanceof Formula.Bracketed bracketed ? bracketed.term() : slope;
     }
 
     private String minus() {

@@ -14,12 +14,15 @@ public final class Stage {
         var steps = session.stepsOfThisClick();
         var step = session.step();
         var place = Names.place(step, session.plan().network(), wording);
-        var key = steps.size() == 1 ? StepKey.of(step) : "group." + Names.key(step.phase());
+        boolean isGroup = steps.size() > 1;
+        var group = "group." + Names.key(step.phase());
+        var title = isGroup ? group : StepKey.of(step);
+        var sentence = isGroup ? group : SentenceKey.of(step);
         return new StagePicture(
                 Names.key(step.phase()),
                 wording.say("phase." + Names.key(step.phase())),
-                wording.say("stage.title", place, wording.say("step." + key + ".title")),
-                wording.say("step." + key + ".sentence"),
+                wording.say("stage.title", place, wording.say("step." + title + ".title")),
+                wording.say("step." + sentence + ".sentence"),
                 steps.stream().filter(Stage::isAtKink).findFirst().map(s -> wording.say("kink.l1")),
                 wording.say("stage.shapes"),
                 wording.say("stage.code"),

@@ -4,7 +4,7 @@ import backstep.core.network.Role;
 import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 
-/** The key under which the texts speak of each kind of step. */
+/** The key under which the texts have the title of each kind of step. */
 final class StepKey implements Operation.Visitor<String> {
 
     private final Step step;

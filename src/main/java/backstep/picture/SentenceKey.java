@@ -1,0 +1,91 @@
+package backstep.picture;
+
+import backstep.core.network.Activation;
+import backstep.core.network.Optimizer;
+import backstep.core.trace.Operation;
+import backstep.core.trace.Step;
+
+/** The key under which the texts tell in a sentence what each kind of step does. */
+final class SentenceKey implements Operation.Visitor<String> {
+
+    private SentenceKey() {}
+
+    static String of(Step step) {
+        return step.operation().accept(new SentenceKey());
+    }
+
+    @Override
+    public String given(Operation.Given given) {
+        return "given";
+    }
+
+    @Override
+    public String weightedSum(Operation.WeightedSum sum) {
+        return sum.bias().isPresent() ? "weightedSum" : "weightedSum.noBias";
+    }
+
+    @Override
+    public String activate(Operation.Activate activate) {
+        return "activate." + activate.activation().key();
+    }
+
+    @Override
+    public String probabilities(Operation.Probabilities probabilities) {
+        return "probabilities";
+    }
+
+    @Override
+    public String lossValue(Operation.LossValue value) {
+        return "lossValue." + value.loss().kind().key();
+    }
+
+    @Override
+    public String lossGradient(Operation.LossGradient gradient) {
+        return "lossGradient";
+    }
+
+    @Override
+    public String activationGradient(Operation.ActivationGradient gradient) {
+        return gradient.activation() == Activation.SOFTMAX
+                ? "activationGradient.softmax"
+                : "activationGradient";
+    }
+
+    @Override
+    public String weightGradient(Operation.WeightGradient gradient) {
+        return gradient.sumGradient().value().columns() > 1
+                ? "weightGradient.batch"
+                : "weightGradient";
+    }
+
+    @Override
+    public String biasGradient(Operation.BiasGradient gradient) {
+        return gradient.sumGradient().value().columns() > 1 ? "biasGradient.batch" : "biasGradient";
+    }
+
+    @Override
+    public String inputGradient(Operation.InputGradient gradient) {
+        return "inputGradient";
+    }
+
+    @Override
+    public String remember(Operation.Remember remember) {
+        if (remember.optimizer() instanceof Optimizer.Sgd) {
+            return "remember.momentum";
+        }
+        return OptimizerFormula.isSquare(remember) ? "remember.squares" : "remember.mean";
+    }
+
+    @Override
+    public String move(Operation.Move move) {
+        if (move.optimizer() instanceof Optimizer.Sgd sgd) {
+            return sgd.hasMomentum() ? "move.momentum" : "move.sgd";
+        }
+        return move.optimizer() instanceof Optimizer.Adam ? "move.adam" : "move.rmsprop";
+    }
+
+    @Override
+    public String keep(Operation.Keep keep) {
+        return "keep";
+    }
+}

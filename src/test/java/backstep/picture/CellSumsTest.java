@@ -1,0 +1,130 @@
+package backstep.picture;
+
+import static backstep.fixture.Networks.dense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.core.network.Activation;
+import backstep.core.network.Loss;
+import backstep.core.network.Network;
+import backstep.core.network.Optimizer;
+import backstep.core.network.Reduction;
+import backstep.core.trace.Batch;
+import backstep.core.trace.Trace;
+import backstep.core.trace.Tracer;
+import backstep.fixture.Networks;
+import backstep.fixture.Plans;
+import backstep.text.Language;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+class CellSumsTest {
+
+    private static final Wording WORDING =
+            new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+
+    @Test
+    void aCellOfAProductIsASumOfProducts() {
+        assertThat(notebook("y1", 2, 0))
+                .isEqualTo("row 3, column 1: 1 × 1 + 1 × 2 + 1 × 3 + 0 = 6");
+        assertThat(notebook("dL/dW2", 2, 1)).isEqualTo("row 3, column 2: 1 × 6 = 6");
+    }
+
+    @Test
+    void anUpdateIsWrittenWithItsRate() {
+        assertThat(notebook("W3", 0, 0)).isEqualTo("row 1, column 1: 1 − 0.002 × 24 = 0.952");
+    }
+
+    @Test
+    void theLossOfOneNumberIsNoSum() {
+        assertThat(notebook("L", 0, 0)).isEqualTo("row 1, column 1: |120 − 50| = 70");
+    }
+
+    @Test
+    void theLossOfABatchIsTheMeanOfItsTerms() {
+        var trace = trace(Networks.of(1, dense(1)), Loss.Kind.MSE, Optimizer.Sgd.plain(), 2);
+        assertThat(sum(trace, "L", 0, 0))
+                .isEqualTo("row 1, column 1: 1/2 × ((0 − 3)² + (1 − 3)²) = 6.5");
+        assertThat(sum(trace, "dL/dy1", 0, 0)).isEqualTo("row 1, column 1: 2/2 × (0 − 3) = −3");
+    }
+
+    @Test
+    void aBiasAddsUpItsRow() {
+        var trace = trace(Networks.of(1, dense(2)), Loss.Kind.MSE, Optimizer.Sgd.plain(), 3);
+        assertThat(sum(trace, "dL/db1", 1, 0))
+                .isEqualTo("row 2, column 1: (−1) + (−0.6667) + (−0.3333) = −2");
+        assertThat(cells(trace, "dL/db1", 1, 0))
+                .isEqualTo(new CellSums.Cells(Optional.of(1), Optional.empty()));
+    }
+
+    @Test
+    void theMiddleOfALongSumIsLeftOut() {
+        var trace = trace(Networks.of(1, dense(1)), Loss.Kind.L1, Optimizer.Sgd.plain(), 9);
+        assertThat(sum(trace, "L", 0, 0))
+                .isEqualTo(
+                        "row 1, column 1: 1/9 × (|0 − 3| + |1 − 3| + |2 − 3| + … + |8 − 3|) = 2.333");
+    }
+
+    @Test
+    void elementsAreMultipliedOneByOne() {
+        var relu = Networks.of(1, dense(1, Activation.RELU));
+        var trace = trace(relu, Loss.Kind.MSE, Optimizer.Sgd.plain(), 2);
+        assertThat(sum(trace, "y1", 0, 1)).isEqualTo("row 1, column 2: max(0, 1) = 1");
+        assertThat(sum(trace, "dL/dz1", 0, 1)).isEqualTo("row 1, column 2: (−2) × 1 = −2");
+        assertThat(cells(trace, "dL/dz1", 0, 1))
+                .isEqualTo(new CellSums.Cells(Optional.of(0), Optional.of(1)));
+    }
+
+    @Test
+    void adamIsWrittenOut() {
+        var adam = new Optimizer.Adam(0.9, 0.999, 1e-8);
+        var trace = trace(Networks.of(1, dense(1)), Loss.Kind.MSE, adam, 2);
+        assertThat(sum(trace, "v b1", 0, 0))
+                .isEqualTo("row 1, column 1: 0.999 × 0 + (1 − 0.999) × (−5)² = 0.025");
+        assertThat(sum(trace, "b1", 0, 0))
+                .isEqualTo("row 1, column 1: 0 − 0.1 × (−5) / (√25 + 1e−8) = 0.1");
+    }
+
+    @Test
+    void whatIsGivenHasNoSum() {
+        var plan = Plans.notebook();
+        assertThat(cellSums(plan.trace(0, plan.initial(), 0.002), "x").sentence(0, 0))
+                .isEmpty();
+    }
+
+    private static String notebook(String name, int row, int column) {
+        var plan = Plans.notebook();
+        return sum(plan.trace(0, plan.initial(), 0.002), name, row, column);
+    }
+
+    private static String sum(Trace trace, String name, int row, int column) {
+        return cellSums(trace, name).sentence(row, column).orElseThrow();
+    }
+
+    private static CellSums.Cells cells(Trace trace, String name, int row, int column) {
+        return cellSums(trace, name).operands(row, column).get(0);
+    }
+
+    private static CellSums cellSums(Trace trace, String name) {
+        var step = trace.steps().stream()
+                .filter(one -> one.quantity().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return new CellSums(EquationOfStep.of(step, trace, WORDING), WORDING);
+    }
+
+    /** The first update at 0.1 with weights of 1, inputs of 0, 1, 2 and so on, and targets of 3. */
+    private static Trace trace(Network network, Loss.Kind kind, Optimizer optimizer, int samples) {
+        var batch = new Batch(
+                Matrix.generate(new Shape(1, samples), (i, j) -> j),
+                Matrix.filled(new Shape(network.outputs(), samples), 3));
+        return new Tracer(network, new Loss(kind, Reduction.MEAN), optimizer)
+                .trace(batch, Networks.ones(network), 0.1, 1);
+    }
+}

@@ -1,0 +1,157 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+
+import backstep.core.math.Shape;
+import backstep.core.network.Activation;
+import backstep.core.network.Loss;
+import backstep.core.network.Optimizer;
+import backstep.core.network.Reduction;
+import backstep.core.trace.Batch;
+import backstep.core.training.BatchOrder;
+import backstep.core.training.Plan;
+import backstep.fixture.Matrices;
+import backstep.fixture.Networks;
+import backstep.fixture.Plans;
+import backstep.picture.Wording;
+import backstep.session.Granularity;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+import backstep.ui.view.StageView;
+
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** The stage of every kind of step, at the sizes that it has in a large and in a small window. */
+@ExtendWith(ApplicationExtension.class)
+class StageViewTest {
+
+    private static final double ROUNDING = 1.5;
+
+    private final Pane window = new Pane();
+
+    @Start
+    void start(Stage shown) {
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var scene = new Scene(window, 1600, 400);
+        for (var sheet : List.of("light", "backstep")) {
+            scene.getStylesheets()
+                    .add(String.valueOf(
+                            StageViewTest.class.getResource("/backstep/ui/" + sheet + ".css")));
+        }
+        shown.setScene(scene);
+        shown.show();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IDENTITY, L1",
+        "RELU, MSE",
+        "LEAKY_RELU, HALF_SQUARED",
+        "ELU, HUBER",
+        "SIGMOID, BCE",
+        "TANH, CROSS_ENTROPY",
+        "SOFTPLUS, HUBER",
+        "SILU, BCE",
+        "GELU, CROSS_ENTROPY",
+        "SOFTMAX, MSE"
+    })
+    void nothingIsCutOffAtAnyStep(Activation activation, Loss.Kind loss, FxRobot robot) {
+        robot.interact(() -> everyStepFits(session(loss, activation, 3, 5)));
+    }
+
+    @Test
+    void nothingIsCutOffInLargeBatches(FxRobot robot) {
+        robot.interact(() -> everyStepFits(session(Loss.Kind.BCE, Activation.GELU, 40, 70)));
+    }
+
+    private void everyStepFits(Session first) {
+        for (var granularity : Granularity.values()) {
+            for (var language : Language.values()) {
+                var wording = new Wording(Texts.in(language), Numerals.STANDARD);
+                var session = first.withGranularity(granularity);
+                var view = new StageView(backstep.picture.Stage.of(session, wording));
+                window.getChildren().setAll(view);
+                window.getStyleClass().setAll("root", "window", language.code());
+                while (session.position().epoch() == 1) {
+                    view.show(backstep.picture.Stage.of(session, wording));
+                    fits(view, 1570, 300, session);
+                    fits(view, 1000, 186, session);
+                    session = session.stepForward();
+                }
+            }
+        }
+    }
+
+    private void fits(StageView view, double width, double height, Session session) {
+        view.resize(width, height);
+        window.applyCss();
+        view.layout();
+        assertThat(TextBounds.mistakes(view))
+                .as("%s at %.0f×%.0f", session, width, height)
+                .isEmpty();
+        var room = view.localToScene(view.getLayoutBounds());
+        for (var part : view.lookupAll(".matrix, .stroke, .term")) {
+            assertThat(!part.isVisible() || isHidden(part) || contains(room, part))
+                    .as("%s: %s at %.0f×%.0f", session, part, width, height)
+                    .isTrue();
+        }
+    }
+
+    private static boolean isHidden(Node part) {
+        for (Node node = part; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(Bounds room, Node part) {
+        var bounds = part.localToScene(part.getLayoutBounds());
+        return bounds.getMinX() >= room.getMinX() - ROUNDING
+                && bounds.getMaxX() <= room.getMaxX() + ROUNDING
+                && bounds.getMinY() >= room.getMinY() - ROUNDING
+                && bounds.getMaxY() <= room.getMaxY() + ROUNDING;
+    }
+
+    /** Two layers under adam, with outputs that suit any loss. */
+    private static Session session(Loss.Kind loss, Activation hidden, int units, int samples) {
+        var random = new Random(units);
+        var last = new Networks.Dense(2, Activation.SIGMOID, true, Set.of());
+        var network = Networks.of(4, Networks.dense(units, hidden), last);
+        var inputs = Matrices.normal(new Shape(4, samples), random);
+        var targets = Activation.SOFTMAX.apply(Matrices.normal(new Shape(2, samples), random));
+        var plan = new Plan(
+                network,
+                new Loss(loss, Reduction.MEAN),
+                new Optimizer.Adam(0.9, 0.999, 1e-8),
+                Networks.normal(network, random),
+                new Batch(inputs, targets),
+                new BatchOrder(samples, false, 0),
+                1,
+                0.1);
+        return Session.of(Plans.lesson(plan));
+    }
+}

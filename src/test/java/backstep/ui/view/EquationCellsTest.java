@@ -1,0 +1,81 @@
+package backstep.ui.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.picture.Emphasis;
+import backstep.picture.Formula;
+import backstep.picture.MatrixPicture;
+import backstep.text.Numerals;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class EquationCellsTest {
+
+    private static final double NAME = 30;
+
+    @Property(tries = 500)
+    void allMatricesFitIntoTheRoom(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 300) Integer> rows,
+            @ForAll @IntRange(min = 1, max = 300) int columns,
+            @ForAll @DoubleRange(min = 300, max = 1000) double width,
+            @ForAll @DoubleRange(min = 50, max = 260) double height) {
+        var matrices = rows.stream()
+                .flatMap(count -> Stream.of(matrix(count, 1), matrix(count, columns)))
+                .limit(5)
+                .toList();
+        var cells = fitting(matrices, width, height);
+        double wide = 0;
+        for (int k = 0; k < matrices.size(); k++) {
+            var size = cells.sizes().get(k);
+            wide += Math.max(NAME, size.width() * matrices.get(k).columns());
+            assertThat(size.height() * matrices.get(k).rows()).isLessThanOrEqualTo(height + 1e-6);
+        }
+        assertThat(wide).isLessThanOrEqualTo(width + 1e-6);
+    }
+
+    @Example
+    void aColumnStaysReadableBesideAVeryLargeMatrix() {
+        var matrices = List.of(matrix(10, 1), matrix(10, 784), matrix(784, 64), matrix(1, 1));
+        var sizes = fitting(matrices, 900, 230).sizes();
+        assertThat(sizes.get(0).width()).isGreaterThanOrEqualTo(30);
+        assertThat(sizes.get(3).width()).isGreaterThanOrEqualTo(30);
+        assertThat(sizes.get(3).height()).isGreaterThanOrEqualTo(20);
+    }
+
+    @Example
+    void cellsAreAlikeWhereAllCanBeRead() {
+        var sizes = fitting(List.of(matrix(5, 4), matrix(5, 2), matrix(2, 4)), 900, 230)
+                .sizes();
+        assertThat(sizes).containsOnly(new EquationCells.Size(64, 46));
+    }
+
+    private static EquationCells fitting(
+            List<MatrixPicture> matrices, double width, double height) {
+        var names = matrices.stream().mapToDouble(matrix -> NAME).toArray();
+        return EquationCells.fitting(matrices, names, width, height);
+    }
+
+    private static MatrixPicture matrix(int rows, int columns) {
+        var shape = new Shape(rows, columns);
+        return new MatrixPicture(
+                "",
+                Formula.symbol("A"),
+                shape,
+                Optional.of(Matrix.filled(shape, 1)),
+                1,
+                Emphasis.NONE,
+                Numerals.STANDARD,
+                "");
+    }
+}
