@@ -20,7 +20,8 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
         }
     }
 
-    private static final double WIDEST = 64;
+    private static final double LEAST_LIKED_WIDTH = 56;
+    private static final double WIDEST = 96;
     private static final double HIGHEST = 46;
 
     /** Numbers are drawn in cells at least as wide. */
@@ -36,6 +37,9 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
 
     /** How much wider than just readable cells are liked, where not all can be alike. */
     private static final double FAIR = 1.2;
+
+    /** How much wider than just readable cells are liked best. */
+    private static final double LIKED = 2.4;
 
     /** A matrix without numbers is at least as large, in pixels, and its cells not much wider. */
     private static final double SMALLEST = 60;
@@ -63,7 +67,7 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
 
     /** How wide matrices are with the widest cells. */
     static double bestWidth(List<MatrixPicture> matrices, double[] names) {
-        return width(matrices, names, WIDEST);
+        return width(matrices, names, likedWidth(matrices));
     }
 
     /** Whether all numbers can be read. */
@@ -107,9 +111,18 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
                 : Math.max(READABLE_WIDTH, 4 + CHARACTER * matrix.widestCell());
     }
 
+    /** Wide enough for all numbers in large letters. */
+    private static double likedWidth(List<MatrixPicture> matrices) {
+        double most = matrices.stream()
+                .mapToDouble(EquationCells::readableWidth)
+                .max()
+                .orElse(LEAST_LIKED_WIDTH);
+        return Math.max(LEAST_LIKED_WIDTH, Math.min(WIDEST, LIKED * most));
+    }
+
     /** The widest cells with which all matrices fit when they are alike. */
     private static double alike(List<MatrixPicture> matrices, double[] names, double width) {
-        double widest = WIDEST;
+        double widest = likedWidth(matrices);
         while (widest >= READABLE_WIDTH && width(matrices, names, widest) > width) {
             widest--;
         }

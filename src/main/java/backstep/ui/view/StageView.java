@@ -28,6 +28,9 @@ public final class StageView extends Region {
     private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
     private static final double FORMULA_SIZE = 26;
 
+    private static final PseudoClass IS_SUM = PseudoClass.getPseudoClass("sum");
+    private static final double HINT_HEIGHT = 18;
+
     private final Label phase = new Label();
     private final Label title = new Label();
     private final HBox heading = new HBox(12, phase, title);
@@ -47,6 +50,7 @@ public final class StageView extends Region {
         sentence.getStyleClass().add("sentence");
         note.getStyleClass().add("note");
         hint.getStyleClass().add("hint");
+        hint.setPrefHeight(HINT_HEIGHT);
         facts.getStyleClass().add("facts");
         note.setWrapText(true);
         phase.setMinWidth(USE_PREF_SIZE);
@@ -63,7 +67,7 @@ public final class StageView extends Region {
         sentence.setText(now.sentence());
         note.setText(now.note().orElse(""));
         note.setVisible(now.note().isPresent());
-        hint.setText(now.hoverHint());
+        hintAgain();
         if (now.isGroup()) {
             showGroup(now);
         } else {
@@ -76,7 +80,7 @@ public final class StageView extends Region {
     private void showGroup(StagePicture now) {
         facts.getChildren().clear();
         formula = new Region();
-        matrices = new StepsView(now, hint::setText, this::hintAgain);
+        matrices = new StepsView(now, this::showSum, this::hintAgain);
     }
 
     private void showOne(StagePicture.Explanation step) {
@@ -85,12 +89,18 @@ public final class StageView extends Region {
         fact(1, picture.codeLabel(), step.code(), "code");
         formula = new FormulaBlock(step.formula(), FORMULA_SIZE);
         var equation = new EquationView(step.equation());
-        new CellLight(equation, step.cells()).listen(hint::setText, this::hintAgain);
+        new CellLight(equation, step.cells()).listen(this::showSum, this::hintAgain);
         matrices = equation;
+    }
+
+    private void showSum(String sum) {
+        hint.setText(sum);
+        hint.pseudoClassStateChanged(IS_SUM, true);
     }
 
     private void hintAgain() {
         hint.setText(picture.hoverHint());
+        hint.pseudoClassStateChanged(IS_SUM, false);
     }
 
     private void fact(int row, String label, String text, String style) {

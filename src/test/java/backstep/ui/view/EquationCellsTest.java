@@ -57,7 +57,7 @@ class EquationCellsTest {
     void cellsAreAlikeWhereAllCanBeRead() {
         var sizes = fitting(List.of(matrix(5, 4), matrix(5, 2), matrix(2, 4)), 900, 230)
                 .sizes();
-        assertThat(sizes).containsOnly(new EquationCells.Size(64, 46));
+        assertThat(sizes).containsOnly(new EquationCells.Size(72, 46));
     }
 
     private static EquationCells fitting(
