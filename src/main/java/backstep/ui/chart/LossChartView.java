@@ -9,10 +9,13 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.XYPlot;
 
+import java.util.Optional;
+
 /** The chart of the loss per epoch. */
 public final class LossChartView extends Region {
 
     private final ChartCanvas canvas = new ChartCanvas(new JFreeChart(new XYPlot()));
+    private Optional<LossCurvePicture> shown = Optional.empty();
 
     public LossChartView() {
         setId("loss-chart");
@@ -25,8 +28,16 @@ public final class LossChartView extends Region {
         getChildren().add(canvas);
     }
 
-    /** Draws this picture in place of the last. */
+    /**
+     * Draws this picture in place of the last.
+     *
+     * <p>Most steps change nothing here, and a chart is costly to set up and to paint.
+     */
     public void show(LossCurvePicture picture) {
+        if (shown.equals(Optional.of(picture))) {
+            return;
+        }
+        shown = Optional.of(picture);
         var chart = LossChart.of(picture);
         ChartLegend.fit(chart, canvas.getWidth());
         canvas.setChart(chart);

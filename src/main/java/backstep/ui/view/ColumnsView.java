@@ -86,9 +86,11 @@ final class ColumnsView extends Region {
 
     /** The graph is painted for the part that is seen; more than a screen never is. */
     void see(double left, double width) {
-        viewLeft = left;
-        viewWidth = width;
-        paintGraph();
+        if (left != viewLeft || width != viewWidth) {
+            viewLeft = left;
+            viewWidth = width;
+            paintGraph();
+        }
     }
 
     BoardColumns.Span current() {

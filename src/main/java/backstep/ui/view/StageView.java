@@ -60,9 +60,9 @@ public final class StageView extends Region {
 
     public void show(StagePicture now) {
         picture = now;
-        getStyleClass().setAll("card", "stage", now.phase());
+        Looks.style(this, "card", "stage", now.phase());
         phase.setText(now.phaseName());
-        phase.getStyleClass().setAll("label", "phase-pill", now.phase() + "-fill");
+        Looks.style(phase, "label", "phase-pill", now.phase() + "-fill");
         title.setText(now.title());
         sentence.setText(now.sentence());
         note.setText(now.note().orElse(""));
