@@ -29,6 +29,11 @@ final class FormulaBlock extends Region {
         setMinSize(0, 0);
     }
 
+    /** How wide it is at a size in one line. */
+    double widthAt(double size) {
+        return parts(size).stream().mapToDouble(FormulaBox::width).sum();
+    }
+
     @Override
     protected void layoutChildren() {
         double asked = getWidth() + 10_000 * getHeight();

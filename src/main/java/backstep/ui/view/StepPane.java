@@ -16,22 +16,31 @@ import java.util.function.Consumer;
 final class StepPane extends Region {
 
     private static final double FORMULA_SIZE = 20;
+    private static final double SMALL_FORMULA_SIZE = 12;
     private static final double GAP = 4;
-
-    /** In a pane at least so wide the matrices are beside the formula, else below it. */
-    private static final double WIDE = 360;
 
     private static final double WIDEST_FORMULA = 230;
 
     /** In a pane at least so tall there is room for the shapes too. */
     private static final double TALL = 130;
 
+    private final boolean isWide;
     private final FormulaBlock formula;
     private final Label shapes = new Label();
     private final EquationView equation;
     private final EquationView result;
 
-    StepPane(StagePicture.Explanation explanation, Consumer<String> onSum, Runnable onLeave) {
+    /**
+     * A pane.
+     *
+     * @param isWide whether the matrices are beside the formula, not below it
+     */
+    StepPane(
+            StagePicture.Explanation explanation,
+            boolean isWide,
+            Consumer<String> onSum,
+            Runnable onLeave) {
+        this.isWide = isWide;
         formula = new FormulaBlock(explanation.formula().inShort(), FORMULA_SIZE);
         shapes.setText(explanation.shapes());
         shapes.getStyleClass().addAll("fact", "shapes");
@@ -46,14 +55,19 @@ final class StepPane extends Region {
         getChildren().setAll(formula, shapes, equation, result);
     }
 
+    /** How wide it must be, so that its formula can be read. */
+    double leastWidth() {
+        return formula.widthAt(SMALL_FORMULA_SIZE);
+    }
+
     /** How wide it is liked best. */
     double bestWidth() {
-        return equation.bestWidth();
+        return Math.max(leastWidth(), equation.bestWidth());
     }
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() >= WIDE) {
+        if (isWide) {
             besideFormula(Math.min(WIDEST_FORMULA, getWidth() * 0.36));
         } else {
             belowFormula(Math.max(30, Math.min(54, getHeight() * 0.3)));
