@@ -53,6 +53,9 @@ final class TextBounds {
 
     private static void inside(Text text, Bounds window, List<String> found) {
         var bounds = text.localToScene(text.getBoundsInLocal());
+        if (isScrolledAway(text, bounds)) {
+            return;
+        }
         if (bounds.getMinX() < -TOLERANCE
                 || bounds.getMinY() < -TOLERANCE
                 || bounds.getMaxX() > window.getWidth() + TOLERANCE
@@ -68,6 +71,17 @@ final class TextBounds {
                 }
             }
         }
+    }
+
+    /** What scrolls is clipped; what is out of its sight may end anywhere. */
+    private static boolean isScrolledAway(Text text, Bounds bounds) {
+        for (Parent above = text.getParent(); above != null; above = above.getParent()) {
+            var clip = above.getClip();
+            if (clip != null && !above.localToScene(clip.getBoundsInParent()).contains(bounds)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void overlaps(Parent parent, List<String> found) {
