@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>To be run with {@code -Djavafx.animation.fullspeed=true}, so that no time is spent waiting for
  * the screen. A frame counts as painted when the second frame after it begins: by then it is.
- * Arguments name the lessons to measure; without any, all are.
+ * The argument is a regular expression that the names of the lessons to measure match.
  */
 public final class FrameTimes extends AnimationTimer {
 
@@ -44,14 +44,14 @@ public final class FrameTimes extends AnimationTimer {
 
     public static void main(String[] arguments) {
         Platform.startup(() -> {
-            new FrameTimes(measured(arguments)).run();
+            new FrameTimes(measured(arguments[0])).run();
         });
     }
 
-    private static List<BenchmarkLessons> measured(String... names) {
-        return names.length == 0
-                ? List.of(BenchmarkLessons.values())
-                : Stream.of(names).map(BenchmarkLessons::valueOf).toList();
+    private static List<BenchmarkLessons> measured(String pattern) {
+        return Stream.of(BenchmarkLessons.values())
+                .filter(lesson -> lesson.name().matches(pattern))
+                .toList();
     }
 
     private void run() {

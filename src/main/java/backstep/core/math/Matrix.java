@@ -183,7 +183,12 @@ public final class Matrix {
 
     /** Whether no element is infinite or not a number. */
     public boolean isFinite() {
-        return Arrays.stream(elements.data).allMatch(Double::isFinite);
+        for (double element : elements.data) {
+            if (!Double.isFinite(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The largest magnitude of the finite elements, 0 if there is none. */
