@@ -38,8 +38,8 @@ import java.util.stream.Stream;
 public final class BackstepWindow {
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 1000;
+    private static final double WIDTH = 1920;
+    private static final double HEIGHT = 1080;
 
     /** JavaFX warns of each start from a class path, which is how this program starts. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");

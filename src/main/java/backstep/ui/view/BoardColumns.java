@@ -32,7 +32,7 @@ record BoardColumns(
     /** From here on a cell shows its number. */
     private static final double NUMBER = 30;
 
-    private static final double WIDEST_CELL = 52;
+    private static final double WIDEST_CELL = 60;
     private static final double NARROWEST_CELL = 12;
     private static final double WIDEST_MATRIX = 260;
     private static final double NARROWEST_MATRIX = 56;

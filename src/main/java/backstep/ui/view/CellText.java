@@ -12,6 +12,9 @@ final class CellText {
     private static final double SMALLEST = 7;
     private static final double LARGEST = 20;
 
+    /** Left free at either side of a number. */
+    private static final double MARGIN = 3.5;
+
     /** The width of a character of JetBrains Mono, of its size. */
     private static final double ADVANCE = 0.6;
 
@@ -22,7 +25,7 @@ final class CellText {
         if (width < NARROWEST_CELL || height < LOWEST_CELL) {
             return 0;
         }
-        double fits = (width - 4) / (ADVANCE * matrix.widestCell());
+        double fits = (width - 2 * MARGIN) / (ADVANCE * matrix.widestCell());
         double size = Math.min(Math.min(fits, height * 0.64), LARGEST);
         return size < SMALLEST ? 0 : size;
     }
