@@ -41,9 +41,10 @@ public record MatrixPicture(
         return shape.columns();
     }
 
-    /** The exact number in a cell; nothing where it is not known. */
-    public String exactCell(int row, int column) {
-        return value.map(matrix -> Numerals.exact(matrix.at(row, column))).orElse("");
+    /** Which cell it is and its exact number: {@code W1 (3, 1) = 0.988}. */
+    public String readOut(int row, int column) {
+        return "%s (%d, %d) = %s"
+                .formatted(name.plainText(), row + 1, column + 1, exactCell(row, column));
     }
 
     /** The number in a cell, rounded; nothing where it is not known. */
@@ -73,5 +74,10 @@ public record MatrixPicture(
             }
         }
         return widest;
+    }
+
+    /** The exact number in a cell; nothing where it is not known. */
+    private String exactCell(int row, int column) {
+        return value.map(matrix -> Numerals.exact(matrix.at(row, column))).orElse("");
     }
 }

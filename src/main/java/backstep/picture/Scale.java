@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * The magnitude drawn in full colour: the largest that matrices of one kind have anywhere in an
- * update, so that colours of one kind compare and do not change from step to step.
+ * update, so that colours of one kind compare and do not change from step to step. Parameters are
+ * measured before they move, so that no colour tells what another learning rate would bring; only
+ * where they are all 0, after.
  */
 final class Scale {
 
@@ -40,15 +42,23 @@ final class Scale {
     }
 
     private double largest(Kind kind) {
+        double given = largest(trace.before().matrices().entrySet().stream()
+                .filter(entry -> Kind.of(entry.getKey()).equals(kind))
+                .map(entry -> entry.getValue()));
+        return given > 0 ? given : computed(kind);
+    }
+
+    private double computed(Kind kind) {
         var computed = trace.steps().stream()
                 .filter(step -> Kind.of(step.quantity()).equals(kind))
-                .map(step -> step.value());
-        var given = trace.before().matrices().entrySet().stream()
-                .filter(entry -> Kind.of(entry.getKey()).equals(kind))
-                .map(entry -> entry.getValue());
-        return Stream.concat(computed, given)
-                .mapToDouble(Matrix::largestMagnitude)
-                .max()
-                .orElse(trace.batch().targets().largestMagnitude());
+                .map(step -> step.value())
+                .toList();
+        return computed.isEmpty()
+                ? trace.batch().targets().largestMagnitude()
+                : largest(computed.stream());
+    }
+
+    private static double largest(Stream<Matrix> matrices) {
+        return matrices.mapToDouble(Matrix::largestMagnitude).max().orElse(0);
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.core.math.Shape;
 import backstep.core.network.Activation;
 import backstep.core.network.Loss;
+import backstep.core.network.Quantity;
 import backstep.core.trace.Batch;
 import backstep.core.training.BatchOrder;
 import backstep.core.training.Plan;
 import backstep.fixture.Matrices;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
+import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
@@ -87,6 +89,23 @@ class BoardTest {
         var columns = picture(Session.of(Plans.lesson(wide(2))), 0).columns();
         assertThat(columns.stream().mapToInt(column -> column.edges().size()).sum())
                 .isBetween(200, 400);
+    }
+
+    @Test
+    void anotherRateRecoloursNothingThatItLeavesAsItIs() {
+        var step = notebook.jumpTo(new Position(2, 1, 10));
+        assertThat(picture(step.withLearningRate(1), 0).columns())
+                .isEqualTo(picture(step, 0).columns());
+    }
+
+    @Test
+    void aCellIsReadOutWithItsPlaceAndEveryDigit() {
+        var third = notebook.jumpTo(new Position(3, 1, 1));
+        var weights = picture(third, 0).columns().get(1).values().get(0);
+        assertThat(weights.readOut(3, 2))
+                .isEqualTo("W1 (4, 3) = "
+                        + Numerals.exact(
+                                third.valueOf(Quantity.weights(1)).orElseThrow().at(3, 2)));
     }
 
     private static BoardPicture picture(Session session, int sample) {

@@ -17,7 +17,7 @@ record BoardRows(
     static final double TITLES = 38;
     static final double FLOW = 26;
 
-    private static final double GAP = 4;
+    private static final double GAP = 7;
     private static final double HIGHEST_CELL = 34;
     private static final double LOWEST_CELL = 14;
     private static final double LEAST_GRAPH = 48;

@@ -9,11 +9,13 @@ final class CellText {
     private static final double NARROWEST_CELL = 30;
 
     private static final double LOWEST_CELL = 9;
-    private static final double SMALLEST = 7;
+    private static final double SMALLEST = 4.5;
     private static final double LARGEST = 20;
 
-    /** Left free at either side of a number. */
-    private static final double MARGIN = 3.5;
+    /** Of the width of a cell, left free at either side of its number. */
+    private static final double MARGIN = 0.06;
+
+    private static final double WIDEST_MARGIN = 3.5;
 
     /** The width of a character of JetBrains Mono, of its size. */
     private static final double ADVANCE = 0.6;
@@ -25,7 +27,8 @@ final class CellText {
         if (width < NARROWEST_CELL || height < LOWEST_CELL) {
             return 0;
         }
-        double fits = (width - 2 * MARGIN) / (ADVANCE * matrix.widestCell());
+        double margin = Math.min(WIDEST_MARGIN, MARGIN * width);
+        double fits = (width - 2 * margin) / (ADVANCE * matrix.widestCell());
         double size = Math.min(Math.min(fits, height * 0.64), LARGEST);
         return size < SMALLEST ? 0 : size;
     }

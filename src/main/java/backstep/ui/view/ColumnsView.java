@@ -26,6 +26,7 @@ final class ColumnsView extends Region {
     private static final double SMALL_NAME_SIZE = 12;
     private static final double SMALL_HEIGHT = 400;
     private static final double ROUNDING = 0.5;
+    private static final double FLOW_MARGIN = 4;
 
     private final Region band = new Region();
     private final Region hairline = new Region();
@@ -177,10 +178,9 @@ final class ColumnsView extends Region {
     }
 
     private void layOutFlow() {
-        flow.autosize();
-        double width = Math.max(current().width() - 10, flow.prefWidth(-1));
-        double left = Math.max(2, Math.min(current().center() - width / 2, getWidth() - width - 2));
-        flow.resizeRelocate(left, rows.flowTop(), width, BoardRows.FLOW - 4);
+        double width = current().width() - 2 * FLOW_MARGIN;
+        flow.resizeRelocate(
+                current().left() + FLOW_MARGIN, rows.flowTop(), width, BoardRows.FLOW - 4);
     }
 
     private void layOutMatrices(List<MatrixPicture> pictures, BoardColumns.Span span, double top) {

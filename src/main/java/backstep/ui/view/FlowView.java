@@ -5,15 +5,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 
-/** An arrow that says which way things flow, with a word on it. */
+/** What happens, in words where they fit, on an arrow where something flows. */
 final class FlowView extends Region {
 
     private static final double HEAD = 12;
+    private static final double MARGIN = 6;
 
     private final Line line = new Line();
     private final Polygon head = new Polygon();
     private final Label words = new Label();
     private boolean backward;
+    private boolean isFlow;
 
     FlowView() {
         words.getStyleClass().add("flow-words");
@@ -25,6 +27,7 @@ final class FlowView extends Region {
 
     void show(String phase, String text) {
         backward = phase.equals("backward");
+        isFlow = backward || phase.equals("forward");
         words.setText(text);
         Looks.style(words, "label", "flow-words", phase + "-fill");
         line.setStroke(PhaseColor.of(phase));
@@ -33,13 +36,18 @@ final class FlowView extends Region {
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        return words.prefWidth(-1) + 2 * (HEAD + 10);
+    protected void layoutChildren() {
+        double margins = isFlow ? 2 * (HEAD + MARGIN) : 0;
+        words.setVisible(words.prefWidth(-1) + margins <= getWidth());
+        line.setVisible(isFlow);
+        head.setVisible(isFlow);
+        double middle = getHeight() / 2;
+        arrow(middle);
+        words.autosize();
+        words.relocate((getWidth() - words.getWidth()) / 2, middle - words.getHeight() / 2);
     }
 
-    @Override
-    protected void layoutChildren() {
-        double middle = getHeight() / 2;
+    private void arrow(double middle) {
         line.setStartX(backward ? HEAD : 0);
         line.setEndX(backward ? getWidth() : getWidth() - HEAD);
         line.setStartY(middle);
@@ -47,7 +55,5 @@ final class FlowView extends Region {
         double tip = backward ? 0 : getWidth();
         double base = backward ? HEAD : getWidth() - HEAD;
         head.getPoints().setAll(tip, middle, base, middle - 7, base, middle + 7);
-        words.autosize();
-        words.relocate((getWidth() - words.getWidth()) / 2, middle - words.getHeight() / 2);
     }
 }

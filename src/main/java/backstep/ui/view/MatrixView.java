@@ -153,8 +153,7 @@ final class MatrixView extends Region {
                 || column >= picture.columns()) {
             return;
         }
-        var place = "(" + (row + 1) + ", " + (column + 1) + ")  ";
-        readOut.show(frame, event, place + picture.exactCell(row, column));
+        readOut.show(frame, event, picture.readOut(row, column));
         onHover.accept(row, column);
     }
 

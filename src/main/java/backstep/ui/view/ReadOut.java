@@ -6,11 +6,14 @@ import javafx.scene.input.MouseEvent;
 
 import java.util.Optional;
 
-/** A text that follows the pointer. */
+/** A text that follows the pointer, above it, where it hides least of what is pointed at. */
 final class ReadOut {
 
     /** How far it stays from the pointer. */
-    private static final double APART = 14;
+    private static final double APART = 8;
+
+    /** About the height of a text of one line. */
+    private static final double HEIGHT = 34;
 
     /** A popup costs more than most views ever need one. */
     private Optional<Tooltip> popup = Optional.empty();
@@ -19,7 +22,8 @@ final class ReadOut {
         var shown = popup.orElseGet(Tooltip::new);
         popup = Optional.of(shown);
         shown.setText(text);
-        shown.show(node, pointer.getScreenX() + APART, pointer.getScreenY() + APART);
+        double above = pointer.getScreenY() - APART - HEIGHT;
+        shown.show(node, pointer.getScreenX() + APART, Math.max(0, above));
     }
 
     void hide() {

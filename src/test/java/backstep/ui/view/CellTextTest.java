@@ -52,6 +52,11 @@ class CellTextTest {
     }
 
     @Test
+    void evenTheLongestNumbersAreDrawnThere() {
+        assertThat(CellText.size(picture(Matrix.scalar(-0.06282)), 30, 14)).isGreaterThan(4);
+    }
+
+    @Test
     void theLongestNumberSetsTheSizeOfAll() {
         var mixed = Matrix.of(new double[] {1, -0.06282});
         assertThat(CellText.size(picture(mixed), 40, 30))
