@@ -212,9 +212,16 @@ public final class Board {
             return Emphasis.CURRENT;
         }
         var done = session.trace().steps().subList(0, session.position().step());
-        return done.stream().filter(step -> step.phase() == Phase.UPDATE).anyMatch(of(quantity))
+        return done.stream().filter(this::hasMoved).anyMatch(of(quantity))
                 ? Emphasis.MOVED
                 : Emphasis.NONE;
+    }
+
+    /** A frozen parameter and one without a gradient stay where they are. */
+    private boolean hasMoved(Step step) {
+        var before = session.trace().before().matrices();
+        return step.phase() == Phase.UPDATE
+                && !step.value().equals(before.getOrDefault(step.quantity(), step.value()));
     }
 
     private static Predicate<Step> of(Quantity quantity) {

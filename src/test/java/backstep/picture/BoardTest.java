@@ -1,11 +1,14 @@
 package backstep.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
 import backstep.core.network.Activation;
 import backstep.core.network.Loss;
 import backstep.core.network.Quantity;
+import backstep.core.network.Role;
 import backstep.core.trace.Batch;
 import backstep.core.training.BatchOrder;
 import backstep.core.training.Plan;
@@ -21,6 +24,7 @@ import backstep.text.Texts;
 import org.junit.jupiter.api.Test;
 
 import java.util.Random;
+import java.util.Set;
 
 class BoardTest {
 
@@ -99,6 +103,15 @@ class BoardTest {
     }
 
     @Test
+    void onlyParametersThatMovedAreMarked() {
+        var updated = Session.of(Plans.lesson(frozenBiases())).lastStepOfEpoch();
+        var last = picture(updated, 0).columns().get(3);
+        assertThat(last.values())
+                .extracting(MatrixPicture::id, MatrixPicture::emphasis)
+                .contains(tuple("value-W3", Emphasis.MOVED), tuple("value-b3", Emphasis.NONE));
+    }
+
+    @Test
     void aCellIsReadOutWithItsPlaceAndEveryDigit() {
         var third = notebook.jumpTo(new Position(3, 1, 1));
         var weights = picture(third, 0).columns().get(1).values().get(0);
@@ -110,6 +123,13 @@ class BoardTest {
 
     private static BoardPicture picture(Session session, int sample) {
         return Board.of(session, sample, ENGLISH);
+    }
+
+    private static Plan frozenBiases() {
+        var dense = new Networks.Dense(1, Activation.IDENTITY, true, Set.of(Role.BIAS));
+        var network = Networks.of(1, dense, dense, dense);
+        var batch = new Batch(Matrix.scalar(1), Matrix.scalar(5));
+        return Plans.of(network, Loss.Kind.MSE, Networks.ones(network), batch);
     }
 
     private static Plan wide(int samples) {

@@ -188,12 +188,13 @@ final class ColumnsView extends Region {
         for (var picture : pictures) {
             total += columns.width(picture) + BoardColumns.GAP;
         }
-        double x = span.center() - total / 2;
+        double x = Math.rint(span.center() - total / 2);
         for (var picture : pictures) {
             var view = view(picture);
             double shrunk = Math.min(1, MOST_ROWS / (double) picture.rows());
             view.setCellSize(columns.cellWidth(picture), rows.cellHeight() * shrunk);
-            view.resizeRelocate(x, top, columns.width(picture), view.prefHeight(-1));
+            view.resizeRelocate(
+                    Math.rint(x), Math.rint(top), columns.width(picture), view.prefHeight(-1));
             x += columns.width(picture) + BoardColumns.GAP;
         }
     }

@@ -5,7 +5,6 @@ import backstep.picture.MatrixPicture;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -13,7 +12,7 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * Paints the cells of a matrix: its numbers on their colours where they fit, else the colours
- * alone, as an image that is never finer than the room it has.
+ * alone; where a pixel has to stand for several cells, as an image.
  */
 final class MatrixPainter {
 
@@ -23,6 +22,9 @@ final class MatrixPainter {
 
     /** Smaller cells stand without lines between them. */
     private static final double LEAST_LINED_CELL = 6;
+
+    /** A pixel is the mean of at most so many cells in each direction. */
+    private static final int MOST_MEANT = 8;
 
     private final GraphicsContext pen;
     private final MatrixPicture matrix;
@@ -44,8 +46,11 @@ final class MatrixPainter {
 
     void paint() {
         pen.clearRect(0, 0, width(), height());
-        pen.setImageSmoothing(false);
-        pen.drawImage(colours(), 0, 0, width(), height());
+        if (Math.min(cellWidth, cellHeight) >= 1) {
+            colours();
+        } else {
+            pen.drawImage(image(), 0, 0);
+        }
         if (Math.min(cellWidth, cellHeight) > LEAST_LINED_CELL) {
             lines();
         }
@@ -72,11 +77,20 @@ final class MatrixPainter {
         }
     }
 
-    private Image colours() {
-        int columns = pixels(matrix.columns(), width());
-        int rows = pixels(matrix.rows(), height());
+    private void colours() {
+        for (int row = 0; row < matrix.rows(); row++) {
+            for (int column = 0; column < matrix.columns(); column++) {
+                pen.setFill(Tint.of(matrix.tint(row, column)));
+                pen.fillRect(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
+            }
+        }
+    }
+
+    private Image image() {
+        int columns = (int) Math.max(1, Math.rint(width()));
+        int rows = (int) Math.max(1, Math.rint(height()));
         var image = new WritableImage(columns, rows);
-        PixelWriter pixels = image.getPixelWriter();
+        var pixels = image.getPixelWriter();
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
                 pixels.setColor(x, y, colour(y, rows, x, columns));
@@ -85,15 +99,34 @@ final class MatrixPainter {
         return image;
     }
 
-    /** One a cell, or one a pixel where there are fewer of those. */
-    private static int pixels(int cells, double room) {
-        return Math.max(1, Math.min(cells, (int) Math.ceil(room)));
+    /** The mean of the cells that share a pixel, each by its share; of very many, that of some. */
+    private Color colour(int y, int rows, int x, int columns) {
+        double height = (double) matrix.rows() / rows;
+        double width = (double) matrix.columns() / columns;
+        double sum = 0;
+        double area = 0;
+        for (int row = (int) (y * height);
+                row < Math.min((y + 1) * height, matrix.rows());
+                row += stride(height)) {
+            double high = overlap(row, y * height, (y + 1) * height);
+            for (int column = (int) (x * width);
+                    column < Math.min((x + 1) * width, matrix.columns());
+                    column += stride(width)) {
+                double share = high * overlap(column, x * width, (x + 1) * width);
+                sum += share * matrix.tint(row, column);
+                area += share;
+            }
+        }
+        return Tint.of(area == 0 ? 0 : sum / area);
     }
 
-    private Color colour(int y, int rows, int x, int columns) {
-        int row = (int) ((y + 0.5) * matrix.rows() / rows);
-        int column = (int) ((x + 0.5) * matrix.columns() / columns);
-        return Tint.of(matrix.tint(row, column));
+    private static int stride(double cells) {
+        return 1 + (int) (cells / MOST_MEANT);
+    }
+
+    /** How much of a cell lies between two borders. */
+    private static double overlap(int cell, double from, double to) {
+        return Math.max(0, Math.min(cell + 1, to) - Math.max(cell, from));
     }
 
     private void lines() {

@@ -24,6 +24,8 @@ final class MatrixView extends Region {
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
+    private static final double SMALL = 8;
+
     private static final MatrixPainter.Cells NONE = (row, column) -> false;
 
     private final Canvas canvas = new Canvas();
@@ -79,6 +81,7 @@ final class MatrixView extends Region {
         shape.setVisible(now.isKnown());
         canvas.setVisible(now.isKnown());
         if (!isDrawn) {
+            readOut.hide();
             draw(NONE);
         }
     }
@@ -96,8 +99,10 @@ final class MatrixView extends Region {
         nameRoom = height;
     }
 
-    /** Cells of this size, from now on. */
-    void setCellSize(double width, double height) {
+    /** Cells of about this size, from now on; small ones are whole pixels, lest colours mix. */
+    void setCellSize(double aboutWidth, double aboutHeight) {
+        double width = whole(aboutWidth);
+        double height = whole(aboutHeight);
         if (width != cellWidth || height != cellHeight) {
             cellWidth = width;
             cellHeight = height;
@@ -106,6 +111,10 @@ final class MatrixView extends Region {
             draw(NONE);
             requestLayout();
         }
+    }
+
+    private static double whole(double size) {
+        return size >= 1 && size < SMALL ? Math.floor(size) : size;
     }
 
     /** Tells which cell the pointer is over, and when it has left. */
@@ -179,7 +188,7 @@ final class MatrixView extends Region {
     @Override
     protected void layoutChildren() {
         double top = nameHeight() + 2;
-        double left = (getWidth() - cellsWidth()) / 2;
+        double left = Math.rint((getWidth() - cellsWidth()) / 2);
         double width = name.prefWidth(-1);
         double height = name.prefHeight(-1);
         name.resizeRelocate((getWidth() - width) / 2, nameHeight() - height, width, height);

@@ -18,6 +18,7 @@ final class SampleView extends HBox {
     private final Label text = new Label();
     private final Button next = new Button("▶");
     private int number;
+    private int count;
 
     SampleView(IntConsumer choose) {
         this.choose = choose;
@@ -29,6 +30,7 @@ final class SampleView extends HBox {
         button(previous, "sample-previous", -1);
         button(next, "sample-next", 1);
         getChildren().setAll(previous, text, next);
+        setOnScroll(wheel -> choose(number + (wheel.getDeltaY() > 0 ? 1 : -1)));
     }
 
     void show(Optional<SamplePicture> now) {
@@ -38,6 +40,7 @@ final class SampleView extends HBox {
 
     private void show(SamplePicture now) {
         number = now.number();
+        count = now.count();
         text.setText(now.text());
         tell(previous, now.previousTip(), now.hasPrevious());
         tell(next, now.nextTip(), now.hasNext());
@@ -52,6 +55,12 @@ final class SampleView extends HBox {
     private void button(Button button, String id, int by) {
         button.setId(id);
         button.setFocusTraversable(false);
-        button.setOnAction(click -> choose.accept(number + by));
+        button.setOnAction(click -> choose(number + by));
+    }
+
+    private void choose(int sample) {
+        if (sample >= 0 && sample < count) {
+            choose.accept(sample);
+        }
     }
 }
