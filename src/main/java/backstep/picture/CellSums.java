@@ -110,7 +110,9 @@ public final class CellSums {
                 term -> term instanceof MatrixTerm one
                         ? cell(one.matrix(), row, column)
                         : ((SignTerm) term).text());
-        return numbers.replace('⊙', '×').replaceAll("([\\d)]) (?=[\\d(|½])", "$1 × ");
+        return numbers.replace('⊙', '×')
+                .replace('·', '×')
+                .replaceAll("([\\d)]) (?=[\\d(|½])", "$1 × ");
     }
 
     private static String cell(MatrixPicture matrix, int row, int column) {
@@ -130,7 +132,9 @@ public final class CellSums {
     }
 
     private boolean isProduct() {
-        return right.size() > 2 && right.get(1).equals(new SignTerm("·"));
+        return right.size() > 2
+                && right.get(0) instanceof MatrixTerm
+                && right.get(1).equals(new SignTerm("·"));
     }
 
     private boolean isTotal() {

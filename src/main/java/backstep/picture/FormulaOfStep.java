@@ -61,7 +61,7 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
     public StepFormula lossGradient(Operation.LossGradient gradient) {
         var compared = gradient.probabilities().orElse(gradient.output());
         var formula = new LossFormula(gradient.loss(), compared, gradient.target());
-        return equation(formula.gradient(), List.of());
+        return equation(formula.gradient(), formula.whereOfGradient());
     }
 
     @Override
@@ -92,9 +92,7 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
         return chain(
                 gradient.sumGradient(),
                 step.quantity().variable(),
-                single
-                        ? row(term, sign("·"), upright("1"))
-                        : sumOverBatch(gradient.sumGradient().quantity().variable()),
+                single ? term : sumOverBatch(gradient.sumGradient().quantity().variable()),
                 List.of());
     }
 

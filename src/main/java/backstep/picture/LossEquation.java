@@ -49,6 +49,7 @@ record LossEquation(
         int factor = loss.kind() == Loss.Kind.MSE ? 2 : 1;
         if (divisor != 1 || factor != 1) {
             equation.add(sign(divisor == 1 ? "" + factor : factor + "/" + divisor));
+            equation.add(sign("·"));
             equation.addAll(slope());
         } else {
             equation.addAll(alone(slope()));
@@ -101,7 +102,7 @@ record LossEquation(
 
     private List<EquationPicture.Term> slope() {
         return switch (loss.kind()) {
-            case L1 -> difference("sign(", ")");
+            case L1 -> difference("s(", ")");
             case MSE, HALF_SQUARED -> difference("(", ")");
             case CROSS_ENTROPY ->
                 LossFormula.areProbabilities(target.value())

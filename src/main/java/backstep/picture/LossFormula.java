@@ -57,9 +57,23 @@ record LossFormula(Loss loss, Operand compared, Operand target) {
         int factor = loss.kind() == Loss.Kind.MSE ? 2 : 1;
         int divisor = divisor();
         if (divisor == 1) {
-            return factor == 1 ? alone(slope()) : row(upright(factor + " "), slope());
+            return factor == 1 ? alone(slope()) : row(upright("" + factor), sign("·"), slope());
         }
-        return row(ratio(factor, divisor), slope());
+        return row(fraction(upright("" + factor), upright("" + divisor)), sign("·"), slope());
+    }
+
+    /** What the letters in ∂L/∂y stand for. */
+    List<Formula> whereOfGradient() {
+        if (loss.kind() != Loss.Kind.L1) {
+            return List.of();
+        }
+        var d = symbol("d");
+        var definition = cases(
+                upright("1"),
+                row(d, sign(">"), upright("0")),
+                upright("−1"),
+                row(d, sign("≤"), upright("0")));
+        return List.of(row(symbol("s"), bracketed(d), sign("="), definition));
     }
 
     /**
@@ -102,7 +116,7 @@ record LossFormula(Loss loss, Operand compared, Operand target) {
     /** ℓ′ without the factor of {@link #gradient}. */
     private Formula slope() {
         return switch (loss.kind()) {
-            case L1 -> row(upright("sign"), difference());
+            case L1 -> row(symbol("s"), difference());
             case MSE, HALF_SQUARED -> difference();
             case CROSS_ENTROPY ->
                 areProbabilities(target.value())

@@ -19,6 +19,7 @@ record OptimizerEquation(EquationTerms terms) {
             var equation = list(
                     sign("←"),
                     number(sgd.momentum()),
+                    sign("·"),
                     terms.matrix(remember.memory()),
                     sign("+"),
                     terms.matrix(remember.gradient()));
@@ -29,9 +30,11 @@ record OptimizerEquation(EquationTerms terms) {
         var equation = list(
                 sign("←"),
                 number(keep),
+                sign("·"),
                 terms.matrix(remember.memory()),
                 sign("+"),
                 sign("(1 − " + Numerals.exact(keep) + ")"),
+                sign("·"),
                 terms.matrix(remember.gradient()));
         if (OptimizerFormula.isSquare(remember)) {
             equation.add(sign("²"));
@@ -41,7 +44,11 @@ record OptimizerEquation(EquationTerms terms) {
 
     List<EquationPicture.Term> move(Operation.Move move) {
         var equation = list(
-                sign("←"), terms.matrix(move.parameter()), sign("−"), number(move.learningRate()));
+                sign("←"),
+                terms.matrix(move.parameter()),
+                sign("−"),
+                number(move.learningRate()),
+                sign("·"));
         equation.addAll(direction(move));
         return equation;
     }
@@ -84,6 +91,7 @@ record OptimizerEquation(EquationTerms terms) {
             sum.addAll(List.of(
                     sign("+"),
                     number(sgd.momentum()),
+                    sign("·"),
                     terms.matrix(move.memories().get(0))));
         }
         if (sum.size() > 1) {
@@ -96,7 +104,7 @@ record OptimizerEquation(EquationTerms terms) {
     /** + λ θ, where weights decay. */
     private List<EquationPicture.Term> decay(Optimizer.Sgd sgd, Operand parameter) {
         return sgd.hasWeightDecay()
-                ? List.of(sign("+"), number(sgd.weightDecay()), terms.matrix(parameter))
+                ? List.of(sign("+"), number(sgd.weightDecay()), sign("·"), terms.matrix(parameter))
                 : List.of();
     }
 

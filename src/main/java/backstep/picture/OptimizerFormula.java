@@ -32,7 +32,7 @@ final class OptimizerFormula {
         if (remember.optimizer() instanceof Optimizer.Sgd sgd) {
             return row(
                     number(sgd.momentum()),
-                    upright(" "),
+                    sign("·"),
                     memory,
                     sign("+"),
                     decayed(sgd, gradient, Formula.of(remember.parameter())));
@@ -40,22 +40,19 @@ final class OptimizerFormula {
         double keep = smoothing(remember);
         return row(
                 number(keep),
-                upright(" "),
+                sign("·"),
                 memory,
                 sign("+"),
                 upright("(1 − "),
                 number(keep),
-                upright(") "),
+                upright(")"),
+                sign("·"),
                 isSquare(remember) ? squared(bracketed(gradient)) : gradient);
     }
 
     static Formula move(Operation.Move move) {
         return row(
-                Formula.of(move.parameter()),
-                sign("−"),
-                symbol("α"),
-                upright(" "),
-                direction(move));
+                Formula.of(move.parameter()), sign("−"), symbol("α"), sign("·"), direction(move));
     }
 
     /** What the letters in the move stand for. */
@@ -87,7 +84,7 @@ final class OptimizerFormula {
         }
         var momentum = Formula.of(move.memories().get(0));
         return sgd.nesterov()
-                ? bracketed(row(decayed, sign("+"), number(sgd.momentum()), upright(" "), momentum))
+                ? bracketed(row(decayed, sign("+"), number(sgd.momentum()), sign("·"), momentum))
                 : momentum;
     }
 
@@ -103,7 +100,7 @@ final class OptimizerFormula {
 
     private static Formula decayed(Optimizer.Sgd sgd, Formula gradient, Formula parameter) {
         return sgd.hasWeightDecay()
-                ? row(gradient, sign("+"), number(sgd.weightDecay()), upright(" "), parameter)
+                ? row(gradient, sign("+"), number(sgd.weightDecay()), sign("·"), parameter)
                 : gradient;
     }
 

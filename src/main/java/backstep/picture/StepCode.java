@@ -73,7 +73,7 @@ final class StepCode implements Operation.Visitor<String> {
     public String biasGradient(Operation.BiasGradient gradient) {
         var g = name(gradient.sumGradient());
         return gradient.sumGradient().value().columns() == 1
-                ? g + " * 1"
+                ? g
                 : "np.sum(" + g + ", axis=1, keepdims=True)";
     }
 

@@ -43,12 +43,12 @@ class TraceTextExportTest {
                         """).contains("""
                         5. loss L 1×1 = |y3 − t|
                             70
-                        6. backward dL/dy3 1×1 = sign(y3 − t)
+                        6. backward dL/dy3 1×1 = s(y3 − t), s(d) = {d > 0: 1; d ≤ 0: −1}
                             1
                         7. backward dL/dW3 1×5 = dL/dy3 · y2ᵀ
                             24  24  24  24  24
                         """).endsWith("""
-                        20. update b1 4×1 ← b1 − α dL/db1
+                        20. update b1 4×1 ← b1 − α · dL/db1
                             −0.01941
                             −0.01941
                             −0.01941

@@ -60,7 +60,7 @@ final class Calculator {
         while (true) {
             if (is("·")) {
                 rest.pop();
-                value = value.times(power());
+                value = product(value, power());
             } else if (is("⊙")) {
                 rest.pop();
                 value = paired(value, power(), (a, b) -> a * b);
@@ -73,6 +73,13 @@ final class Calculator {
                 value = paired(value, power(), (a, b) -> a * b);
             }
         }
+    }
+
+    /** Matrix by matrix, or a number with every element. */
+    private static Matrix product(Matrix left, Matrix right) {
+        return left.columns() == right.rows()
+                ? left.times(right)
+                : paired(left, right, (a, b) -> a * b);
     }
 
     private Matrix power() {
@@ -98,7 +105,7 @@ final class Calculator {
             case "Σ" -> total();
             case "max" -> pairOf(Math::max);
             case "min" -> pairOf(Math::min);
-            case "sign" -> atom().map(d -> d > 0 ? 1 : -1);
+            case "s" -> atom().map(d -> d > 0 ? 1 : -1);
             case "tanh" -> atom().map(StrictMath::tanh);
             case "σ" -> atom().map(z -> 1 / (1 + StrictMath.exp(-z)));
             case "softplus" -> atom().map(z -> StrictMath.log(1 + StrictMath.exp(z)));

@@ -41,21 +41,21 @@ class StepFormulaTest {
                         "y2 = W2 · y1 + b2",
                         "y3 = W3 · y2 + b3",
                         "L = |y3 − t|",
-                        "dL/dy3 = sign(y3 − t)",
+                        "dL/dy3 = s(y3 − t), s(d) = {d > 0: 1; d ≤ 0: −1}",
                         "dL/dW3 = dL/dy3 dy3/dW3 = dL/dy3 · y2ᵀ",
-                        "dL/db3 = dL/dy3 dy3/db3 = dL/dy3 · 1",
+                        "dL/db3 = dL/dy3 dy3/db3 = dL/dy3",
                         "dL/dy2 = dL/dy3 dy3/dy2 = W3ᵀ · dL/dy3",
                         "dL/dW2 = dL/dy2 dy2/dW2 = dL/dy2 · y1ᵀ",
-                        "dL/db2 = dL/dy2 dy2/db2 = dL/dy2 · 1",
+                        "dL/db2 = dL/dy2 dy2/db2 = dL/dy2",
                         "dL/dy1 = dL/dy2 dy2/dy1 = W2ᵀ · dL/dy2",
                         "dL/dW1 = dL/dy1 dy1/dW1 = dL/dy1 · xᵀ",
-                        "dL/db1 = dL/dy1 dy1/db1 = dL/dy1 · 1",
-                        "W3 ← W3 − α dL/dW3",
-                        "b3 ← b3 − α dL/db3",
-                        "W2 ← W2 − α dL/dW2",
-                        "b2 ← b2 − α dL/db2",
-                        "W1 ← W1 − α dL/dW1",
-                        "b1 ← b1 − α dL/db1");
+                        "dL/db1 = dL/dy1 dy1/db1 = dL/dy1",
+                        "W3 ← W3 − α · dL/dW3",
+                        "b3 ← b3 − α · dL/db3",
+                        "W2 ← W2 − α · dL/dW2",
+                        "b2 ← b2 − α · dL/db2",
+                        "W1 ← W1 − α · dL/dW1",
+                        "b1 ← b1 − α · dL/db1");
     }
 
     @ParameterizedTest
@@ -87,13 +87,13 @@ class StepFormulaTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "L1# 1/6 Σ |y1 − t|# 1/6 sign(y1 − t)",
-                "MSE# 1/6 Σ (y1 − t)^2# 2/6 (y1 − t)",
-                "HALF_SQUARED# 1/3 Σ 1/2 (y1 − t)^2# 1/3 (y1 − t)",
+                "L1# 1/6 Σ |y1 − t|# 1/6 · s(y1 − t), s(d) = {d > 0: 1; d ≤ 0: −1}",
+                "MSE# 1/6 Σ (y1 − t)^2# 2/6 · (y1 − t)",
+                "HALF_SQUARED# 1/3 Σ 1/2 (y1 − t)^2# 1/3 · (y1 − t)",
                 "HUBER# 1/6 Σ ℓ(y1 − t), ℓ(d) = {|d| ≤ 1: ½ d^2; |d| > 1: |d| − ½}#"
-                        + " 1/6 max(−1, min(1, y1 − t))",
-                "BCE# −1/6 Σ (t ⊙ ln y1 + (1 − t) ⊙ ln(1 − y1))# 1/6 (y1 − t)/(y1 ⊙ (1 − y1))",
-                "CROSS_ENTROPY# −1/3 Σ t ⊙ ln p# 1/3 (p − t)"
+                        + " 1/6 · max(−1, min(1, y1 − t))",
+                "BCE# −1/6 Σ (t ⊙ ln y1 + (1 − t) ⊙ ln(1 − y1))# 1/6 · (y1 − t)/(y1 ⊙ (1 − y1))",
+                "CROSS_ENTROPY# −1/3 Σ t ⊙ ln p# 1/3 · (p − t)"
             })
     void writesEveryLossAndItsGradient(Loss.Kind kind, String value, String gradient) {
         var steps = steps(Networks.of(2, dense(2)), mean(kind), 3);
@@ -105,7 +105,7 @@ class StepFormulaTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "MSE# (y1 − t)^2# 2 (y1 − t)",
+                "MSE# (y1 − t)^2# 2 · (y1 − t)",
                 "HALF_SQUARED# 1/2 (y1 − t)^2# y1 − t",
             })
     void oneNumberNeedsNoSum(Loss.Kind kind, String value, String gradient) {
@@ -118,7 +118,7 @@ class StepFormulaTest {
     void aSumIsNotDivided() {
         var steps = steps(Networks.of(2, dense(2)), new Loss(Loss.Kind.MSE, Reduction.SUM), 3);
         assertThat(find(steps, "L")).isEqualTo("L = Σ (y1 − t)^2");
-        assertThat(find(steps, "dL/dy1")).isEqualTo("dL/dy1 = 2 (y1 − t)");
+        assertThat(find(steps, "dL/dy1")).isEqualTo("dL/dy1 = 2 · (y1 − t)");
     }
 
     @Test
@@ -163,27 +163,27 @@ class StepFormulaTest {
         return Stream.of(
                 Arguments.of(
                         new Optimizer.Sgd(0, false, 0.01),
-                        List.of("W1 ← W1 − α (dL/dW1 + 0.01 W1)")),
+                        List.of("W1 ← W1 − α · (dL/dW1 + 0.01 · W1)")),
                 Arguments.of(
                         new Optimizer.Sgd(0.9, false, 0),
-                        List.of("m W1 ← 0.9 m W1 + dL/dW1", "W1 ← W1 − α m W1")),
+                        List.of("m W1 ← 0.9 · m W1 + dL/dW1", "W1 ← W1 − α · m W1")),
                 Arguments.of(
                         new Optimizer.Sgd(0.9, true, 0.01),
                         List.of(
-                                "m W1 ← 0.9 m W1 + dL/dW1 + 0.01 W1",
-                                "W1 ← W1 − α (dL/dW1 + 0.01 W1 + 0.9 m W1)")),
+                                "m W1 ← 0.9 · m W1 + dL/dW1 + 0.01 · W1",
+                                "W1 ← W1 − α · (dL/dW1 + 0.01 · W1 + 0.9 · m W1)")),
                 Arguments.of(
                         new Optimizer.Adam(0.9, 0.999, 1e-8),
                         List.of(
-                                "m W1 ← 0.9 m W1 + (1 − 0.9) dL/dW1",
-                                "v W1 ← 0.999 v W1 + (1 − 0.999) (dL/dW1)^2",
-                                "W1 ← W1 − α m̂/(√v̂ + ε), m̂ = m W1/(1 − 0.9^5),"
+                                "m W1 ← 0.9 · m W1 + (1 − 0.9) · dL/dW1",
+                                "v W1 ← 0.999 · v W1 + (1 − 0.999) · (dL/dW1)^2",
+                                "W1 ← W1 − α · m̂/(√v̂ + ε), m̂ = m W1/(1 − 0.9^5),"
                                         + " v̂ = v W1/(1 − 0.999^5)")),
                 Arguments.of(
                         new Optimizer.RmsProp(0.99, 1e-8),
                         List.of(
-                                "v W1 ← 0.99 v W1 + (1 − 0.99) (dL/dW1)^2",
-                                "W1 ← W1 − α dL/dW1/(√v W1 + ε)")));
+                                "v W1 ← 0.99 · v W1 + (1 − 0.99) · (dL/dW1)^2",
+                                "W1 ← W1 − α · dL/dW1/(√v W1 + ε)")));
     }
 
     private static Loss mean(Loss.Kind kind) {
