@@ -1,10 +1,10 @@
 package backstep.picture;
 
-import backstep.core.trace.Step;
 import backstep.session.Position;
 import backstep.session.Session;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The stops of the batch that is shown, as chips to jump by. */
 public record TimelinePicture(List<Chip> chips) {
@@ -19,11 +19,18 @@ public record TimelinePicture(List<Chip> chips) {
     /**
      * One stop.
      *
+     * @param symbol what it computes, where that is one thing
+     * @param name what it is called
      * @param phase the phase, as style sheets write it
      * @param description what a screen reader and the tooltip say
      */
     public record Chip(
-            Formula label, String phase, State state, Position position, String description) {}
+            Optional<Formula> symbol,
+            String name,
+            String phase,
+            State state,
+            Position position,
+            String description) {}
 
     public TimelinePicture {
         chips = List.copyOf(chips);
@@ -47,16 +54,14 @@ public record TimelinePicture(List<Chip> chips) {
         int before = stops.stream().filter(s -> s < stop).reduce(0, Math::max);
         boolean group = stop - before > 1;
         var place = Names.place(step, session.plan().network(), wording);
+        var name = group ? place : step.quantity().name();
         return new Chip(
-                group ? Formula.upright(place) : Formula.brief(step.quantity()),
+                group ? Optional.empty() : Optional.of(Formula.brief(step.quantity())),
+                name,
                 Names.key(step.phase()),
                 state(stop, before, session.position().step()),
                 session.position().atStep(stop),
-                wording.say("timeline.chip", stop, name(step, group, place)));
-    }
-
-    private static String name(Step step, boolean group, String place) {
-        return group ? place : step.quantity().name();
+                wording.say("timeline.chip", stop, name));
     }
 
     private static State state(int stop, int before, int position) {

@@ -4,6 +4,7 @@ import backstep.picture.TimelinePicture;
 import backstep.session.Position;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -69,7 +70,7 @@ public final class TimelineView extends Region {
     private Button button(int number) {
         var chip = picture.chips().get(number);
         var button = new Button();
-        button.setGraphic(new FormulaView(chip.label(), LABEL_SIZE));
+        button.setGraphic(label(chip));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(chip.description());
         button.setTooltip(new Tooltip(chip.description()));
@@ -79,6 +80,15 @@ public final class TimelineView extends Region {
         button.setManaged(false);
         button.setOnAction(click -> jump.accept(picture.chips().get(number).position()));
         return button;
+    }
+
+    private static Node label(TimelinePicture.Chip chip) {
+        if (chip.symbol().isPresent()) {
+            return new FormulaView(chip.symbol().get(), LABEL_SIZE);
+        }
+        var words = new Label(chip.name());
+        words.getStyleClass().add("chip-words");
+        return words;
     }
 
     private static void showState(Button button, TimelinePicture.Chip chip) {
