@@ -5,6 +5,8 @@ import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 import backstep.session.Session;
 
+import java.util.Optional;
+
 /** Draws the stage of a session. */
 public final class Stage {
 
@@ -13,27 +15,34 @@ public final class Stage {
     public static StagePicture of(Session session, Wording wording) {
         var steps = session.stepsOfThisClick();
         var step = session.step();
-        var place = Names.place(step, session.plan().network(), wording);
-        boolean isGroup = steps.size() > 1;
-        var group = "group." + Names.key(step.phase());
-        var title = isGroup ? group : StepKey.of(step);
-        var sentence = isGroup ? group : SentenceKey.of(step);
+        var phase = Names.key(step.phase());
+        var title = steps.size() > 1 ? "group." + phase : StepKey.of(step);
         return new StagePicture(
-                Names.key(step.phase()),
-                wording.say("phase." + Names.key(step.phase())),
-                wording.say("stage.title", place, wording.say("step." + title + ".title")),
-                wording.say("step." + sentence + ".sentence"),
-                steps.stream().filter(Stage::isAtKink).findFirst().map(s -> wording.say("kink.l1")),
+                phase,
+                wording.say("phase." + phase),
+                title(step, title, session, wording),
                 wording.say("stage.shapes"),
                 wording.say("stage.code"),
-                wording.say("stage.hover"),
+                wording.say("stage.thisCell"),
                 steps.stream().map(s -> explanation(s, session, wording)).toList());
+    }
+
+    private static String title(Step step, String key, Session session, Wording wording) {
+        var place = Names.place(step, session.plan().network(), wording);
+        return wording.say("stage.title", place, wording.say("step." + key + ".title"));
     }
 
     private static StagePicture.Explanation explanation(
             Step step, Session session, Wording wording) {
         var equation = EquationOfStep.of(step, session.trace(), wording);
+        var hint = Optional.of(wording.say("stage.hover"))
+                .filter(hover -> equation.terms().size() > 1);
         return new StagePicture.Explanation(
+                Formula.inline(step.quantity()),
+                title(step, StepKey.of(step), session, wording),
+                wording.say("step." + SentenceKey.of(step) + ".sentence"),
+                isAtKink(step) ? Optional.of(wording.say("kink.l1")) : Optional.empty(),
+                hint,
                 StepFormula.of(step),
                 equation,
                 equation.shapes(),

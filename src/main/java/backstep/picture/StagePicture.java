@@ -7,23 +7,33 @@ import java.util.Optional;
  * What one click computed, told in full.
  *
  * @param phase the phase, as style sheets write it
- * @param sentence the step in plain words
- * @param note what is special here, if anything is
+ * @param cellLabel what stands before the cell under the pointer, written out
  * @param explanations one a step that the click made
  */
 public record StagePicture(
         String phase,
         String phaseName,
         String title,
-        String sentence,
-        Optional<String> note,
         String shapesLabel,
         String codeLabel,
-        String hoverHint,
+        String cellLabel,
         List<Explanation> explanations) {
 
-    /** One step: its formula, its equation, its shapes and its line of NumPy. */
+    /**
+     * One step: its formula, its equation, its shapes and its line of NumPy.
+     *
+     * @param name the name of what it computes
+     * @param title what it is called
+     * @param sentence the step in plain words
+     * @param note what is special here, if anything is
+     * @param hint how to see what made a cell, where something made it
+     */
     public record Explanation(
+            Formula name,
+            String title,
+            String sentence,
+            Optional<String> note,
+            Optional<String> hint,
             StepFormula formula,
             EquationPicture equation,
             String shapes,
@@ -32,11 +42,6 @@ public record StagePicture(
 
     public StagePicture {
         explanations = List.copyOf(explanations);
-    }
-
-    /** Whether a click made more than one step. */
-    public boolean isGroup() {
-        return explanations.size() > 1;
     }
 
     /** The step that the click ended with. */

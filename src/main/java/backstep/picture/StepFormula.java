@@ -55,11 +55,6 @@ public record StepFormula(
                 .toList();
     }
 
-    /** Without the chain rule, and without what its letters stand for. */
-    public StepFormula inShort() {
-        return new StepFormula(left, relation, Optional.empty(), right, List.of());
-    }
-
     /** The result in terms of the operands as text, with what the letters in it stand for. */
     public String expression() {
         return Stream.concat(Stream.of(right), where.stream())

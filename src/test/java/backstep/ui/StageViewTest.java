@@ -17,6 +17,7 @@ import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.picture.Wording;
 import backstep.session.Granularity;
+import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
@@ -28,6 +29,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
@@ -86,6 +89,42 @@ class StageViewTest {
     @Test
     void nothingIsCutOffInLargeBatches(FxRobot robot) {
         robot.interact(() -> everyStepFits(session(Loss.Kind.BCE, Activation.GELU, 40, 70)));
+    }
+
+    @Test
+    void tabsShowEachStepOfAClickInFullTheLastOneFirst(FxRobot robot) {
+        var session = Session.of(Plans.lesson(Plans.notebook()))
+                .withGranularity(Granularity.LAYER)
+                .jumpTo(new Position(1, 1, 14));
+        robot.interact(() -> {
+            var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+            var view = new StageView(backstep.picture.Stage.of(session, wording));
+            window.getChildren().setAll(view);
+            window.getStyleClass().setAll("root", "window", "en");
+            view.resize(1000, 186);
+        });
+        assertThat(code()).isEqualTo("dL_db1 = dL_dy1");
+        robot.clickOn("#stage-part-2");
+        assertThat(code()).isEqualTo("dL_dW1 = dL_dy1 @ x.T");
+        robot.interact(() -> window.lookup("#stage-part-1").requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(code()).isEqualTo("dL_dy1 = W2.T @ dL_dy2");
+    }
+
+    @Test
+    void whatIsGivenHasNoHint(FxRobot robot) {
+        robot.interact(() -> {
+            var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+            var session = Session.of(Plans.lesson(Plans.notebook()));
+            var view = new StageView(backstep.picture.Stage.of(session, wording));
+            assertThat(((Labeled) view.lookup(".hint")).getText()).isEmpty();
+            view.show(backstep.picture.Stage.of(session.stepForward(), wording));
+            assertThat(((Labeled) view.lookup(".hint")).getText()).isNotEmpty();
+        });
+    }
+
+    private String code() {
+        return ((Labeled) window.lookup(".code")).getText();
     }
 
     private void everyStepFits(Session first) {

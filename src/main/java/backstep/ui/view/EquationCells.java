@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How large the cells of each matrix of an equation are. While numbers can be read in all of them,
- * all cells are alike; else each matrix gets room by need, so that a column stays readable beside a
+ * How large the cells of each matrix of an equation are, and the one size of all their numbers. The
+ * numbers are as large as fits; cells are alike where that takes nothing from the numbers. Where not
+ * all numbers can be read, each matrix gets room by need, so that a column stays readable beside a
  * matrix of hundreds of columns.
+ *
+ * @param numberSize the size of the numbers of all matrices that show theirs
  */
-record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
+record EquationCells(List<Size> sizes, double numberSize) {
 
     /** The size of a cell. */
     record Size(double width, double height) {
@@ -29,8 +32,17 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
 
     private static final double READABLE_HEIGHT = 13;
 
-    /** The width of a character of the smallest numbers that can be read. */
-    private static final double CHARACTER = 4.8;
+    /** The width of a character of JetBrains Mono, of its size. */
+    private static final double ADVANCE = 0.6;
+
+    /** Left free at both sides of a number together. */
+    private static final double PADDING = 10;
+
+    /** The height of a number, of its cell's. */
+    private static final double FILLED = 0.64;
+
+    private static final double LARGEST_NUMBER = 20;
+    private static final double SMALLEST_NUMBER = 8;
 
     /** Of larger matrices not every number is asked how long it is. */
     private static final int MANY = 400;
@@ -50,11 +62,40 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
     static EquationCells fitting(
             List<MatrixPicture> matrices, double[] names, double width, double height) {
         var heights = heights(matrices, Math.max(1, height));
-        var widths = widths(matrices, names, Math.max(1, width));
+        double number = numberSize(matrices, names, width, heights);
+        var widths = number >= SMALLEST_NUMBER
+                ? readableWidths(matrices, names, width, number)
+                : sharedWidths(matrices, names, Math.max(1, width));
         var sizes = IntStream.range(0, names.length)
                 .mapToObj(k -> size(new Size(widths[k], heights[k]), matrices.get(k)))
                 .toList();
-        return new EquationCells(matrices, sizes);
+        return new EquationCells(
+                sizes, number >= SMALLEST_NUMBER ? number : smallestNumber(matrices, sizes));
+    }
+
+    /** The largest numbers that fit into all matrices, or less than can be read. */
+    private static double numberSize(
+            List<MatrixPicture> matrices, double[] names, double width, double[] heights) {
+        double lowest = Arrays.stream(heights).min().orElse(0);
+        double size = Math.min(LARGEST_NUMBER, FILLED * lowest);
+        if (lowest < READABLE_HEIGHT || matrices.stream().anyMatch(EquationCells::isLarge)) {
+            return 0;
+        }
+        while (size >= SMALLEST_NUMBER
+                && width(names, closeWidths(matrices, size), matrices) > width) {
+            size -= 0.5;
+        }
+        return size;
+    }
+
+    /** The smallest of the numbers that some matrices can show in cells of these sizes. */
+    private static double smallestNumber(List<MatrixPicture> matrices, List<Size> sizes) {
+        return IntStream.range(0, sizes.size())
+                .mapToDouble(k -> CellText.size(
+                        matrices.get(k), sizes.get(k).width(), sizes.get(k).height()))
+                .filter(size -> size > 0)
+                .min()
+                .orElse(LARGEST_NUMBER);
     }
 
     private static Size size(Size largest, MatrixPicture matrix) {
@@ -70,12 +111,6 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
         return width(matrices, names, likedWidth(matrices));
     }
 
-    /** Whether all numbers can be read. */
-    boolean areReadable() {
-        return IntStream.range(0, sizes.size())
-                .allMatch(k -> sizes.get(k).isReadable(matrices.get(k)));
-    }
-
     private static double[] heights(List<MatrixPicture> matrices, double height) {
         double[] own = matrices.stream()
                 .mapToDouble(matrix -> Math.min(HIGHEST, height / matrix.rows()))
@@ -87,13 +122,36 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
         return Arrays.stream(own).map(one -> Math.min(one, alike)).toArray();
     }
 
-    private static double[] widths(List<MatrixPicture> matrices, double[] names, double width) {
+    /** All alike where the numbers fit, else each as wide as its own numbers need, and a little. */
+    private static double[] readableWidths(
+            List<MatrixPicture> matrices, double[] names, double width, double number) {
+        var close = closeWidths(matrices, number);
         double alike = alike(matrices, names, width);
-        if (matrices.stream().allMatch(matrix -> alike >= readableWidth(matrix))) {
-            return IntStream.range(0, names.length)
-                    .mapToDouble(k -> alike * widening(matrices.get(k)))
+        if (Arrays.stream(close).allMatch(cell -> cell <= alike)) {
+            return matrices.stream()
+                    .mapToDouble(matrix -> alike * widening(matrix))
                     .toArray();
         }
+        int columns = matrices.stream().mapToInt(MatrixPicture::columns).sum();
+        double more = (width - width(names, close, matrices)) / columns;
+        return Arrays.stream(close)
+                .map(cell -> Math.max(cell, Math.min(WIDEST, cell + more)))
+                .toArray();
+    }
+
+    /** The narrowest cells that numbers of a size fit into. */
+    private static double[] closeWidths(List<MatrixPicture> matrices, double number) {
+        return matrices.stream()
+                .mapToDouble(matrix -> closeWidth(matrix, number))
+                .toArray();
+    }
+
+    private static double closeWidth(MatrixPicture matrix, double number) {
+        return Math.max(READABLE_WIDTH, PADDING + ADVANCE * number * matrix.widestCell());
+    }
+
+    private static double[] sharedWidths(
+            List<MatrixPicture> matrices, double[] names, double width) {
         var needs = IntStream.range(0, names.length)
                 .mapToDouble(k -> Math.max(
                         names[k],
@@ -106,9 +164,11 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
     }
 
     private static double readableWidth(MatrixPicture matrix) {
-        return matrix.rows() * matrix.columns() > MANY
-                ? READABLE_WIDTH
-                : Math.max(READABLE_WIDTH, 4 + CHARACTER * matrix.widestCell());
+        return isLarge(matrix) ? READABLE_WIDTH : closeWidth(matrix, SMALLEST_NUMBER);
+    }
+
+    private static boolean isLarge(MatrixPicture matrix) {
+        return matrix.rows() * matrix.columns() > MANY;
     }
 
     /** Wide enough for all numbers in large letters. */
@@ -130,9 +190,14 @@ record EquationCells(List<MatrixPicture> matrices, List<Size> sizes) {
     }
 
     private static double width(List<MatrixPicture> matrices, double[] names, double cell) {
+        var alike =
+                matrices.stream().mapToDouble(matrix -> cell * widening(matrix)).toArray();
+        return width(names, alike, matrices);
+    }
+
+    private static double width(double[] names, double[] cells, List<MatrixPicture> matrices) {
         return IntStream.range(0, names.length)
-                .mapToDouble(k -> Math.max(
-                        names[k], matrices.get(k).columns() * cell * widening(matrices.get(k))))
+                .mapToDouble(k -> Math.max(names[k], cells[k] * matrices.get(k).columns()))
                 .sum();
     }
 

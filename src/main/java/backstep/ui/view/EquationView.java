@@ -22,11 +22,12 @@ final class EquationView extends Region {
     private final List<MatrixView> matrices = new ArrayList<>();
     private final List<MatrixPicture> pictures;
 
-    EquationView(EquationPicture equation) {
+    EquationView(EquationPicture equation, String phase) {
         pictures = equation.matrices();
         for (var term : equation.terms()) {
             parts.add(part(term));
         }
+        matrices.forEach(matrix -> matrix.setLightColor(PhaseColor.of(phase)));
         getChildren().setAll(parts);
     }
 
@@ -45,11 +46,6 @@ final class EquationView extends Region {
         sign.getStyleClass().add("equation-sign");
         sign.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return sign;
-    }
-
-    /** Whether numbers can be read in all matrices when the equation gets so much room. */
-    boolean isReadableIn(double width, double height) {
-        return cells(width, height).areReadable();
     }
 
     /** How wide it is when nothing is made smaller than it is liked best. */
@@ -74,7 +70,7 @@ final class EquationView extends Region {
         var cells = cells(getWidth(), getHeight());
         for (int k = 0; k < matrices.size(); k++) {
             var size = cells.sizes().get(k);
-            matrices.get(k).setCellSize(size.width(), size.height());
+            matrices.get(k).setCells(size.width(), size.height(), cells.numberSize());
         }
         double x = Math.max(0, (getWidth() - width()) / 2);
         double axis = axis();

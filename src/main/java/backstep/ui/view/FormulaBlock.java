@@ -19,14 +19,25 @@ final class FormulaBlock extends Region {
     private static final double DEFINITION_GAP = 1.6;
 
     private final StepFormula formula;
-    private final double largest;
+    private double largest;
     private double setFor = -1;
 
-    FormulaBlock(StepFormula formula, double largest) {
+    FormulaBlock(StepFormula formula) {
         this.formula = formula;
-        this.largest = largest;
         getStyleClass().add("formula");
         setMinSize(0, 0);
+    }
+
+    /** Letters of at most this size, from now on. */
+    void setLargest(double size) {
+        largest = size;
+        setFor = -1;
+    }
+
+    /** How high it is when it gets so much room. */
+    double heightIn(double width, double height) {
+        var block = fitting(width, height);
+        return Math.min(height, Math.ceil(block.ascent() + block.descent()));
     }
 
     /** How wide it is at a size in one line. */
@@ -44,28 +55,30 @@ final class FormulaBlock extends Region {
     }
 
     private void set() {
-        double size = largest;
-        var block = lines(size);
-        while (size > SMALLEST && !fits(block)) {
-            size--;
-            block = lines(size);
-        }
+        var block = fitting(getWidth(), getHeight());
         double top = Math.max(0, (getHeight() - block.ascent() - block.descent()) / 2);
         getChildren().setAll(block.moved(0, top + block.ascent()).nodes());
     }
 
-    private boolean fits(FormulaBox block) {
-        return block.width() <= getWidth() && block.ascent() + block.descent() <= getHeight();
+    private FormulaBox fitting(double width, double height) {
+        double size = largest;
+        var block = lines(size, width);
+        while (size > SMALLEST
+                && (block.width() > width || block.ascent() + block.descent() > height)) {
+            size--;
+            block = lines(size, width);
+        }
+        return block;
     }
 
     /** The formula at a size, in as many lines as its width takes. */
-    private FormulaBox lines(double size) {
+    private FormulaBox lines(double size, double width) {
         var parts = parts(size);
         var lines = new ArrayList<FormulaBox>();
         var line = parts.get(0);
         for (int k = 1; k < parts.size(); k++) {
             double x = line.width() + (k > formula.sides().size() ? size * DEFINITION_GAP : 0);
-            if (x + parts.get(k).width() > getWidth()) {
+            if (x + parts.get(k).width() > width) {
                 lines.add(line);
                 line = parts.get(k);
             } else {

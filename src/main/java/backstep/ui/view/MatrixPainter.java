@@ -18,7 +18,6 @@ final class MatrixPainter {
 
     private static final Color INK = Color.web("#1B2430");
     private static final Color GRID = Color.WHITE;
-    private static final Color LIT = Color.web("#D2650B");
 
     /** Smaller cells stand without lines between them. */
     private static final double LEAST_LINED_CELL = 6;
@@ -44,7 +43,8 @@ final class MatrixPainter {
         boolean contains(int row, int column);
     }
 
-    void paint() {
+    /** Paints all cells, with numbers of at most this size. */
+    void paint(double largestNumber) {
         pen.clearRect(0, 0, width(), height());
         if (Math.min(cellWidth, cellHeight) >= 1) {
             colours();
@@ -54,15 +54,15 @@ final class MatrixPainter {
         if (Math.min(cellWidth, cellHeight) > LEAST_LINED_CELL) {
             lines();
         }
-        double size = CellText.size(matrix, cellWidth, cellHeight);
+        double size = Math.min(largestNumber, CellText.size(matrix, cellWidth, cellHeight));
         if (size > 0) {
             numbers(size);
         }
     }
 
     /** Frames some cells. */
-    void light(Cells lit) {
-        pen.setStroke(LIT);
+    void light(Cells lit, Color color) {
+        pen.setStroke(color);
         pen.setLineWidth(2);
         for (int row = 0; row < matrix.rows(); row++) {
             for (int column = 0; column < matrix.columns(); column++) {

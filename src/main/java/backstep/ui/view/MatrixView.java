@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 
 import java.util.function.BiConsumer;
 
@@ -39,6 +40,8 @@ final class MatrixView extends Region {
     private double nameRoom;
     private double cellWidth;
     private double cellHeight;
+    private double largestNumber = Double.MAX_VALUE;
+    private Color lightColor = Color.BLACK;
     private BiConsumer<Integer, Integer> onHover = (row, column) -> {};
     private Runnable onLeave = () -> {};
 
@@ -170,8 +173,8 @@ final class MatrixView extends Region {
         if (picture.isKnown() && cellWidth > 0) {
             var painter = new MatrixPainter(
                     canvas.getGraphicsContext2D(), picture, cellWidth, cellHeight);
-            painter.paint();
-            painter.light(lit);
+            painter.paint(largestNumber);
+            painter.light(lit, lightColor);
         }
     }
 
@@ -197,5 +200,19 @@ final class MatrixView extends Region {
         slot.relocate(
                 (getWidth() - slot.getWidth()) / 2, top + (cellsHeight() - slot.getHeight()) / 2);
         shape.resizeRelocate(0, top + cellsHeight() + 2, getWidth(), shapeHeight());
+    }
+
+    /** Frames cells in this colour, from now on. */
+    void setLightColor(Color color) {
+        lightColor = color;
+    }
+
+    /** Numbers of at most this size, from now on, in cells of a size. */
+    void setCells(double width, double height, double largest) {
+        if (largest != largestNumber) {
+            largestNumber = largest;
+            cellWidth = 0;
+        }
+        setCellSize(width, height);
     }
 }

@@ -9,6 +9,7 @@ import backstep.picture.Formula;
 import backstep.picture.MatrixPicture;
 import backstep.text.Numerals;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,6 +61,25 @@ class EquationCellsTest {
         assertThat(sizes).containsOnly(new EquationCells.Size(72, 46));
     }
 
+    @Property(tries = 500)
+    void allNumbersAreOfOneSizeWithRoomAtBothSides(
+            @ForAll @Size(min = 2, max = 4) List<@IntRange(min = 1, max = 5) Integer> columns,
+            @ForAll @DoubleRange(min = -100000, max = 100000) double number,
+            @ForAll @DoubleRange(min = 500, max = 1400) double width) {
+        var matrices = columns.stream()
+                .map(count -> matrix(new Shape(4, count), count % 2 == 0 ? 1 : number))
+                .toList();
+        var cells = fitting(matrices, width, 200);
+        Assume.that(cells.numberSize() >= 8);
+        for (int k = 0; k < matrices.size(); k++) {
+            double text = 0.6 * cells.numberSize() * matrices.get(k).widestCell();
+            var size = cells.sizes().get(k);
+            assertThat(size.width() - text).isGreaterThanOrEqualTo(8);
+            assertThat(CellText.size(matrices.get(k), size.width(), size.height()))
+                    .isGreaterThanOrEqualTo(cells.numberSize());
+        }
+    }
+
     private static EquationCells fitting(
             List<MatrixPicture> matrices, double width, double height) {
         var names = matrices.stream().mapToDouble(matrix -> NAME).toArray();
@@ -67,12 +87,15 @@ class EquationCellsTest {
     }
 
     private static MatrixPicture matrix(int rows, int columns) {
-        var shape = new Shape(rows, columns);
+        return matrix(new Shape(rows, columns), 1);
+    }
+
+    private static MatrixPicture matrix(Shape shape, double number) {
         return new MatrixPicture(
                 "",
                 Formula.symbol("A"),
                 shape,
-                Optional.of(Matrix.filled(shape, 1)),
+                Optional.of(Matrix.filled(shape, number)),
                 1,
                 Emphasis.NONE,
                 Numerals.STANDARD,

@@ -1,0 +1,45 @@
+package backstep.ui.view;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/** How large the stage's letters and gaps are, by the height that the stage has. */
+enum StageSize {
+    LOW(26, 4),
+    MIDDLE(30, 12),
+    LARGE(36, 17);
+
+    private static final double LEAST_MIDDLE = 230;
+    private static final double LEAST_LARGE = 325;
+
+    private final double formula;
+    private final double gap;
+
+    StageSize(double formula, double gap) {
+        this.formula = formula;
+        this.gap = gap;
+    }
+
+    static StageSize of(double height) {
+        if (height < LEAST_MIDDLE) {
+            return LOW;
+        }
+        return height < LEAST_LARGE ? MIDDLE : LARGE;
+    }
+
+    /** The size of a formula where there is room for it. */
+    double formula() {
+        return formula;
+    }
+
+    /** The gap between one part of the words and the next. */
+    double gap() {
+        return gap;
+    }
+
+    /** Lets style sheets tell {@code :low} and {@code :large} from the rest. */
+    void mark(Node node) {
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), this == LOW);
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("large"), this == LARGE);
+    }
+}
