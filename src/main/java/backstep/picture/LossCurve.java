@@ -30,15 +30,13 @@ public final class LossCurve {
     private final Session session;
     private final Wording wording;
     private final boolean logarithmic;
-    private final List<EpochLoss> over;
-    private final List<EpochLoss> all;
+    private final KnownLosses losses;
 
     private LossCurve(Session session, Forecast forecast, Wording wording, boolean logarithmic) {
         this.session = session;
         this.wording = wording;
         this.logarithmic = logarithmic;
-        over = session.losses();
-        all = forecast.losses();
+        losses = KnownLosses.of(session, forecast);
     }
 
     /**
@@ -53,13 +51,16 @@ public final class LossCurve {
 
     private LossCurvePicture picture() {
         int epochNow = session.position().epoch();
-        var ghosts = session.ghosts().stream().map(this::curve).toList();
+        var ghosts = session.ghosts().stream()
+                .map(this::curve)
+                .filter(LossCurve::isSeen)
+                .toList();
         return new LossCurvePicture(
                 wording.say("chart.loss.title"),
                 wording.say("chart.loss.epoch"),
                 wording.say("chart.loss.loss"),
                 legend(),
-                points(over),
+                points(losses.computed()),
                 projected(),
                 ghosts,
                 epochNow,
@@ -73,13 +74,22 @@ public final class LossCurve {
     }
 
     private List<Point> projected() {
-        return over.size() == all.size()
+        return losses.computed().size() == losses.all().size()
                 ? List.of()
-                : points(all.subList(Math.max(0, over.size() - 1), all.size()));
+                : points(losses.all()
+                        .subList(
+                                Math.max(0, losses.computed().size() - 1),
+                                losses.all().size()));
     }
 
     private Curve curve(Ghost ghost) {
-        return new Curve("α " + wording.say(ghost.learningRate()), points(ghost.losses()));
+        return new Curve(
+                "α " + wording.say(ghost.learningRate()), points(losses.parting(ghost.losses())));
+    }
+
+    /** A future that was the same until it was cut off has no curve of its own. */
+    private static boolean isSeen(Curve ghost) {
+        return ghost.points().size() > 1;
     }
 
     private Optional<Double> lossNow() {
@@ -87,7 +97,9 @@ public final class LossCurve {
     }
 
     private Optional<Best> best() {
-        var finite = all.stream().filter(epoch -> Double.isFinite(epoch.loss())).toList();
+        var finite = losses.all().stream()
+                .filter(epoch -> Double.isFinite(epoch.loss()))
+                .toList();
         return finite.isEmpty() ? Optional.empty() : Optional.of(best(EpochLoss.best(finite)));
     }
 
@@ -98,25 +110,21 @@ public final class LossCurve {
         return new Best(
                 new Point(lowest.epoch(), lowest.loss()),
                 wording.say("chart.loss.best", loss, lowest.epoch()),
-                lowest.epoch() > over.size());
+                lowest.epoch() > losses.computed().size());
     }
 
     private Legend legend() {
-        var before = session.ghosts().stream()
-                .map(ghost -> wording.say(ghost.learningRate()))
-                .distinct()
-                .collect(Collectors.joining(", "));
         return new Legend(
                 wording.say("chart.loss.run"),
                 keepsOneRate()
                         ? wording.say("chart.loss.keepRate", wording.say(session.learningRate()))
                         : wording.say("chart.loss.keepRates"),
-                wording.say("chart.loss.before", before));
+                wording.say("chart.loss.before"));
     }
 
     private boolean keepsOneRate() {
-        return all.stream()
-                .skip(over.size())
+        return losses.all().stream()
+                .skip(losses.computed().size())
                 .allMatch(epoch -> epoch.learningRate() == session.learningRate());
     }
 
@@ -126,17 +134,24 @@ public final class LossCurve {
                 .mapToInt(Point::epoch)
                 .max()
                 .orElse(1);
-        return new Range(1, Math.max(last, all.size()));
+        int seen = Math.max(session.position().epoch(), losses.all().size());
+        return new Range(1, Math.max(last, Math.max(seen, session.plan().epochs())));
     }
 
     private Range axis(List<Curve> ghosts) {
-        var first = points(all.subList(0, Math.min(all.size(), Math.max(1, over.size())))).stream();
+        var first = points(losses.all()
+                        .subList(
+                                0,
+                                Math.min(
+                                        losses.all().size(),
+                                        Math.max(1, losses.computed().size()))))
+                .stream();
         var now = lossNow().map(loss -> new Point(session.position().epoch(), loss)).stream();
         var cut = ghosts.stream().flatMap(ghost -> ghost.points().stream());
         return (logarithmic ? LossAxis.LOGARITHMIC : LossAxis.LINEAR)
                 .of(
                         Stream.concat(first, now).toList(),
-                        Stream.concat(points(all).stream(), cut).toList());
+                        Stream.concat(points(losses.all()).stream(), cut).toList());
     }
 
     private static List<Point> points(List<EpochLoss> losses) {
@@ -147,8 +162,8 @@ public final class LossCurve {
     }
 
     private String description() {
-        var spoken = over.stream()
-                .skip(Math.max(0, over.size() - READ_OUT))
+        var spoken = losses.computed().stream()
+                .skip(Math.max(0, losses.computed().size() - READ_OUT))
                 .map(epoch -> epoch.epoch() + ": " + wording.say(epoch.loss()))
                 .collect(Collectors.joining(", "));
         var run = spoken.isEmpty() ? wording.say("chart.loss.none") : spoken;

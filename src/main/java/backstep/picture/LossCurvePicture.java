@@ -7,9 +7,9 @@ import java.util.Optional;
  * The loss per epoch, ready to be drawn. All losses are finite; on a logarithmic axis those below
  * its lower end, such as 0, lie at its edge.
  *
- * @param run the epochs that are over
+ * @param run the epochs whose loss is computed
  * @param projected what would come if the rate is kept, from the last point of the run on
- * @param ghosts the futures cut off, the oldest first
+ * @param ghosts the futures cut off from where they part, the oldest first
  * @param nowLabel what stands at the epoch that is shown
  * @param lossNow the loss of the batch that is shown, once it is computed
  * @param best the lowest of the run and of what would come
@@ -45,13 +45,13 @@ public record LossCurvePicture(
         }
     }
 
-    /** What the run, what would come, and the ghosts are called. */
+    /** What the run and what would come are called, and what stands before the ghosts' names. */
     public record Legend(String run, String projected, String before) {}
 
     /**
      * The lowest loss.
      *
-     * @param isProjected whether its epoch is not over yet
+     * @param isProjected whether its epoch has still to be computed
      */
     public record Best(Point point, String sentence, boolean isProjected) {}
 

@@ -20,7 +20,7 @@ public record EpochLoss(int epoch, double learningRate, double loss) {
     }
 
     /** The loss of an epoch whose batches, counted from 0, had these losses. */
-    static EpochLoss of(
+    public static EpochLoss of(
             Plan plan, int epoch, double learningRate, IntToDoubleFunction lossOfBatch) {
         int samples = plan.samples().size();
         double sum = 0;

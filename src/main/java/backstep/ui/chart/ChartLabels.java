@@ -16,6 +16,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The words inside the chart of the loss per epoch and the line of the epoch that is shown; each
@@ -48,32 +50,46 @@ final class ChartLabels extends AbstractXYAnnotation {
             int rendererIndex,
             PlotRenderingInfo info) {
         var map = new PlotMap(area, epochs, losses);
-        drawNow(graphics, map);
-        var places = new LabelPlaces(area, lines(map));
-        exits(map).forEach(exit -> exit.draw(graphics, places));
+        var places = new LabelPlaces(area, lines(map), marker(map));
+        arrows(map).forEach(arrow -> arrow.draw(graphics, places));
         keepClear(map, places);
-        picture.best().ifPresent(best -> {
-            var at = best.point();
-            var label = label(best.sentence(), Inks.UPDATE, true);
-            label.draw(graphics, places, map.x(at), map.y(at));
-        });
-        double x = map.x(new Point(picture.epochNow(), 0));
-        label(picture.nowLabel(), Inks.MUTED, false).drawBeside(graphics, places, x);
-        picture.ghosts().forEach(ghost -> drawGhost(graphics, map, places, ghost));
+        drawGhosts(graphics, map, places);
+        drawBest(graphics, map, places);
+        graphics.setPaint(Inks.MUTED);
+        graphics.setStroke(Inks.solid(1));
+        places.markerLeft().forEach(graphics::draw);
     }
 
-    private List<ChartArrow> exits(PlotMap map) {
-        var exits = new ArrayList<ChartArrow>();
-        int ghosts = picture.ghosts().size();
-        for (int i = 0; i < ghosts; i++) {
-            var colour = Inks.ghost(ghosts - 1 - i);
-            map.exit(picture.ghosts().get(i).points())
-                    .ifPresent(exit -> exits.add(new ChartArrow(exit, colour)));
+    private List<ChartArrow> arrows(PlotMap map) {
+        var arrows = new ArrayList<ChartArrow>();
+        forEachGhost((ghost, pen) -> map.exit(ghost.points())
+                .ifPresent(
+                        exit -> arrows.add(new ChartArrow(exit, pen.colour(), ChartArrow.LARGE))));
+        var run = map.above(picture.run());
+        if (run.size() > LossCurves.MOST_DOTS) {
+            map.exit(picture.run()).ifPresent(exit -> arrows.add(large(exit)));
+        } else {
+            run.forEach(point -> arrows.add(new ChartArrow(point, Inks.UPDATE, ChartArrow.SMALL)));
         }
-        map.exit(picture.run())
-                .or(() -> map.exit(picture.projected()))
-                .ifPresent(exit -> exits.add(new ChartArrow(exit, Inks.UPDATE)));
-        return exits;
+        if (run.isEmpty()) {
+            map.exit(picture.projected()).ifPresent(exit -> arrows.add(large(exit)));
+        }
+        picture.now().map(List::of).map(map::above).stream()
+                .flatMap(List::stream)
+                .forEach(now -> arrows.add(large(now)));
+        return arrows;
+    }
+
+    private static ChartArrow large(Point2D tip) {
+        return new ChartArrow(tip, Inks.UPDATE, ChartArrow.LARGE);
+    }
+
+    /** The newest first, which gets the best place for its name. */
+    private void forEachGhost(BiConsumer<Curve, Pen> action) {
+        int ghosts = picture.ghosts().size();
+        for (int newer = 0; newer < ghosts; newer++) {
+            action.accept(picture.ghosts().get(ghosts - 1 - newer), Pen.ghost(newer));
+        }
     }
 
     private void keepClear(PlotMap map, LabelPlaces places) {
@@ -83,25 +99,35 @@ final class ChartLabels extends AbstractXYAnnotation {
         if (picture.run().size() <= LossCurves.MOST_DOTS) {
             points.addAll(picture.run());
         }
+        picture.ghosts().forEach(ghost -> end(map, ghost)
+                .ifPresent(end -> places.keepClear(end.getX(), end.getY())));
         points.forEach(point -> places.keepClear(map.x(point), map.y(point)));
     }
 
-    private void drawGhost(Graphics2D graphics, PlotMap map, LabelPlaces places, Curve ghost) {
-        if (!ghost.points().isEmpty()) {
-            var end = ghost.points().get(ghost.points().size() - 1);
-            var at = map.exit(ghost.points())
-                    .orElseGet(() -> new Point2D.Double(map.x(end), map.y(end)));
-            var label = label(ghost.label(), Inks.MUTED, false);
-            label.draw(graphics, places, at.getX(), at.getY());
-        }
+    private void drawBest(Graphics2D graphics, PlotMap map, LabelPlaces places) {
+        picture.best().ifPresent(best -> {
+            var label = label(best.sentence(), Inks.UPDATE, true);
+            label.draw(graphics, places, map.x(best.point()), map.y(best.point()));
+        });
     }
 
-    private void drawNow(Graphics2D graphics, PlotMap map) {
+    private void drawGhosts(Graphics2D graphics, PlotMap map, LabelPlaces places) {
+        forEachGhost((ghost, pen) -> end(map, ghost).ifPresent(end -> {
+            var label = label(ghost.label(), pen.colour(), false);
+            label.drawAtEnd(graphics, places, end.getX(), end.getY());
+        }));
+    }
+
+    /** Where a curve ends in the plot, or leaves it. */
+    private static Optional<Point2D> end(PlotMap map, Curve curve) {
+        return map.exit(curve.points()).or(() -> curve.points().stream()
+                .reduce((before, last) -> last)
+                .map(last -> new Point2D.Double(map.x(last), map.y(last))));
+    }
+
+    private Line2D marker(PlotMap map) {
         double x = map.x(new Point(picture.epochNow(), 0));
-        double top = map.area().getMinY();
-        graphics.setPaint(Inks.MUTED);
-        graphics.setStroke(Inks.solid(1));
-        graphics.draw(new Line2D.Double(x, top, x, map.area().getMaxY()));
+        return new Line2D.Double(x, map.area().getMinY(), x, map.area().getMaxY());
     }
 
     private ChartLabel label(String text, Color colour, boolean bold) {

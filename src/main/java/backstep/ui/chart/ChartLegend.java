@@ -2,76 +2,116 @@ package backstep.ui.chart;
 
 import backstep.picture.LossCurvePicture;
 
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.Size2D;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Stroke;
-import java.awt.font.FontRenderContext;
-import java.awt.geom.Line2D;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** What the curves of a chart are called, below it, on as many lines as they take. */
-final class ChartLegend {
+/**
+ * What each curve of a chart is called, below it. It has always the same room, so that the chart
+ * keeps its size while curves come and go; in a narrow chart that room is higher.
+ */
+final class ChartLegend extends Title {
 
-    private static final int FONT = 11;
-    private static final int LINE = 18;
-    private static final int MARGIN = LINE + 18;
+    private static final long serialVersionUID = 1;
+    private static final int LARGEST = 11;
+    private static final int SMALLEST = 8;
+    private static final int ROW = 14;
+    private static final int WIDE = 230;
 
-    private ChartLegend() {}
+    private final transient List<List<LegendEntry>> groups;
+    private final transient ChartFonts fonts;
 
-    /** The curves that a picture has, in the order of their weight. */
-    static LegendItemCollection items(LossCurvePicture picture) {
-        var items = new LegendItemCollection();
+    private ChartLegend(List<List<LegendEntry>> groups, ChartFonts fonts) {
+        this.groups = groups;
+        this.fonts = fonts;
+        setPosition(RectangleEdge.BOTTOM);
+    }
+
+    /** The legend of the curves that a picture has; that of the run awaits its first point. */
+    static ChartLegend of(LossCurvePicture picture, ChartFonts fonts) {
+        return new ChartLegend(List.of(curves(picture), ghosts(picture)), fonts);
+    }
+
+    private static List<LegendEntry> curves(LossCurvePicture picture) {
         var names = picture.legend();
-        if (!picture.run().isEmpty()) {
-            items.add(item(names.run(), Inks.UPDATE, Inks.solid(2)));
-        }
-        if (!picture.projected().isEmpty()) {
-            items.add(item(names.projected(), Inks.UPDATE, Inks.dashed(2)));
-        }
-        if (!picture.ghosts().isEmpty()) {
-            items.add(item(names.before(), Inks.ghost(0), Inks.solid(1.2)));
-        }
-        return items;
+        var run = LegendEntry.of(names.run(), Pen.RUN);
+        return picture.projected().size() < 2
+                ? List.of(run)
+                : List.of(run, LegendEntry.of(names.projected(), Pen.PROJECTED));
     }
 
-    static LegendTitle of(LegendItemCollection items, ChartFonts fonts) {
-        var legend = new LegendTitle(() -> items);
-        legend.setPosition(RectangleEdge.BOTTOM);
-        legend.setItemFont(fonts.plain(FONT));
-        legend.setItemPaint(Inks.MUTED);
-        legend.setItemLabelPadding(new RectangleInsets(1, 3, 1, 6));
-        legend.setLegendItemGraphicPadding(new RectangleInsets(1, 1, 1, 1));
-        return legend;
+    private static List<LegendEntry> ghosts(LossCurvePicture picture) {
+        var entries = new ArrayList<LegendEntry>();
+        int ghosts = picture.ghosts().size();
+        if (ghosts > 0) {
+            entries.add(new LegendEntry(picture.legend().before(), Optional.empty()));
+        }
+        for (int newer = 0; newer < ghosts; newer++) {
+            var ghost = picture.ghosts().get(ghosts - 1 - newer);
+            entries.add(LegendEntry.of(ghost.label(), Pen.ghost(newer)));
+        }
+        return entries;
     }
 
-    /** Makes the names smaller, to a whole size, where the longest is wider than the chart. */
-    static void fit(JFreeChart chart, double width) {
-        var legend = chart.getLegend();
-        if (legend != null && width > MARGIN) {
-            var full = legend.getItemFont().deriveFont((float) FONT);
-            double scale = Math.min(1, (width - MARGIN) / longest(legend, full));
-            legend.setItemFont(full.deriveFont((float) Math.floor(FONT * scale)));
+    @Override
+    public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
+        double width = constraint.getWidthRange().getUpperBound();
+        return new Size2D(width, rowsOfRoom(width) * ROW);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area) {
+        var rows = fitted(area.getWidth());
+        for (int i = 0; i < rows.size(); i++) {
+            double x = area.getX();
+            for (var word : rows.get(i)) {
+                word.draw(graphics, x, area.getY() + i * ROW, ROW);
+                x += word.width();
+            }
         }
     }
 
-    private static double longest(LegendTitle legend, Font font) {
-        var context = new FontRenderContext(null, true, true);
-        double longest = 1;
-        for (int i = 0; i < legend.getSources()[0].getLegendItems().getItemCount(); i++) {
-            var label = legend.getSources()[0].getLegendItems().get(i).getLabel();
-            longest = Math.max(longest, font.getStringBounds(label, context).getWidth());
-        }
-        return longest;
+    @Override
+    public Object draw(Graphics2D graphics, Rectangle2D area, Object parameters) {
+        draw(graphics, area);
+        return area;
     }
 
-    private static LegendItem item(String name, Color colour, Stroke stroke) {
-        return new LegendItem(
-                name, "", "", "", new Line2D.Double(-LINE / 2.0, 0, LINE / 2.0, 0), stroke, colour);
+    private static int rowsOfRoom(double width) {
+        return width >= WIDE ? 3 : 4;
+    }
+
+    /** The rows at the largest size at which they have room, or the smallest. */
+    private List<List<SizedEntry>> fitted(double width) {
+        return IntStream.iterate(LARGEST, size -> size > SMALLEST, size -> size - 1)
+                .mapToObj(size -> rows(size, width))
+                .filter(rows -> rows.size() <= rowsOfRoom(width))
+                .findFirst()
+                .orElseGet(() -> rows(SMALLEST, width));
+    }
+
+    private List<List<SizedEntry>> rows(int size, double width) {
+        var rows = new ArrayList<List<SizedEntry>>();
+        for (var group : groups) {
+            double left = 0;
+            for (var entry : group) {
+                var sized = new SizedEntry(entry, fonts.plain(size));
+                left -= sized.width();
+                if (left < 0) {
+                    rows.add(new ArrayList<>());
+                    left = width - sized.width();
+                }
+                rows.get(rows.size() - 1).add(sized);
+            }
+        }
+        return rows;
     }
 }

@@ -22,23 +22,22 @@ final class DecadeAxis extends LogAxis {
     @Override
     public List<NumberTick> refreshTicks(
             Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        return rounds(RoundAxis.mostTicks(area.getHeight())).stream()
-                .map(RoundAxis::tick)
-                .toList();
+        return LossTicks.of(rounds(RoundAxis.mostTicks(area.getHeight())));
     }
 
     private List<Double> rounds(int most) {
         var rounds = within(1, 1, 2, 5);
         if (rounds.size() > most) {
             double decades = Math.log10(getUpperBound() / getLowerBound());
-            return within((int) Math.ceil(decades / most), 1);
+            return within((int) RoundAxis.unit(Math.max(1, decades / most)), 1);
         }
         return rounds.size() > 1 ? rounds : within(1, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     private List<Double> within(int step, int... digits) {
         var rounds = new ArrayList<Double>();
-        int first = (int) Math.floor(Math.log10(getLowerBound()));
+        int lowest = (int) Math.floor(Math.log10(getLowerBound()));
+        int first = Math.floorDiv(lowest, step) * step;
         for (int power = first; power <= Math.log10(getUpperBound()); power += step) {
             for (int digit : digits) {
                 double round = digit * Math.pow(10, power);

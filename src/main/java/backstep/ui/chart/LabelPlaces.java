@@ -13,21 +13,30 @@ import java.util.List;
 final class LabelPlaces {
 
     private static final double GAP = 8;
-    private static final double BESIDE = 2;
+    private static final double BESIDE = 3;
     private static final double CLEAR = 6;
 
-    /** As far from its point, in pixels, words are as bad as on a line. */
-    private static final double FAR = 15;
+    /** The cost of words is 1 as far, in pixels, from their point. */
+    private static final double FAR = 25;
 
+    private static final double COVERS_MARKER = 10;
     private static final double COVERS_TAKEN = 1000;
 
     private final Rectangle2D area;
     private final List<Line2D> lines;
+    private final Line2D marker;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    LabelPlaces(Rectangle2D area, List<Line2D> lines) {
+    /**
+     * The room in a plot.
+     *
+     * @param lines what words cover as little as they can
+     * @param marker a vertical line, which they cover only where there is no other room
+     */
+    LabelPlaces(Rectangle2D area, List<Line2D> lines, Line2D marker) {
         this.area = area;
         this.lines = List.copyOf(lines);
+        this.marker = marker;
     }
 
     double width() {
@@ -39,29 +48,42 @@ final class LabelPlaces {
         taken.add(new Rectangle2D.Double(x - CLEAR, y - CLEAR, 2 * CLEAR, 2 * CLEAR));
     }
 
-    /** Takes room of this size near a point, where it covers least. */
-    Rectangle2D take(double x, double y, double width, double height) {
-        var near = best(near(x, y, width, height, GAP + 6 * height), y);
+    /**
+     * Takes room of this size near a point, where it covers least.
+     *
+     * @param line how bad it is to cover a line; the worse, the farther away words go
+     */
+    Rectangle2D take(double x, double y, double width, double height, double line) {
+        var near = best(near(x, y, width, height, GAP + 8 * height), x, y, line);
         return taken(
                 words(near) == 0
                         ? near
-                        : best(near(x, y, width, height, area.getHeight() + height), y));
+                        : best(near(x, y, width, height, area.getHeight() + height), x, y, line));
     }
 
-    /** Takes room of this size beside a vertical line, at the top or as high as there is room. */
-    Rectangle2D takeBeside(double x, double width, double height) {
-        boolean fitsRight = x + BESIDE + width <= area.getMaxX();
-        boolean fitsLeft = x - BESIDE - width >= area.getMinX();
-        var candidates = new ArrayList<Rectangle2D>();
-        for (double top = area.getMinY(); top < area.getMaxY(); top += height / 2) {
-            if (fitsRight || !fitsLeft) {
-                candidates.add(inside(x + BESIDE, top, width, height));
-            }
-            if (fitsLeft) {
-                candidates.add(inside(x - BESIDE - width, top, width, height));
-            }
+    /** The pieces of the marker that nothing was put on. */
+    List<Line2D> markerLeft() {
+        var pieces = new ArrayList<Line2D>();
+        double from = marker.getY1();
+        for (var place : takenOnMarker()) {
+            addPiece(pieces, from, place.getMinY());
+            from = Math.max(from, place.getMaxY());
         }
-        return taken(best(candidates, area.getMinY()));
+        addPiece(pieces, from, marker.getY2());
+        return pieces;
+    }
+
+    private List<Rectangle2D> takenOnMarker() {
+        return taken.stream()
+                .filter(place -> place.intersectsLine(marker))
+                .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
+                .toList();
+    }
+
+    private void addPiece(List<Line2D> pieces, double from, double to) {
+        if (to > from) {
+            pieces.add(new Line2D.Double(marker.getX1(), from, marker.getX1(), to));
+        }
     }
 
     private Rectangle2D taken(Rectangle2D place) {
@@ -69,22 +91,30 @@ final class LabelPlaces {
         return place;
     }
 
-    private Rectangle2D best(List<Rectangle2D> candidates, double y) {
+    private Rectangle2D best(List<Rectangle2D> candidates, double x, double y, double line) {
         return candidates.stream()
-                .min(Comparator.comparingDouble(place -> cost(place, y)))
+                .min(Comparator.comparingDouble(place -> cost(place, x, y, line)))
                 .orElseThrow();
     }
 
-    /** Above, below and beside the point at growing distances, the nearest first. */
+    /** Around the point, and beside the marker, at growing distances, the nearest first. */
     private List<Rectangle2D> near(double x, double y, double width, double height, double far) {
         var candidates = new ArrayList<Rectangle2D>();
+        lefts(x, width)
+                .forEach(left -> candidates.add(inside(left, y - height / 2, width, height)));
         for (double away = GAP; away < far; away += height / 2) {
-            for (double left : new double[] {x - width / 2, x + GAP, x - GAP - width}) {
+            for (double left : lefts(x, width)) {
                 candidates.add(inside(left, y - away - height, width, height));
                 candidates.add(inside(left, y + away, width, height));
             }
         }
         return candidates;
+    }
+
+    private List<Double> lefts(double x, double width) {
+        double line = marker.getX1();
+        return List.of(
+                x - width / 2, x + GAP, x - GAP - width, line + BESIDE, line - BESIDE - width);
     }
 
     private Rectangle2D inside(double left, double top, double width, double height) {
@@ -93,9 +123,19 @@ final class LabelPlaces {
         return new Rectangle2D.Double(x, y, width, height);
     }
 
-    private double cost(Rectangle2D place, double y) {
+    private double cost(Rectangle2D place, double x, double y, double line) {
         long crossed = lines.stream().filter(place::intersectsLine).count();
-        return words(place) * COVERS_TAKEN + crossed + Math.abs(place.getCenterY() - y) / FAR;
+        double onMarker = place.intersectsLine(marker) ? COVERS_MARKER : 0;
+        return words(place) * COVERS_TAKEN
+                + onMarker
+                + crossed * line
+                + distance(place, x, y) / FAR;
+    }
+
+    private static double distance(Rectangle2D place, double x, double y) {
+        double right = Math.max(0, Math.max(place.getMinX() - x, x - place.getMaxX()));
+        double down = Math.max(0, Math.max(place.getMinY() - y, y - place.getMaxY()));
+        return Math.hypot(right, down);
     }
 
     /** How many words and points that stay clear it would cover. */

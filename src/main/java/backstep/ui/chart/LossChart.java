@@ -3,7 +3,7 @@ package backstep.ui.chart;
 import backstep.picture.LossCurvePicture;
 
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
@@ -24,7 +24,8 @@ final class LossChart {
 
     private LossChart(LossCurvePicture picture) {
         this.picture = picture;
-        fonts = ChartFonts.of(picture.title() + picture.legend() + picture.best());
+        fonts = ChartFonts.of(
+                picture.title() + picture.legend() + picture.best() + picture.nowLabel());
     }
 
     static JFreeChart of(LossCurvePicture picture) {
@@ -37,10 +38,7 @@ final class LossChart {
         chart.setBackgroundPaint(null);
         chart.setAntiAlias(true);
         chart.setPadding(new RectangleInsets(2, 2, 2, 2));
-        var items = ChartLegend.items(picture);
-        if (items.getItemCount() > 1) {
-            chart.addLegend(ChartLegend.of(items, fonts));
-        }
+        chart.addSubtitle(ChartLegend.of(picture, fonts));
         return chart;
     }
 
@@ -48,31 +46,31 @@ final class LossChart {
         var title = new TextTitle(picture.title(), fonts.bold(LARGE));
         title.setPaint(Inks.INK);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        title.setPadding(new RectangleInsets(0, 2, 4, 2));
+        title.setPadding(new RectangleInsets(0, 2, 2, 2));
         return title;
     }
 
     private XYPlot plot() {
         var curves = new LossCurves(picture);
-        var plot = new XYPlot(curves.points(), epochs(), losses(), curves.renderer());
+        var epochs = new EpochAxis(picture.epochLabel(), (int) picture.epochs().high());
+        var plot = new XYPlot(curves.points(), styled(epochs), losses(), curves.renderer());
+        plot.setDomainAxis(1, now(epochs));
+        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Inks.HAIRLINE);
         plot.setRangeGridlineStroke(Inks.solid(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(2, 2, 2, 6));
+        plot.setInsets(new RectangleInsets(0, 2, 2, 6));
         plot.addAnnotation(ChartLabels.of(picture, fonts));
         return plot;
     }
 
-    private ValueAxis epochs() {
-        var axis = new NumberAxis(picture.epochLabel());
-        double length = picture.epochs().high() - picture.epochs().low();
-        double margin = Math.max(0.3, length * 0.04);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        axis.setRange(picture.epochs().low() - margin, picture.epochs().high() + margin);
-        return styled(axis);
+    private ValueAxis now(EpochAxis epochs) {
+        var axis = styled(new NowAxis(picture.epochNow(), picture.nowLabel(), epochs));
+        axis.setAxisLineVisible(false);
+        return axis;
     }
 
     private ValueAxis losses() {

@@ -38,15 +38,12 @@ public final class LossChartView extends Region {
             return;
         }
         shown = Optional.of(picture);
-        var chart = LossChart.of(picture);
-        ChartLegend.fit(chart, canvas.getWidth());
-        canvas.setChart(chart);
+        canvas.setChart(LossChart.of(picture));
         setAccessibleText(picture.description());
     }
 
     @Override
     protected void layoutChildren() {
-        ChartLegend.fit(canvas.getChart(), getWidth());
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
     }

@@ -10,7 +10,6 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 import java.awt.Color;
-import java.awt.Stroke;
 import java.util.List;
 
 /** The curves and the points of the loss per epoch; those drawn later lie above. */
@@ -19,8 +18,11 @@ final class LossCurves {
     /** A run of more epochs is drawn without its points. */
     static final int MOST_DOTS = 60;
 
-    /** Points further above the axis are brought down to here; lines to them stay as steep. */
-    private static final double FAR_ABOVE = 20;
+    /**
+     * Points further above the axis are brought down to here, so that one sees a line
+     * to them leave between its epochs.
+     */
+    private static final double FAR_ABOVE = 2;
 
     private final XYSeriesCollection points = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
@@ -31,7 +33,7 @@ final class LossCurves {
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setUseFillPaint(true);
         addGhosts();
-        addLine(picture.projected(), Inks.UPDATE, Inks.dashed(2));
+        addLine(picture.projected(), Pen.PROJECTED);
         addRun();
         picture.now().ifPresent(now -> addDot(now, 5, Inks.UPDATE));
         picture.best()
@@ -50,29 +52,28 @@ final class LossCurves {
     private void addGhosts() {
         int ghosts = picture.ghosts().size();
         for (int i = 0; i < ghosts; i++) {
-            var colour = Inks.ghost(ghosts - 1 - i);
-            addLine(picture.ghosts().get(i).points(), colour, Inks.solid(1.2));
+            addLine(picture.ghosts().get(i).points(), Pen.ghost(ghosts - 1 - i));
         }
     }
 
     private void addRun() {
-        int series = addLine(picture.run(), Inks.UPDATE, Inks.solid(2));
+        int series = addLine(picture.run(), Pen.RUN);
         renderer.setSeriesShapesVisible(series, picture.run().size() <= MOST_DOTS);
         renderer.setSeriesShape(series, Inks.dot(3));
         renderer.setSeriesFillPaint(series, Inks.UPDATE);
     }
 
-    private int addLine(List<Point> line, Color colour, Stroke stroke) {
+    private int addLine(List<Point> line, Pen pen) {
         int series = points.getSeriesCount();
         points.addSeries(series(series, line));
-        renderer.setSeriesPaint(series, colour);
-        renderer.setSeriesStroke(series, stroke);
+        renderer.setSeriesPaint(series, pen.colour());
+        renderer.setSeriesStroke(series, pen.stroke());
         renderer.setSeriesShapesVisible(series, false);
         return series;
     }
 
     private void addDot(Point point, double radius, Color fill) {
-        int series = addLine(List.of(point), Inks.UPDATE, Inks.solid(2));
+        int series = addLine(List.of(point), Pen.RUN);
         renderer.setSeriesShapesVisible(series, true);
         renderer.setSeriesShape(series, Inks.dot(radius));
         renderer.setSeriesFillPaint(series, fill);

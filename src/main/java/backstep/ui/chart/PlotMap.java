@@ -34,6 +34,14 @@ record PlotMap(Rectangle2D area, ValueAxis epochs, ValueAxis losses) {
         return lines;
     }
 
+    /** Where the points above the plot are marked: at its top. */
+    List<Point2D> above(List<Point> points) {
+        return points.stream()
+                .filter(this::isAbove)
+                .<Point2D>map(point -> new Point2D.Double(x(point), area.getMinY()))
+                .toList();
+    }
+
     /** Where a curve first leaves the plot at its top, if it does. */
     Optional<Point2D> exit(List<Point> points) {
         for (int i = 0; i < points.size(); i++) {

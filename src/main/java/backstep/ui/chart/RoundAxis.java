@@ -1,16 +1,14 @@
 package backstep.ui.chart;
 
-import backstep.text.Numerals;
-
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A vertical axis from 0 with its ticks at multiples of 1, 2 or 5: a few, however high it is. */
@@ -34,17 +32,12 @@ final class RoundAxis extends NumberAxis {
             Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
         double unit = unit(getUpperBound() / (mostTicks(area.getHeight()) - 1));
         return IntStream.rangeClosed(0, (int) (getUpperBound() / unit))
-                .mapToObj(count -> tick(count * unit))
-                .toList();
-    }
-
-    static NumberTick tick(double number) {
-        var label = Numerals.STANDARD.say(number);
-        return new NumberTick(number, label, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0);
+                .mapToObj(count -> count * unit)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), LossTicks::of));
     }
 
     /** The smallest of 1, 2, 5 times a power of ten that is no smaller than this. */
-    private static double unit(double least) {
+    static double unit(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         return power * (least <= power ? 1 : least <= 2 * power ? 2 : least <= 5 * power ? 5 : 10);
     }

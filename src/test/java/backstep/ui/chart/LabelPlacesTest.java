@@ -1,23 +1,27 @@
 package backstep.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class LabelPlacesTest {
     private static final Rectangle2D PLOT = new Rectangle2D.Double(40, 10, 120, 200);
+    private static final Line2D MARKER = new Line2D.Double(70, 10, 70, 210);
 
     @Test
     void wordsStayInThePlotAndCoverNoPoint() {
         for (int x = 40; x <= 160; x += 12) {
             for (int y = 10; y <= 210; y += 20) {
-                var places = new LabelPlaces(PLOT, List.of());
+                var places = places();
                 places.keepClear(x, y);
                 places.keepClear(100, 20);
-                var place = places.take(x, y, 110, 14);
+                var place = places.take(x, y, 110, 14, 1);
                 assertThat(PLOT.contains(place)).as("%d, %d", x, y).isTrue();
                 assertThat(place.contains(x, y)).as("%d, %d", x, y).isFalse();
                 assertThat(place.contains(100, 20)).as("%d, %d", x, y).isFalse();
@@ -27,23 +31,56 @@ class LabelPlacesTest {
 
     @Test
     void wordsGoFarWhereEverythingNearIsTaken() {
-        var places = new LabelPlaces(PLOT, List.of());
+        var places = places();
         for (int y = 10; y <= 170; y += 10) {
             places.keepClear(100, y);
         }
-        assertThat(places.take(100, 20, 110, 14).getMinY()).isGreaterThan(170);
+        assertThat(places.take(100, 20, 110, 14, 1).getMinY()).isGreaterThan(170);
     }
 
     @Test
-    void wordsBesideALineAreAtTheTopAndNotOnIt() {
-        var places = new LabelPlaces(PLOT, List.of());
+    void wordsLeaveTheMarkerAsLongAsThereIsOtherRoom() {
         for (int x = 44; x <= 156; x += 4) {
-            var place = new LabelPlaces(PLOT, List.of()).takeBeside(x, 50, 14);
-            assertThat(place.getMinY()).isEqualTo(10);
-            assertThat(place.getMinX() > x || place.getMaxX() < x).as("%d", x).isTrue();
+            var place = places().take(x, 100, 50, 14, 1);
+            assertThat(place.intersectsLine(MARKER)).as("%d", x).isFalse();
         }
-        places.takeBeside(100, 50, 14);
-        assertThat(places.takeBeside(100, 55, 14).getMinY()).isEqualTo(10);
-        assertThat(places.takeBeside(100, 55, 14).getMinY()).isGreaterThan(10);
+    }
+
+    @Test
+    void aLineThatIsWorseToCoverSendsWordsFarther() {
+        var line = new Line2D.Double(40, 100, 160, 100);
+        var around = new Rectangle2D.Double(40, 70, 120, 60);
+        assertThat(places(lines(around)).take(100, 100, 110, 14, 0.1).intersects(around))
+                .isTrue();
+        assertThat(places(lines(around)).take(100, 100, 110, 14, 40).intersects(around))
+                .isFalse();
+        assertThat(places(List.of(line)).take(100, 100, 40, 14, 4).intersectsLine(line))
+                .isFalse();
+    }
+
+    @Test
+    void theMarkerIsInterruptedWhereSomethingIsOnIt() {
+        var places = places();
+        places.keepClear(70, 100);
+        places.keepClear(70, 104);
+
+        assertThat(places.markerLeft())
+                .extracting(Line2D::getY1, Line2D::getY2)
+                .containsExactly(tuple(10.0, 94.0), tuple(110.0, 210.0));
+    }
+
+    private static LabelPlaces places() {
+        return places(List.of());
+    }
+
+    private static LabelPlaces places(List<Line2D> lines) {
+        return new LabelPlaces(PLOT, lines, MARKER);
+    }
+
+    /** Lines that fill a rectangle. */
+    private static List<Line2D> lines(Rectangle2D filled) {
+        return IntStream.rangeClosed((int) filled.getMinY(), (int) filled.getMaxY())
+                .<Line2D>mapToObj(y -> new Line2D.Double(filled.getMinX(), y, filled.getMaxX(), y))
+                .toList();
     }
 }

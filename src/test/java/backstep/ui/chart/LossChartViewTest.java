@@ -17,7 +17,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 @ExtendWith(ApplicationExtension.class)
 class LossChartViewTest {
@@ -57,22 +63,66 @@ class LossChartViewTest {
     }
 
     @Test
-    void aCurveThatLeavesAtTheTopIsMarkedThere() {
+    void theLossesAboveThePlotAreMarkedAtTheirEpochs() {
         var diverged = Session.of(Plans.lesson(Plans.notebook(1))).jumpTo(new Position(4, 1, 1));
         var falling = Session.of(Plans.lesson(Plans.notebook())).jumpTo(new Position(4, 1, 1));
 
-        assertThat(exits(diverged)).isEqualTo(1);
-        assertThat(exits(falling)).isZero();
+        assertThat(above(diverged)).containsExactly(2L, 3L);
+        assertThat(above(falling)).isEmpty();
     }
 
-    private static long exits(Session session) {
+    @Test
+    void theLegendHasTheSameRoomWhateverCurvesThereAre() {
+        var start = Session.of(Plans.lesson(Plans.notebook()));
+
+        for (int width : List.of(180, 360)) {
+            assertThat(List.of(start, start.jumpTo(new Position(10, 1, 20)), cut()))
+                    .extracting(session -> legendRoom(session, width))
+                    .containsOnly(legendRoom(start, width));
+        }
+    }
+
+    @Test
+    void eachGhostHasAPenOfItsOwn() {
+        var pens = IntStream.range(0, Session.GHOSTS).mapToObj(Pen::ghost).toList();
+
+        assertThat(pens).extracting(Pen::colour).doesNotHaveDuplicates();
+        assertThat(pens).extracting(Pen::dash).doesNotHaveDuplicates();
+        assertThat(pens).extracting(Pen::width).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void aGhostAndItsNameAreDrawnInItsTone() {
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        var picture = LossCurve.of(cut(), cut().forecast().completed(), wording, false);
+        var tone = Pen.ghost(0).colour();
+
+        var view = WaitForAsyncUtils.waitForAsyncFx(5000, () -> shown(picture, 380, 420));
+
+        assertThat(pixels(view, Color.rgb(tone.getRed(), tone.getGreen(), tone.getBlue())))
+                .isGreaterThan(20);
+    }
+
+    private static double legendRoom(Session session, int width) {
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        var picture = LossCurve.of(session, session.forecast().completed(), wording, false);
+        var constraint = new RectangleConstraint(new Range(0, width), new Range(0, 500));
+        var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        return ChartLegend.of(picture, ChartFonts.of("")).arrange(graphics, constraint).height;
+    }
+
+    private static List<Long> above(Session session) {
         var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
         var picture = LossCurve.of(session, session.forecast().completed(), wording, false);
         var axis = new RoundAxis("");
         axis.setRange(picture.losses().low(), picture.losses().high());
-        var map = new PlotMap(new Rectangle(0, 0, 300, 200), new NumberAxis(), axis);
-        return map.exit(picture.run()).filter(exit -> exit.getY() == 0 && exit.getX() > 0).stream()
-                .count();
+        var area = new Rectangle(0, 0, 300, 200);
+        var epochs = new EpochAxis("", 10);
+        return new PlotMap(area, epochs, axis)
+                .above(picture.run()).stream()
+                        .map(top -> epochs.java2DToValue(top.getX(), area, RectangleEdge.BOTTOM))
+                        .map(Math::round)
+                        .toList();
     }
 
     private LossChartView shown(LossCurvePicture picture, int width, int height) {
@@ -97,11 +147,14 @@ class LossChartViewTest {
     }
 
     private static LossCurvePicture picture(Language language, boolean logarithmic) {
-        var session = Session.of(Plans.lesson(Plans.notebook(0.01)))
+        var wording = new Wording(Texts.in(language), Numerals.STANDARD);
+        return LossCurve.of(cut(), cut().forecast().completed(), wording, logarithmic);
+    }
+
+    private static Session cut() {
+        return Session.of(Plans.lesson(Plans.notebook(0.01)))
                 .jumpTo(new Position(6, 1, 10))
                 .jumpTo(new Position(3, 1, 10))
                 .withLearningRate(0.002);
-        var wording = new Wording(Texts.in(language), Numerals.STANDARD);
-        return LossCurve.of(session, session.forecast().completed(), wording, logarithmic);
     }
 }

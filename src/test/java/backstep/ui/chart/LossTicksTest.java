@@ -14,7 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** The ticks of both axes of losses. */
+/** The ticks of the axes. */
 class LossTicksTest {
     private static final RectangleEdge LEFT = RectangleEdge.LEFT;
     private static final Graphics2D GRAPHICS =
@@ -42,6 +42,39 @@ class LossTicksTest {
     void theyAreRound() {
         assertThat(linear(77, 400)).containsExactly(0.0, 20.0, 40.0, 60.0);
         assertThat(logarithmic(4, 120, 400)).containsExactly(5.0, 10.0, 20.0, 50.0, 100.0);
+    }
+
+    @Test
+    void theyAreWrittenInOneWay() {
+        assertThat(labels(List.of(0.0, 5e4, 1e5, 1.5e5)))
+                .containsExactly("0", "5e4", "1e5", "1.5e5");
+        assertThat(labels(List.of(1e-5, 1e-3, 1.0, 1000.0)))
+                .containsExactly("1e−5", "1e−3", "1e0", "1e3");
+        assertThat(labels(List.of(0.001, 1.0, 1e4))).containsExactly("0.001", "1", "10000");
+    }
+
+    @Test
+    void decadesAreCountedFromOne() {
+        assertThat(logarithmic(30, 1e17, 150)).containsExactly(1e5, 1e10, 1e15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 10, 30, 99, 1000, 40_000})
+    void epochsAreCountedFromOneWithRoomBetween(int last) {
+        for (int width : List.of(120, 300, 900)) {
+            var ticks = numbers(new EpochAxis("Epoch", last)
+                    .refreshTicks(
+                            GRAPHICS,
+                            new AxisState(),
+                            new Rectangle2D.Double(0, 0, width, 100),
+                            RectangleEdge.BOTTOM));
+            assertThat(ticks).doesNotHaveDuplicates().allMatch(tick -> tick >= 1 && tick <= last);
+            assertThat(ticks.size()).isBetween(1, width / 15);
+        }
+    }
+
+    private static List<String> labels(List<Double> numbers) {
+        return LossTicks.of(numbers).stream().map(NumberTick::getText).toList();
     }
 
     private static List<Double> linear(double high, int height) {

@@ -1,0 +1,53 @@
+package backstep.ui.chart;
+
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A horizontal axis of epochs, from 1, with its ticks at round ones: as many as are readable. */
+final class EpochAxis extends NumberAxis {
+
+    private static final long serialVersionUID = 1;
+    private static final double LEAST_MARGIN = 0.3;
+    private static final double MARGIN = 0.04;
+
+    /** The room of a digit and of the gap beside a tick, in heights of the letters. */
+    private static final double DIGIT = 0.7;
+
+    private final int last;
+
+    EpochAxis(String label, int last) {
+        super(label);
+        this.last = last;
+        double margin = Math.max(LEAST_MARGIN, (last - 1) * MARGIN);
+        setRange(1 - margin, last + margin);
+    }
+
+    @Override
+    public List<NumberTick> refreshTicks(
+            Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        int digits = 1 + Integer.toString(last).length();
+        double room = digits * DIGIT * getTickLabelFont().getSize();
+        int unit =
+                (int) RoundAxis.unit(Math.max(1, room * getRange().getLength() / area.getWidth()));
+        return IntStream.rangeClosed(0, last / unit)
+                .map(count -> count * unit)
+                .map(epoch -> epoch == 0 && unit != 2 ? 1 : epoch)
+                .filter(epoch -> epoch > 0)
+                .distinct()
+                .mapToObj(EpochAxis::tick)
+                .toList();
+    }
+
+    private static NumberTick tick(int epoch) {
+        return new NumberTick(
+                epoch, Integer.toString(epoch), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0);
+    }
+}

@@ -1,0 +1,63 @@
+package backstep.ui.chart;
+
+import javafx.geometry.Bounds;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+
+/** A few words on a line or more in a chart, as large as JavaFX draws them. */
+record Words(String text, Font font) {
+
+    /** How far around it a letter covers what is behind it. */
+    private static final double HALO = 1.2;
+
+    private static final Color PAPER = new Color(255, 255, 255, 215);
+
+    double width() {
+        return bounds().getWidth();
+    }
+
+    double height() {
+        return bounds().getHeight();
+    }
+
+    Words sized(double size) {
+        return new Words(text, font.deriveFont((float) size));
+    }
+
+    void write(Graphics2D graphics, Color colour, double left, double top) {
+        graphics.setPaint(colour);
+        graphics.setFont(font);
+        var lines = List.of(text.split("\n"));
+        for (int i = 0; i < lines.size(); i++) {
+            var line = new Words(lines.get(i), font);
+            double y = top + i * height() / lines.size() + line.drawn().getBaselineOffset();
+            graphics.drawString(line.text, (float) left, (float) y);
+        }
+    }
+
+    /** Writes with a thin edge of paper around each letter, so that lines behind do not cross it. */
+    void writeOverLines(Graphics2D graphics, Color colour, double left, double top) {
+        for (int around = 0; around < 8; around++) {
+            double angle = around * Math.PI / 4;
+            write(graphics, PAPER, left + HALO * Math.cos(angle), top + HALO * Math.sin(angle));
+        }
+        write(graphics, colour, left, top);
+    }
+
+    private Bounds bounds() {
+        return drawn().getLayoutBounds();
+    }
+
+    /** JavaFX's bold face is wider than the one that AWT measures. */
+    private Text drawn() {
+        var words = new Text(text);
+        var weight = font.isBold() ? FontWeight.BOLD : FontWeight.NORMAL;
+        words.setFont(javafx.scene.text.Font.font(font.getName(), weight, font.getSize2D()));
+        return words;
+    }
+}
