@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 record ChartLabel(String text, Font font, Color colour) {
 
     private static final int MARGIN = 2;
+    private static final double ON_A_LINE = 0.7;
     private static final int FAR = 14;
     private static final double THIN = 0.6;
     private static final double BAD = 4;
@@ -42,7 +43,7 @@ record ChartLabel(String text, Font font, Color colour) {
 
     private Words fitted(double room) {
         var words = new Words(text, font);
-        var lines = words.width() <= room ? words : new Words(inTwoLines(), font);
+        var lines = words.width() <= room * ON_A_LINE ? words : new Words(inTwoLines(), font);
         double scale = Math.min(1, room / Math.max(1, lines.width()));
         return lines.sized(Math.floor(font.getSize2D() * scale));
     }

@@ -21,10 +21,9 @@ import java.util.stream.IntStream;
 final class ChartLegend extends Title {
 
     private static final long serialVersionUID = 1;
-    private static final int LARGEST = 11;
     private static final int SMALLEST = 8;
-    private static final int ROW = 14;
     private static final int WIDE = 230;
+    private static final int GAP = 2;
 
     private final transient List<List<LegendEntry>> groups;
     private final transient ChartFonts fonts;
@@ -64,16 +63,17 @@ final class ChartLegend extends Title {
     @Override
     public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
         double width = constraint.getWidthRange().getUpperBound();
-        return new Size2D(width, rowsOfRoom(width) * ROW);
+        return new Size2D(width, rowsOfRoom(width) * rowHeight(width));
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         var rows = fitted(area.getWidth());
+        int height = rowHeight(area.getWidth());
         for (int i = 0; i < rows.size(); i++) {
             double x = area.getX();
             for (var word : rows.get(i)) {
-                word.draw(graphics, x, area.getY() + i * ROW, ROW);
+                word.draw(graphics, x, area.getY() + i * height, height);
                 x += word.width();
             }
         }
@@ -86,14 +86,27 @@ final class ChartLegend extends Title {
     }
 
     private static int rowsOfRoom(double width) {
-        return width >= WIDE ? 3 : 4;
+        return width >= WIDE ? 3 : 5;
+    }
+
+    private static int rowHeight(double width) {
+        return width >= WIDE ? 14 : 12;
+    }
+
+    private static boolean fits(List<List<SizedEntry>> rows, double width) {
+        return rows.size() <= rowsOfRoom(width)
+                && rows.stream().allMatch(row -> width(row) <= width);
+    }
+
+    private static double width(List<SizedEntry> row) {
+        return row.stream().mapToDouble(SizedEntry::width).sum();
     }
 
     /** The rows at the largest size at which they have room, or the smallest. */
     private List<List<SizedEntry>> fitted(double width) {
-        return IntStream.iterate(LARGEST, size -> size > SMALLEST, size -> size - 1)
+        return IntStream.iterate(rowHeight(width) - GAP, size -> size > SMALLEST, size -> size - 1)
                 .mapToObj(size -> rows(size, width))
-                .filter(rows -> rows.size() <= rowsOfRoom(width))
+                .filter(rows -> fits(rows, width))
                 .findFirst()
                 .orElseGet(() -> rows(SMALLEST, width));
     }
