@@ -5,6 +5,7 @@ import backstep.session.Session;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What each key does, wherever the focus is, unless it is in a text field. */
@@ -64,11 +66,22 @@ final class Keys {
 
     /** Listens to the keys of a scene, before its controls do. */
     void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!(scene.getFocusOwner() instanceof TextInputControl) && handle(event)) {
+        before(scene, KeyEvent.KEY_PRESSED, this::handle);
+        before(scene, KeyEvent.KEY_RELEASED, Keys::isOurs);
+    }
+
+    /** Keeps from the controls the events that this takes. */
+    private static void before(Scene scene, EventType<KeyEvent> type, Predicate<KeyEvent> isTaken) {
+        scene.addEventFilter(type, event -> {
+            if (!(scene.getFocusOwner() instanceof TextInputControl) && isTaken.test(event)) {
                 event.consume();
             }
         });
+    }
+
+    /** Some controls act when a key is let go: a slider goes to its end at Home and End. */
+    private static boolean isOurs(KeyEvent event) {
+        return PLAIN.containsKey(event.getCode());
     }
 
     private boolean handle(KeyEvent event) {

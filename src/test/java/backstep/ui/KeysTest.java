@@ -6,6 +6,7 @@ import backstep.session.Granularity;
 import backstep.session.Position;
 import backstep.session.Session;
 
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -27,6 +28,44 @@ class KeysTest {
     /** So slow that playing takes no step here. */
     private static final double NEVER = 1e-6;
 
+    private static final List<Expected> TRANSITIONS = List.of(
+            new Expected(Session::stepForward, KeyCode.RIGHT),
+            new Expected(Session::stepForward, KeyCode.PAGE_DOWN),
+            new Expected(Session::stepForward, KeyCode.SPACE),
+            new Expected(Session::stepBackward, KeyCode.LEFT),
+            new Expected(Session::stepBackward, KeyCode.PAGE_UP),
+            new Expected(Session::nextPhase, KeyCode.SHIFT, KeyCode.RIGHT),
+            new Expected(Session::previousPhase, KeyCode.SHIFT, KeyCode.LEFT),
+            new Expected(Session::nextEpoch, KeyCode.CONTROL, KeyCode.RIGHT),
+            new Expected(Session::previousEpoch, KeyCode.CONTROL, KeyCode.LEFT),
+            new Expected(Session::firstStepOfEpoch, KeyCode.HOME),
+            new Expected(Session::lastStepOfEpoch, KeyCode.END),
+            new Expected(now -> now.withLearningRate(0.00178), KeyCode.OPEN_BRACKET),
+            new Expected(now -> now.withLearningRate(0.00224), KeyCode.CLOSE_BRACKET),
+            new Expected(now -> now.withGranularity(Granularity.LAYER), KeyCode.DIGIT1));
+
+    /** Those that some controls listen to as well. */
+    private static final List<Expected> KEYS_OF_CONTROLS = List.of(
+            new Expected(Session::stepForward, KeyCode.SPACE),
+            new Expected(Session::stepForward, KeyCode.PAGE_DOWN),
+            new Expected(Session::stepBackward, KeyCode.LEFT),
+            new Expected(Session::firstStepOfEpoch, KeyCode.HOME),
+            new Expected(Session::lastStepOfEpoch, KeyCode.END));
+
+    private static final List<String> CONTROLS = List.of(
+            "#lesson",
+            "#about-lesson",
+            "#open-lesson",
+            "#granularity-operation",
+            "#language-en",
+            ".chip",
+            "#restart",
+            "#step-backward",
+            "#step-forward",
+            "#play",
+            "#speed",
+            "#learning-rate");
+
     private ShownWindow window;
 
     @Start
@@ -37,21 +76,7 @@ class KeysTest {
 
     @Test
     void everyKeyDoesItsTransitionAndPausesPlaying(FxRobot robot) {
-        for (var expected : List.of(
-                new Expected(Session::stepForward, KeyCode.RIGHT),
-                new Expected(Session::stepForward, KeyCode.PAGE_DOWN),
-                new Expected(Session::stepForward, KeyCode.SPACE),
-                new Expected(Session::stepBackward, KeyCode.LEFT),
-                new Expected(Session::stepBackward, KeyCode.PAGE_UP),
-                new Expected(Session::nextPhase, KeyCode.SHIFT, KeyCode.RIGHT),
-                new Expected(Session::previousPhase, KeyCode.SHIFT, KeyCode.LEFT),
-                new Expected(Session::nextEpoch, KeyCode.CONTROL, KeyCode.RIGHT),
-                new Expected(Session::previousEpoch, KeyCode.CONTROL, KeyCode.LEFT),
-                new Expected(Session::firstStepOfEpoch, KeyCode.HOME),
-                new Expected(Session::lastStepOfEpoch, KeyCode.END),
-                new Expected(now -> now.withLearningRate(0.00178), KeyCode.OPEN_BRACKET),
-                new Expected(now -> now.withLearningRate(0.00224), KeyCode.CLOSE_BRACKET),
-                new Expected(now -> now.withGranularity(Granularity.LAYER), KeyCode.DIGIT1))) {
+        for (var expected : TRANSITIONS) {
             var before = reset(robot);
             robot.interact(window.player()::toggle);
             robot.push(expected.keys().toArray(KeyCode[]::new));
@@ -73,12 +98,18 @@ class KeysTest {
     }
 
     @Test
-    void theyWorkWhereverTheFocusIs(FxRobot robot) {
-        for (var id : List.of("#restart", "#lesson", "#language-en", "#speed", "#learning-rate")) {
-            var before = reset(robot);
-            robot.interact(() -> window.node(id).requestFocus());
-            robot.push(KeyCode.RIGHT).push(KeyCode.SPACE);
-            assertThat(window.session()).as(id).isEqualTo(before.stepForward().stepForward());
+    void theyDoThatAndNothingElseWhereverTheFocusIs(FxRobot robot) {
+        for (var id : CONTROLS) {
+            for (var expected : KEYS_OF_CONTROLS) {
+                var before = reset(robot);
+                double speed = speed(robot);
+                robot.interact(() -> window.node(id).requestFocus());
+                robot.push(expected.keys().toArray(KeyCode[]::new));
+                assertThat(window.session())
+                        .as("%s at %s", expected.keys(), id)
+                        .isEqualTo(expected.transition().apply(before));
+                assertThat(speed(robot)).as("%s at %s", expected.keys(), id).isEqualTo(speed);
+            }
         }
     }
 
@@ -90,6 +121,10 @@ class KeysTest {
         robot.push(KeyCode.PAGE_DOWN).push(KeyCode.SPACE).push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(window.session()).isEqualTo(before);
         assertThat(window.player().playing().get()).isFalse();
+    }
+
+    private static double speed(FxRobot robot) {
+        return robot.lookup("#speed").queryAs(Slider.class).getValue();
     }
 
     private Session reset(FxRobot robot) {
