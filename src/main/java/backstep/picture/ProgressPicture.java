@@ -14,7 +14,7 @@ import java.util.Optional;
  * Where in the training the position is, in numbers.
  *
  * @param epoch the epoch, as a heading
- * @param step the step of how many
+ * @param step the step of how many, as the granularity counts them
  * @param epochs the epoch of how many
  * @param parts the four phases, in order
  * @param learningRate the rate α of the update that is shown
@@ -38,7 +38,7 @@ public record ProgressPicture(
     /**
      * What is said of the first value that is not finite, and of the way back.
      *
-     * @param wayBack what {@link Session#backToLastFinite} does, in a few words
+     * @param wayBack what {@link Session#backToLastSensible} does, in a few words
      */
     public record NotFinite(String sentence, String wayBack) {}
 
@@ -65,18 +65,28 @@ public record ProgressPicture(
     private static String step(Session session, Wording wording) {
         var position = session.position();
         int batches = session.plan().batchesPerEpoch();
-        int size = session.trace().size();
+        int click = click(position, session);
+        int clicks = session.granularity().stops(session.trace()).size();
         return batches == 1
-                ? wording.say("progress.step", position.step(), size)
-                : wording.say("progress.batch", position.batch(), batches, position.step(), size);
+                ? wording.say("progress.step", click, clicks)
+                : wording.say("progress.batch", position.batch(), batches, click, clicks);
+    }
+
+    /** The click of the update that computes the step at a place, from 1. */
+    private static int click(Position place, Session session) {
+        var stops = session.granularity().stops(session.trace());
+        return 1 + (int) stops.stream().filter(stop -> stop < place.step()).count();
     }
 
     private static NotFinite notFinite(Position place, Session session, Wording wording) {
         var name = session.trace().step(place.step()).quantity().name();
-        int epoch = session.lastFiniteEpoch().orElseThrow().epoch();
+        var way = session.rescue().orElseThrow();
         return new NotFinite(
-                wording.say("progress.notFinite", name, place.epoch(), place.step()),
-                wording.say("progress.backToFinite", epoch));
+                wording.say("progress.notFinite", name, place.epoch(), click(place, session)),
+                wording.say(
+                        "progress.backToSensible",
+                        way.epoch(),
+                        Numerals.exact(way.learningRate())));
     }
 
     private static Part part(Phase phase, Session session) {

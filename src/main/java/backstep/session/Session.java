@@ -9,7 +9,6 @@ import backstep.core.training.Plan;
 import backstep.core.training.Run;
 import backstep.lesson.Lesson;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -162,20 +161,15 @@ public final class Session {
         return jumpTo(Position.START);
     }
 
-    /**
-     * Goes back to the beginning of the last epoch in which every value was finite, or of the first,
-     * and makes it and all that follow at a tenth of its rate; where all are finite, stays here.
-     */
-    public Session backToLastFinite() {
-        return lastFiniteEpoch()
-                .map(this::jumpTo)
-                .map(there -> there.withLearningRate(tenth(there.learningRate())))
+    /** Takes the way out of a divergence; where all values are finite, stays here. */
+    public Session backToLastSensible() {
+        return rescue().map(way -> jumpTo(way.place()).withLearningRate(way.learningRate()))
                 .orElse(this);
     }
 
-    /** The beginning of the epoch that {@link #backToLastFinite} goes to, if it goes anywhere. */
-    public Optional<Position> lastFiniteEpoch() {
-        return firstNotFinite().map(place -> new Position(Math.max(1, place.epoch() - 1), 1, 1));
+    /** The way out of a divergence, where a value up to this position is not finite. */
+    public Optional<Rescue> rescue() {
+        return firstNotFinite().map(place -> Rescue.from(run(), place.epoch()));
     }
 
     /** Goes anywhere, computing what lies between. */
@@ -198,11 +192,6 @@ public final class Session {
         }
         var cut = progress.hasFuture() ? withGhost() : ghosts;
         return new Session(lesson, granularity, cut, progress.withLearningRate(learningRate));
-    }
-
-    /** Of the number as it is written: a tenth of 0.07 is 0.007. */
-    private static double tenth(double rate) {
-        return new BigDecimal(Double.toString(rate)).movePointLeft(1).doubleValue();
     }
 
     private List<Ghost> withGhost() {

@@ -22,10 +22,10 @@ final class Banners extends VBox {
 
     Banners(SessionStore store, Player player) {
         this.store = store;
-        back.setId("back-to-finite");
+        back.setId("back-to-sensible");
         back.setOnAction(click -> {
             player.pause();
-            store.apply(Session::backToLastFinite);
+            store.apply(Session::backToLastSensible);
         });
         mistake = new BannerView("lesson-mistake", () -> store.notice(Notices::withoutMistake));
         notFinite = new BannerView(
@@ -47,7 +47,7 @@ final class Banners extends VBox {
         picture.ifPresent(said -> {
             back.setText(said.wayBack());
             back.setAccessibleText(said.wayBack());
-            Tips.show(back, texts.say("tip.backToFinite"));
+            Tips.show(back, texts.say("tip.backToSensible"));
         });
     }
 

@@ -213,14 +213,28 @@ class SessionTest {
     }
 
     @Test
-    void leadsBackToTheLastFiniteEpochAtATenthOfTheRate() {
+    void leadsBackToTheLastSensibleEpochAtATenthOfTheRate() {
         var diverged = Session.of(Plans.lesson(Plans.notebook(0.7))).jumpTo(new Position(12, 1, 9));
-        var back = diverged.backToLastFinite();
-        int epoch = diverged.firstNotFinite().orElseThrow().epoch() - 1;
-        assertThat(back.position()).isEqualTo(new Position(epoch, 1, 1));
+        var back = diverged.backToLastSensible();
+        assertThat(diverged.losses().subList(0, 3))
+                .extracting(EpochLoss::loss)
+                .satisfies(losses -> assertThat(losses.get(1)).isLessThan(7e7))
+                .satisfies(losses -> assertThat(losses.get(2)).isGreaterThan(7e7));
+        assertThat(back.position()).isEqualTo(new Position(2, 1, 1));
         assertThat(back.learningRate()).isEqualTo(0.07);
-        assertThat(back.backToLastFinite()).isSameAs(back);
+        assertThat(back.backToLastSensible()).isSameAs(back);
         assertThat(back.ghosts()).containsExactly(new Ghost(0.7, diverged.run().losses()));
+    }
+
+    @Test
+    void whereThatDoesNotHelpItLeadsFurtherBack() {
+        var diverged = Session.of(Plans.lesson(Plans.notebook(1))).jumpTo(new Position(20, 1, 1));
+        var ways = new ArrayList<Rescue>();
+        while (diverged.rescue().isPresent()) {
+            ways.add(diverged.rescue().orElseThrow());
+            diverged = forward(diverged.backToLastSensible(), 20 * 20);
+        }
+        assertThat(ways).isEqualTo(List.of(new Rescue(2, 0.1), new Rescue(1, 0.1)));
     }
 
     @Test
@@ -228,8 +242,8 @@ class SessionTest {
         var diverged =
                 Session.of(Plans.lesson(Plans.notebook(1e308))).jumpTo(new Position(1, 1, 20));
         assertThat(diverged.firstNotFinite()).isPresent();
-        assertThat(diverged.backToLastFinite().position()).isEqualTo(Position.START);
-        assertThat(diverged.backToLastFinite().learningRate()).isEqualTo(1e307);
+        assertThat(diverged.backToLastSensible().position()).isEqualTo(Position.START);
+        assertThat(diverged.backToLastSensible().learningRate()).isEqualTo(1e307);
     }
 
     @Test

@@ -48,12 +48,12 @@ class DivergenceTest {
     void theButtonLeadsBack(FxRobot robot) {
         diverge(robot);
         var diverged = window.session();
-        assertThat(robot.lookup("#back-to-finite").queryButton().getText())
-                .isEqualTo("Back to epoch 7 with α ÷ 10");
+        assertThat(robot.lookup("#back-to-sensible").queryButton().getText())
+                .isEqualTo("Back to epoch 2 with α = 0.1");
 
-        robot.clickOn("#back-to-finite");
+        robot.clickOn("#back-to-sensible");
 
-        assertThat(window.session()).isEqualTo(diverged.backToLastFinite());
+        assertThat(window.session()).isEqualTo(diverged.backToLastSensible());
         assertThat(isSaid()).isFalse();
     }
 

@@ -1,0 +1,61 @@
+package backstep.session;
+
+import backstep.core.training.EpochLoss;
+import backstep.core.training.Run;
+
+import java.math.BigDecimal;
+
+/**
+ * The way out of a divergence: back to an epoch that was still sensible, and on from there at a
+ * tenth of its learning rate.
+ *
+ * <p>A loss is sensible while it is finite and at most 10⁶ times the loss of the first epoch. The
+ * way leads to the last epoch before a loss is not; where the rate was already lowered at that
+ * epoch, which did not help, to the one before it. The first epoch has none before it.
+ *
+ * @param epoch the epoch to begin again
+ * @param learningRate the rate to make it at
+ */
+public record Rescue(int epoch, double learningRate) {
+
+    private static final double MOST_GROWTH = 1e6;
+
+    /** The way out of a run in which values stopped being finite in this epoch. */
+    static Rescue from(Run run, int diverged) {
+        int sensible = lastSensible(run, diverged);
+        int epoch = isLowered(run, sensible) ? sensible - 1 : sensible;
+        return new Rescue(epoch, tenth(run.learningRate(first(run, epoch))));
+    }
+
+    Position place() {
+        return new Position(epoch, 1, 1);
+    }
+
+    private static int lastSensible(Run run, int diverged) {
+        var losses = run.losses().subList(0, diverged - 1);
+        long sensible = losses.stream()
+                .takeWhile(loss -> isSensible(loss, losses.get(0)))
+                .count();
+        return (int) Math.max(1, sensible);
+    }
+
+    private static boolean isSensible(EpochLoss loss, EpochLoss first) {
+        return Double.isFinite(loss.loss()) && loss.loss() <= MOST_GROWTH * first.loss();
+    }
+
+    private static boolean isLowered(Run run, int epoch) {
+        int update = first(run, epoch);
+        return epoch > 1 && run.learningRate(update) < run.learningRate(update - 1);
+    }
+
+    /** The first update of an epoch, from 0. */
+    private static int first(Run run, int epoch) {
+        return new Position(epoch, 1, 1).update(run.plan().batchesPerEpoch());
+    }
+
+    /** In decimal, so that a tenth of 0.7 is 0.07. */
+    private static double tenth(double rate) {
+        double tenth = new BigDecimal(Double.toString(rate)).movePointLeft(1).doubleValue();
+        return Math.max(Double.MIN_VALUE, tenth);
+    }
+}

@@ -1,0 +1,36 @@
+package backstep.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.fixture.Plans;
+import backstep.session.Granularity;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+
+import org.junit.jupiter.api.Test;
+
+class ProgressPictureTest {
+
+    private final Session start = Session.of(Plans.lesson(Plans.notebook()));
+
+    @Test
+    void stepsAreCountedAsTheGranularityTakesThem() {
+        var layers = start.withGranularity(Granularity.LAYER);
+        assertThat(step(start.stepForward())).isEqualTo("step 2 of 20");
+        assertThat(step(layers.stepForward())).isEqualTo("step 2 of 11");
+        assertThat(step(layers.lastStepOfEpoch())).isEqualTo("step 11 of 11");
+    }
+
+    @Test
+    void aStepWithinALayerCountsAsTheLayer() {
+        var within = start.lastStepOfEpoch().stepBackward();
+        assertThat(step(within.withGranularity(Granularity.LAYER))).isEqualTo("step 11 of 11");
+    }
+
+    private static String step(Session session) {
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        return ProgressPicture.of(session, wording).step();
+    }
+}
