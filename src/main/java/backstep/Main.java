@@ -1,28 +1,31 @@
 package backstep;
 
 import backstep.cli.CommandLineInterface;
+import backstep.cli.WindowArguments;
 import backstep.ui.BackstepWindow;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.nio.file.Path;
-import java.util.Arrays;
 
-/** Starts the command line if there are arguments for it, and the window if there are none. */
+/** Starts the command line if the arguments are for it, and else the window. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        if (CommandLineInterface.isFor(arguments)) {
-            System.exit(CommandLineInterface.run(
-                    arguments,
-                    new FileOutputStream(FileDescriptor.out),
-                    new FileOutputStream(FileDescriptor.err)));
-        }
-        BackstepWindow.open(Arrays.stream(arguments).map(Path::of).findFirst())
-                .ifPresent(Main::fail);
+        WindowArguments.of(arguments).ifPresentOrElse(Main::open, () -> run(arguments));
+    }
+
+    private static void open(WindowArguments chosen) {
+        BackstepWindow.open(chosen.lesson(), chosen.language()).ifPresent(Main::fail);
+    }
+
+    private static void run(String... arguments) {
+        System.exit(CommandLineInterface.run(
+                arguments,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err)));
     }
 
     private static void fail(String why) {

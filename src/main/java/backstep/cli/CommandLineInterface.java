@@ -9,9 +9,6 @@ import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,15 +32,6 @@ public final class CommandLineInterface {
         this.console = console;
     }
 
-    /** Whether these arguments are for the command line; else they name a lesson for the window. */
-    public static boolean isFor(String... arguments) {
-        if (arguments.length != 1 || arguments[0].startsWith("-")) {
-            return arguments.length > 0;
-        }
-        var name = arguments[0];
-        return command(name).isPresent() || !(name.endsWith(".json") || isFile(name));
-    }
-
     /** Does what the arguments say and returns the exit code; both streams are written as UTF-8. */
     public static int run(String[] arguments, OutputStream out, OutputStream errors) {
         var texts = Texts.in(Arguments.language(arguments));
@@ -65,8 +53,8 @@ public final class CommandLineInterface {
             console.out().flush();
             return code;
         } catch (UsageException mistake) {
-            console.complain(console.texts().say(mistake.sentence()));
-            return mistake("cli.hint", help(arguments));
+            var said = console.texts().say(mistake.sentence());
+            return mistake("cli.hint", said, help(arguments));
         } catch (LessonException mistake) {
             console.complain(mistake.in(console.texts()));
             return MISTAKE;
@@ -118,18 +106,10 @@ public final class CommandLineInterface {
                 .orElse("backstep --help");
     }
 
-    private static Optional<Command> command(String name) {
+    static Optional<Command> command(String name) {
         return Command.ALL.stream()
                 .filter(command -> command.name().equals(name))
                 .findFirst();
-    }
-
-    private static boolean isFile(String name) {
-        try {
-            return Files.exists(Path.of(name));
-        } catch (InvalidPathException noPath) {
-            return false;
-        }
     }
 
     private static String version() {

@@ -58,10 +58,12 @@ public final class BackstepWindow {
      * and returns; the program ends when the window closes. The shipped lessons are read while the
      * window system starts.
      *
+     * @param chosen the language of the window, that of the system if none is chosen
      * @return why it could not be opened, if it could not
      */
-    public static Optional<String> open(Optional<Path> file) {
-        var texts = Texts.in(language());
+    public static Optional<String> open(Optional<Path> file, Optional<Language> chosen) {
+        var language = chosen.orElseGet(BackstepWindow::languageOfTheSystem);
+        var texts = Texts.in(language);
         JAVAFX.setLevel(Level.SEVERE);
         try {
             var own = file.isPresent()
@@ -71,7 +73,8 @@ public final class BackstepWindow {
             Platform.startup(() -> show(
                     new Stage(),
                     Stream.concat(own, shipped.join().stream().map(OfferedLesson::shipped))
-                            .toList()));
+                            .toList(),
+                    language));
             return Optional.empty();
         } catch (LessonException mistake) {
             return Optional.of(mistake.in(texts));
@@ -80,10 +83,10 @@ public final class BackstepWindow {
         }
     }
 
-    private static void show(Stage stage, List<OfferedLesson> lessons) {
+    private static void show(Stage stage, List<OfferedLesson> lessons, Language language) {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var store = new SessionStore(Session.of(lessons.get(0).lesson()), Settings.in(language()));
+        var store = new SessionStore(Session.of(lessons.get(0).lesson()), Settings.in(language));
         var player = new Player(store);
         var scene = scene(store, player, new LessonShelf(store, player, lessons, READER));
         stage.setTitle("Backstep");
@@ -118,7 +121,7 @@ public final class BackstepWindow {
         stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
     }
 
-    private static Language language() {
+    private static Language languageOfTheSystem() {
         return Stream.of(Language.values())
                 .filter(known -> known.code().equals(Locale.getDefault().getLanguage()))
                 .findFirst()
