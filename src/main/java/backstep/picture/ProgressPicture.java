@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param epoch the epoch, as a heading
  * @param step the step of how many, as the granularity counts them
  * @param epochs the epoch of how many
+ * @param widestEpochs what takes as much room as that may ever need
  * @param parts the four phases, in order
  * @param learningRate the rate α of the update that is shown
  * @param notFinite where a value stopped being finite, if one did
@@ -24,6 +25,7 @@ public record ProgressPicture(
         String epoch,
         String step,
         String epochs,
+        String widestEpochs,
         List<Part> parts,
         double learningRate,
         String learningRateText,
@@ -31,6 +33,8 @@ public record ProgressPicture(
         double highestRate,
         boolean atStart,
         Optional<NotFinite> notFinite) {
+
+    private static final String MANY_EPOCHS = "8888";
 
     /** A phase: how many of the steps it has, and how many of those are done. */
     public record Part(String phase, int steps, int done) {}
@@ -53,6 +57,7 @@ public record ProgressPicture(
                 wording.say("progress.epoch", position.epoch()),
                 step(session, wording),
                 position.epoch() + " / " + session.plan().epochs(),
+                MANY_EPOCHS + " / " + session.plan().epochs(),
                 Arrays.stream(Phase.values()).map(phase -> part(phase, session)).toList(),
                 session.learningRate(),
                 Numerals.exact(session.learningRate()),

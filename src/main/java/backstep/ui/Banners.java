@@ -12,7 +12,7 @@ import backstep.ui.view.Tips;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/** What is wrong, over the top of the window's content, which it does not move. */
+/** What is wrong, over the lowest line of the window's content, which it does not move. */
 final class Banners extends VBox {
 
     private final SessionStore store;
@@ -20,16 +20,23 @@ final class Banners extends VBox {
     private final BannerView mistake;
     private final BannerView notFinite;
 
-    Banners(SessionStore store, Player player) {
+    /**
+     * No banner yet.
+     *
+     * @param leave gives the focus to something else when a banner that has it goes
+     */
+    Banners(SessionStore store, Player player, Runnable leave) {
         this.store = store;
         back.setId("back-to-sensible");
         back.setOnAction(click -> {
             player.pause();
             store.apply(Session::backToLastSensible);
         });
-        mistake = new BannerView("lesson-mistake", () -> store.notice(Notices::withoutMistake));
+        mistake = new BannerView(
+                "lesson-mistake", leave, () -> store.notice(Notices::withoutMistake));
         notFinite = new BannerView(
                 "not-finite",
+                leave,
                 () -> store.notice(notices -> notices.withoutNotFinite(session())),
                 back);
         getStyleClass().add("banners");

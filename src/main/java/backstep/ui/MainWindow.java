@@ -58,9 +58,10 @@ final class MainWindow {
         });
         transport = new TransportView(store, player);
         loss = new LossCard(store);
-        banners = new Banners(store, player);
+        banners = new Banners(store, player, transport::focusStepForward);
         arrange();
         player.playing().addListener((property, before, now) -> redraw());
+        player.stepsPerSecond().addListener((property, before, now) -> redraw());
         store.whenChanged(this::redraw);
     }
 
@@ -80,7 +81,7 @@ final class MainWindow {
 
     private void arrange() {
         var middle = new StackPane(new Halves(new UpperRow(board, loss), stage), banners);
-        StackPane.setAlignment(banners, Pos.TOP_CENTER);
+        StackPane.setAlignment(banners, Pos.BOTTOM_CENTER);
         root.setTop(header);
         root.setCenter(middle);
         root.setBottom(new VBox(timeline, transport));

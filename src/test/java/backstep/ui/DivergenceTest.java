@@ -3,7 +3,10 @@ package backstep.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.session.Position;
+import backstep.text.Language;
+import backstep.ui.store.Notices;
 
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -21,6 +24,15 @@ class DivergenceTest {
 
     private static final List<String> PLACES =
             List.of("#network", "#value-W1", "#stage", "#timeline", "#loss-chart", "#step-forward");
+
+    private static final List<String> NEEDED = List.of(
+            ".header",
+            "#network",
+            "#loss-chart",
+            "#step-title",
+            ".code",
+            "#timeline",
+            ".transport");
 
     private ShownWindow window;
 
@@ -71,6 +83,29 @@ class DivergenceTest {
         assertThat(isSaid()).isTrue();
         robot.clickOn("#close-not-finite");
         assertThat(isSaid()).isFalse();
+    }
+
+    @Test
+    void itCoversNothingThatIsNeeded(FxRobot robot) {
+        diverge(robot);
+        for (var size : List.of(new Dimension2D(1600, 1000), new Dimension2D(1024, 700))) {
+            robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
+            for (var language : Language.values()) {
+                robot.interact(() -> window.store().choose(now -> now.withLanguage(language)));
+                var banner = window.bounds("#not-finite");
+                assertThat(NEEDED).noneMatch(place -> window.bounds(place).intersects(banner));
+            }
+        }
+    }
+
+    @Test
+    void whereItIsClosedTheClickerGoesOn(FxRobot robot) {
+        diverge(robot);
+        robot.clickOn("#close-not-finite");
+        assertThat(window.node("#step-forward").isFocused()).isTrue();
+        robot.interact(() -> window.store().notice(notices -> Notices.NONE));
+        robot.clickOn("#back-to-sensible");
+        assertThat(window.node("#step-forward").isFocused()).isTrue();
     }
 
     private void diverge(FxRobot robot) {

@@ -7,13 +7,19 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.util.Duration;
 
-/** Steps forward by itself, at a speed, until the lesson's last epoch is over. */
+/**
+ * Steps forward by itself, at a speed, until the lesson's last epoch is over; asked to play past
+ * that, it goes on until it is told to pause.
+ */
 public final class Player {
 
     private final SessionStore store;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
     private final Timeline clock;
 
     public Player(SessionStore store) {
@@ -26,9 +32,9 @@ public final class Player {
         return playing.getReadOnlyProperty();
     }
 
-    /** Plays if it is not playing and there is something left to play; else pauses. */
+    /** Plays if it is not playing, else pauses. */
     public void toggle() {
-        if (playing.get() || store.session().get().isOver()) {
+        if (playing.get()) {
             pause();
         } else {
             playing.set(true);
@@ -41,14 +47,20 @@ public final class Player {
         clock.stop();
     }
 
-    public void setStepsPerSecond(double speed) {
-        clock.setRate(speed);
+    public ReadOnlyDoubleProperty stepsPerSecond() {
+        return speed.getReadOnlyProperty();
     }
 
-    /** One step, and the end of playing where it is the last. */
+    public void setStepsPerSecond(double stepsPerSecond) {
+        speed.set(stepsPerSecond);
+        clock.setRate(stepsPerSecond);
+    }
+
+    /** One step, and the end of playing where it is the lesson's last. */
     void tick() {
+        boolean wasOver = store.session().get().isOver();
         store.apply(Session::stepForward);
-        if (store.session().get().isOver()) {
+        if (!wasOver && store.session().get().isOver()) {
             pause();
         }
     }

@@ -16,13 +16,17 @@ public final class BannerView extends HBox {
 
     private final Label sentence = new Label();
     private final Button close = new Button("×");
+    private final Runnable leave;
 
     /**
      * A banner that says nothing yet.
      *
+     * @param leave gives the focus to something else when the banner goes
+     * @param closed what closing it does
      * @param remedies the buttons for what can be done about it
      */
-    public BannerView(String id, Runnable closed, Button... remedies) {
+    public BannerView(String id, Runnable leave, Runnable closed, Button... remedies) {
+        this.leave = leave;
         setId(id);
         getStyleClass().add("banner");
         setAlignment(Pos.CENTER_LEFT);
@@ -57,6 +61,9 @@ public final class BannerView extends HBox {
         }
         close.setAccessibleText(tip);
         Tips.show(close, tip);
+        if (said.isEmpty() && isFocusWithin()) {
+            leave.run();
+        }
         setVisible(said.isPresent());
         setManaged(said.isPresent());
     }

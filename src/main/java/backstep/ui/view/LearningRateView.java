@@ -8,20 +8,17 @@ import backstep.text.Texts;
 import backstep.ui.store.SessionStore;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import java.util.Locale;
 
 /** The learning rate: a logarithmic slider over four decades, and a field for the exact number. */
-final class LearningRateView extends HBox {
+final class LearningRateView extends GridPane {
 
     /** Below this width only every other power of ten has its number. */
     private static final double NARROW = 240;
@@ -29,22 +26,27 @@ final class LearningRateView extends HBox {
     private final SessionStore store;
     private final Label label = new Label();
     private final Slider slider = new Slider();
-    private final TextField field = new TextField();
+    private final LearningRateField field;
     private final Label complaint = new Label();
     private boolean showing;
-    private String shown = "";
-    private String mistake = "";
 
-    LearningRateView(SessionStore store) {
+    /**
+     * The learning rate of a session.
+     *
+     * @param leave gives the focus to something else once a rate is written
+     */
+    LearningRateView(SessionStore store, Runnable leave) {
         this.store = store;
+        field = new LearningRateField(this::choose, leave);
         getStyleClass().add("learning-rate");
-        setAlignment(Pos.CENTER);
         label.getStyleClass().add("control-label-strong");
         label.setMinWidth(0);
+        label.visibleProperty().bind(field.wrong().not());
         complaint.setMinWidth(0);
         complaint.getStyleClass().add("complaint");
-        label.visibleProperty().bind(complaint.textProperty().isEmpty());
+        complaint.visibleProperty().bind(field.wrong());
         slider.setId("learning-rate");
+        slider.setMinWidth(120);
         slider.setMinorTickCount(0);
         slider.setShowTickLabels(true);
         slider.setSkin(new ProgressSliderSkin(slider));
@@ -54,28 +56,21 @@ final class LearningRateView extends HBox {
                         .otherwise(1));
         slider.setLabelFormatter(new PowerOfTen());
         slider.valueProperty().addListener((property, before, now) -> dragged(now.doubleValue()));
-        field.setId("learning-rate-field");
-        field.setPrefColumnCount(7);
-        field.setMinWidth(84);
-        field.setOnAction(enter -> entered());
-        field.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                entered();
-            }
-        });
-        var heading = new StackPane(label, complaint);
-        StackPane.setAlignment(label, Pos.CENTER_LEFT);
-        StackPane.setAlignment(complaint, Pos.CENTER_LEFT);
-        var box = new VBox(4, heading, slider);
-        box.setAlignment(Pos.TOP_LEFT);
-        box.setMinWidth(120);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        getChildren().setAll(box, field);
+        arrange();
+    }
+
+    private void arrange() {
+        setHalignment(complaint, HPos.RIGHT);
+        setHgrow(slider, Priority.ALWAYS);
+        add(label, 0, 0);
+        add(complaint, 0, 0);
+        add(slider, 0, 1);
+        add(field, 1, 0, 1, 2);
     }
 
     void show(ProgressPicture now, Texts texts) {
         showing = true;
-        mistake = texts.say("learningRate.mistake");
+        complaint.setText(texts.say("learningRate.mistake"));
         label.setText(texts.say("learningRate.label"));
         slider.setMin(Math.log10(now.lowestRate()));
         slider.setMax(Math.log10(now.highestRate()));
@@ -84,38 +79,18 @@ final class LearningRateView extends HBox {
         Tips.show(slider, texts.say("tip.learningRate"));
         field.setAccessibleText(texts.say("learningRate.field"));
         Tips.show(field, texts.say("learningRate.field"));
-        if (!now.learningRateText().equals(shown) || !field.isFocused()) {
-            shown = now.learningRateText();
-            field.setText(shown);
-            complaint.setText("");
-        }
+        field.show(now.learningRateText());
         showing = false;
     }
 
     private void dragged(double logarithm) {
         if (!showing) {
-            double rate = rounded(StrictMath.pow(10, logarithm));
-            store.apply(session -> session.withLearningRate(rate));
+            choose(rounded(StrictMath.pow(10, logarithm)));
         }
     }
 
-    private void entered() {
-        if (field.getText().equals(shown)) {
-            complaint.setText("");
-            return;
-        }
-        try {
-            double rate = Double.parseDouble(field.getText().trim().replace('−', '-'));
-            if (!(rate > 0) || Double.isInfinite(rate)) {
-                throw new NumberFormatException("not a positive number");
-            }
-            complaint.setText("");
-            shown = "";
-            store.apply(session -> session.withLearningRate(rate));
-            store.choose(settings -> settings);
-        } catch (NumberFormatException notPositive) {
-            complaint.setText(mistake);
-        }
+    private void choose(double rate) {
+        store.apply(session -> session.withLearningRate(rate));
     }
 
     /** Three significant digits: the thumb is no finer than that. */

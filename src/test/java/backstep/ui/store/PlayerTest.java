@@ -60,8 +60,13 @@ class PlayerTest {
     }
 
     @Test
-    void whereTheLessonIsOverThereIsNothingToPlay() {
+    void playedPastTheLessonItGoesOnUntilPaused() {
         store.apply(session -> session.jumpTo(new Position(10, 1, 20)));
+        player.toggle();
+        player.tick();
+        player.tick();
+        assertThat(player.playing().get()).isTrue();
+        assertThat(session().position()).isEqualTo(new Position(11, 1, 2));
         player.toggle();
         assertThat(player.playing().get()).isFalse();
     }

@@ -1,0 +1,114 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.session.Position;
+import backstep.text.Language;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotInterface;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The buttons, the sliders and the field at the foot of the window. */
+@ExtendWith(ApplicationExtension.class)
+class TransportTest {
+
+    private static final List<String> PLACES =
+            List.of("#play", "#speed", "#learning-rate", "#learning-rate-field", "#epoch-counter");
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+        window.player().setStepsPerSecond(1e-6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 0.01", "'0,01', 0.01", "1e-3, 0.001"})
+    void enterTakesTheRateAndGivesTheFocusToStepForward(
+            String written, double rate, FxRobot robot) {
+        write(robot, written).push(KeyCode.ENTER);
+        assertThat(window.session().learningRate()).isEqualTo(rate);
+        assertThat(window.node("#step-forward").isFocused()).isTrue();
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(window.session().position().step()).isEqualTo(2);
+    }
+
+    @Test
+    void escapeRestoresTheRateAndLeaves(FxRobot robot) {
+        write(robot, "0.5").push(KeyCode.ESCAPE);
+        assertThat(field(robot)).isEqualTo("0.002");
+        assertThat(window.session().learningRate()).isEqualTo(0.002);
+        assertThat(window.node("#step-forward").isFocused()).isTrue();
+    }
+
+    @Test
+    void whatIsNoRateIsMarkedAndGoneWithTheFocus(FxRobot robot) {
+        write(robot, "abc").push(KeyCode.ENTER);
+        assertThat(isMarked()).isTrue();
+        assertThat(window.node(".complaint").isVisible()).isTrue();
+        robot.push(KeyCode.TAB);
+        assertThat(field(robot)).isEqualTo("0.002");
+        assertThat(isMarked()).isFalse();
+        assertThat(window.node(".complaint").isVisible()).isFalse();
+    }
+
+    @Test
+    void nothingMovesHoweverLongItsTextIs(FxRobot robot) {
+        for (var language : Language.values()) {
+            robot.interact(() -> window.store().choose(now -> now.withLanguage(language)));
+            var before = places(robot);
+            robot.interact(window.player()::toggle);
+            robot.interact(() -> window.player().setStepsPerSecond(9.5));
+            robot.interact(() ->
+                    window.store().apply(session -> session.jumpTo(new Position(1234, 1, 1))));
+            assertThat(places(robot)).isEqualTo(before);
+            robot.interact(window.player()::pause);
+            robot.interact(() -> window.store().apply(session -> session.restart()));
+        }
+    }
+
+    @Test
+    void atTheFirstStepThereIsNoWayBack(FxRobot robot) {
+        assertThat(window.node("#restart").isDisabled()).isTrue();
+        robot.push(KeyCode.RIGHT);
+        robot.clickOn("#restart");
+        assertThat(window.node("#restart").isDisabled()).isTrue();
+        assertThat(window.node("#step-forward").isFocused()).isTrue();
+    }
+
+    private List<Bounds> places(FxRobot robot) {
+        var places = new ArrayList<Bounds>();
+        robot.interact(() -> PLACES.forEach(id -> places.add(window.bounds(id))));
+        return places;
+    }
+
+    private static FxRobotInterface write(FxRobot robot, String text) {
+        return robot.doubleClickOn("#learning-rate-field")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write(text);
+    }
+
+    private static String field(FxRobot robot) {
+        return robot.lookup("#learning-rate-field").queryAs(TextField.class).getText();
+    }
+
+    private boolean isMarked() {
+        return window.node("#learning-rate-field").getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("wrong"));
+    }
+}
