@@ -30,10 +30,12 @@ public final class LossCurve {
     private final Session session;
     private final Wording wording;
     private final boolean logarithmic;
+    private final Forecast forecast;
     private final KnownLosses losses;
 
     private LossCurve(Session session, Forecast forecast, Wording wording, boolean logarithmic) {
         this.session = session;
+        this.forecast = forecast;
         this.wording = wording;
         this.logarithmic = logarithmic;
         losses = KnownLosses.of(session, forecast);
@@ -92,14 +94,19 @@ public final class LossCurve {
         return ghost.points().size() > 1;
     }
 
+    /** Where an epoch has several batches, the loss of one is not the epoch's. */
     private Optional<Double> lossNow() {
-        return session.valueOf(Quantity.loss()).map(Matrix::scalar).filter(Double::isFinite);
+        return session.valueOf(Quantity.loss())
+                .filter(loss -> session.plan().batchesPerEpoch() == 1)
+                .map(Matrix::scalar)
+                .filter(Double::isFinite);
     }
 
+    /** As long as the forecast is being computed, the best of what is to come is not known. */
     private Optional<Best> best() {
-        var finite = losses.all().stream()
-                .filter(epoch -> Double.isFinite(epoch.loss()))
-                .toList();
+        var known = forecast.isComplete() ? losses.all() : losses.computed();
+        var finite =
+                known.stream().filter(epoch -> Double.isFinite(epoch.loss())).toList();
         return finite.isEmpty() ? Optional.empty() : Optional.of(best(EpochLoss.best(finite)));
     }
 

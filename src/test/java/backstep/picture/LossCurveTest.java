@@ -82,6 +82,13 @@ class LossCurveTest {
     }
 
     @Test
+    void theBestOfWhatComesIsSaidOnlyOnceAllOfItIsKnown() {
+        var forecast = start.forecast().extended(1);
+        assertThat(LossCurve.of(start, forecast, ENGLISH, false).best()).isEmpty();
+        assertThat(picture(start).best()).isPresent();
+    }
+
+    @Test
     void theLossOfTheEpochThatIsShownAppearsWithItsStep() {
         assertThat(picture(start).now()).isEmpty();
         assertThat(picture(start.nextPhase()).now()).contains(new Point(1, 70));
