@@ -1,12 +1,20 @@
 package backstep.picture;
 
 import backstep.core.network.Activation;
+import backstep.core.network.Loss;
 import backstep.core.network.Optimizer;
 import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The key under which the texts tell in a sentence what each kind of step does. */
 final class SentenceKey implements Operation.Visitor<String> {
+
+    /** Of several outputs these are several distances in one number. */
+    private static final Set<Loss.Kind> DISTANCES =
+            EnumSet.of(Loss.Kind.L1, Loss.Kind.MSE, Loss.Kind.HALF_SQUARED);
 
     private SentenceKey() {}
 
@@ -36,7 +44,9 @@ final class SentenceKey implements Operation.Visitor<String> {
 
     @Override
     public String lossValue(Operation.LossValue value) {
-        return "lossValue." + value.loss().kind().key();
+        var key = "lossValue." + value.loss().kind().key();
+        boolean isOne = value.output().value().shape().size() == 1;
+        return isOne || !DISTANCES.contains(value.loss().kind()) ? key : key + ".many";
     }
 
     @Override
@@ -70,8 +80,8 @@ final class SentenceKey implements Operation.Visitor<String> {
 
     @Override
     public String remember(Operation.Remember remember) {
-        if (remember.optimizer() instanceof Optimizer.Sgd) {
-            return "remember.momentum";
+        if (remember.optimizer() instanceof Optimizer.Sgd sgd) {
+            return sgd.weightDecay() > 0 ? "remember.momentum.decay" : "remember.momentum";
         }
         return OptimizerFormula.isSquare(remember) ? "remember.squares" : "remember.mean";
     }
@@ -79,9 +89,16 @@ final class SentenceKey implements Operation.Visitor<String> {
     @Override
     public String move(Operation.Move move) {
         if (move.optimizer() instanceof Optimizer.Sgd sgd) {
-            return sgd.hasMomentum() ? "move.momentum" : "move.sgd";
+            return descent(sgd);
         }
         return move.optimizer() instanceof Optimizer.Adam ? "move.adam" : "move.rmsprop";
+    }
+
+    private static String descent(Optimizer.Sgd sgd) {
+        if (sgd.hasMomentum()) {
+            return sgd.nesterov() ? "move.nesterov" : "move.momentum";
+        }
+        return sgd.weightDecay() > 0 ? "move.decay" : "move.sgd";
     }
 
     @Override
