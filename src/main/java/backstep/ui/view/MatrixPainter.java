@@ -12,12 +12,15 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * Paints the cells of a matrix: its numbers on their colours where they fit, else the colours
- * alone; where a pixel has to stand for several cells, as an image.
+ * alone; cells of a few pixels or less as an image.
  */
 final class MatrixPainter {
 
     private static final Color INK = Color.web("#1B2430");
     private static final Color GRID = Color.WHITE;
+
+    /** Smaller cells are mixed pixel by pixel, each by its share. */
+    static final double LEAST_CELL = 3;
 
     /** Smaller cells stand without lines between them. */
     private static final double LEAST_LINED_CELL = 6;
@@ -46,7 +49,7 @@ final class MatrixPainter {
     /** Paints all cells, with numbers of at most this size. */
     void paint(double largestNumber) {
         pen.clearRect(0, 0, width(), height());
-        if (Math.min(cellWidth, cellHeight) >= 1) {
+        if (Math.min(cellWidth, cellHeight) >= LEAST_CELL) {
             colours();
         } else {
             pen.drawImage(image(), 0, 0);

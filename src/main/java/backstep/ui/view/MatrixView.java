@@ -117,7 +117,7 @@ final class MatrixView extends Region {
     }
 
     private static double whole(double size) {
-        return size >= 1 && size < SMALL ? Math.floor(size) : size;
+        return size >= MatrixPainter.LEAST_CELL && size < SMALL ? Math.floor(size) : size;
     }
 
     /** Tells which cell the pointer is over, and when it has left. */
