@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
 
     private static final String FAMILY = "STIXGeneral";
+    private static final String EM_SPACE = "\u2003";
     private static final double SCRIPT = 0.68;
     private static final double SMALLEST = 7;
 
@@ -137,7 +138,7 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
         var values = column(term.cases().stream().map(Formula.Case::value), smaller);
         var conditions = column(term.cases().stream().map(Formula.Case::condition), smaller);
         var brace = FormulaBox.brace(size * 0.42, values.ascent(), values.descent());
-        return FormulaBox.row(brace, values, upright(",  "), conditions);
+        return FormulaBox.row(brace, values, upright(EM_SPACE), conditions);
     }
 
     /** Lines under one another, from the left, in the middle around the axis. */
