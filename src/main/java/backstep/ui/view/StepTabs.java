@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -50,7 +49,7 @@ final class StepTabs extends HBox {
         tab.setGraphic(new FormulaView(step.name(), LABEL_SIZE));
         tab.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tab.setAccessibleText(step.title());
-        tab.setTooltip(new Tooltip(step.title()));
+        Tips.show(tab, step.title());
         tab.getStyleClass().add("step-tab");
         return tab;
     }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -73,7 +72,7 @@ public final class TimelineView extends Region {
         button.setGraphic(label(chip));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(chip.description());
-        button.setTooltip(new Tooltip(chip.description()));
+        Tips.show(button, chip.description());
         button.setFocusTraversable(false);
         button.setAlignment(Pos.CENTER);
         button.setMinWidth(0);
@@ -92,10 +91,8 @@ public final class TimelineView extends Region {
     }
 
     private static void showState(Button button, TimelinePicture.Chip chip) {
-        var styles = List.of("chip", chip.phase(), chip.state().name().toLowerCase(Locale.ROOT));
-        if (!button.getStyleClass().equals(styles)) {
-            button.getStyleClass().setAll(styles);
-        }
+        var state = chip.state().name().toLowerCase(Locale.ROOT);
+        Looks.style(button, "chip", chip.phase(), state);
     }
 
     @Override
