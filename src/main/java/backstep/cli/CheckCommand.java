@@ -51,7 +51,7 @@ final class CheckCommand implements Command {
     }
 
     private static List<GradientComparison> gradients(Plan plan) {
-        var trace = plan.trace(0, plan.initial(), plan.learningRate());
+        var trace = plan.trace(0, plan.initial());
         return new GradientCheck(plan.tracer(), trace).compare();
     }
 }

@@ -20,7 +20,7 @@ record ExpectationReader(Plan plan) {
         var items = node.items();
         var expectations = new ArrayList<Expectation>();
         if (!items.isEmpty()) {
-            var shapes = shapes(plan.trace(0, plan.initial(), plan.learningRate()));
+            var shapes = shapes(plan.trace(0, plan.initial()));
             for (var item : items) {
                 expectations.add(read(item.fields(), shapes));
             }

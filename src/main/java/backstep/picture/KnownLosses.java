@@ -1,6 +1,5 @@
 package backstep.picture;
 
-import backstep.core.network.Quantity;
 import backstep.core.training.EpochLoss;
 import backstep.session.Forecast;
 import backstep.session.Session;
@@ -42,27 +41,8 @@ record KnownLosses(List<EpochLoss> computed, List<EpochLoss> all) {
 
     private static List<EpochLoss> computed(Session session) {
         var over = session.losses();
-        return isLossOfNextComputed(session)
-                ? Stream.concat(over.stream(), Stream.of(lossShown(session))).toList()
+        return over.size() < session.position().epoch()
+                ? Stream.concat(over.stream(), session.lossOfEpoch().stream()).toList()
                 : over;
-    }
-
-    private static boolean isLossOfNextComputed(Session session) {
-        var position = session.position();
-        return session.losses().size() < position.epoch()
-                && position.batch() == session.plan().batchesPerEpoch()
-                && session.valueOf(Quantity.loss()).isPresent();
-    }
-
-    private static EpochLoss lossShown(Session session) {
-        int last = session.plan().batchesPerEpoch() - 1;
-        int first = session.update() - last;
-        return EpochLoss.of(
-                session.plan(),
-                session.position().epoch(),
-                session.learningRate(),
-                batch -> batch == last
-                        ? session.trace().loss()
-                        : session.run().updates().get(first + batch).loss());
     }
 }

@@ -54,6 +54,7 @@ public final class LossCurve {
     private LossCurvePicture picture() {
         int epochNow = session.position().epoch();
         var ghosts = session.ghosts().stream()
+                .filter(ghost -> !ghost.isHidden())
                 .map(this::curve)
                 .filter(LossCurve::isSeen)
                 .toList();
@@ -86,7 +87,8 @@ public final class LossCurve {
 
     private Curve curve(Ghost ghost) {
         return new Curve(
-                "α " + wording.say(ghost.learningRate()), points(losses.parting(ghost.losses())));
+                ChangeWords.in(session, wording).after(ghost.cut()),
+                points(losses.parting(ghost.losses())));
     }
 
     /** A future that was the same until it was cut off has no curve of its own. */

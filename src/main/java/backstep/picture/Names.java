@@ -1,7 +1,9 @@
 package backstep.picture;
 
+import backstep.core.math.Shape;
 import backstep.core.network.Layer;
 import backstep.core.network.Network;
+import backstep.core.network.Quantity;
 import backstep.core.network.Role;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
@@ -24,6 +26,36 @@ final class Names {
         }
         return wording.say(
                 step.quantity().variable().role() == Role.INPUT ? "layer.input" : "layer.loss");
+    }
+
+    /**
+     * An element of a matrix, both numbers from 0: {@code W2₃₂}, {@code (∂L/∂W2)₃₂}, of a column
+     * {@code y1₂}, of a single number {@code L}.
+     */
+    static String element(Quantity quantity, Shape shape, int row, int column) {
+        var name = quantity.name().replace("dL/d", "∂L/∂");
+        var place = index(shape, row + 1, column + 1);
+        boolean isCompound = !(quantity instanceof Quantity.Variable);
+        return (isCompound && !place.isEmpty() ? "(" + name + ")" : name) + place;
+    }
+
+    private static String index(Shape shape, int row, int column) {
+        if (shape.size() == 1) {
+            return "";
+        }
+        if (shape.columns() == 1) {
+            return subscript(row);
+        }
+        var comma = row > 9 || column > 9 ? "," : "";
+        return subscript(row) + comma + subscript(column);
+    }
+
+    private static String subscript(int number) {
+        return Integer.toString(number)
+                .chars()
+                .map(digit -> digit - '0' + '₀')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The phase as the keys of texts and the classes of style sheets write it. */

@@ -2,7 +2,7 @@ package backstep.picture;
 
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
-import backstep.session.Position;
+import backstep.core.training.Divergence;
 import backstep.session.Session;
 import backstep.text.Numerals;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param widestEpochs what takes as much room as that may ever need
  * @param parts the four phases, in order
  * @param learningRate the rate α of the update that is shown
- * @param notFinite where a value stopped being finite, if one did
+ * @param diverged where the training left the numbers that make sense, if it did
  */
 public record ProgressPicture(
         String epoch,
@@ -32,7 +32,7 @@ public record ProgressPicture(
         double lowestRate,
         double highestRate,
         boolean atStart,
-        Optional<NotFinite> notFinite) {
+        Optional<Diverged> diverged) {
 
     private static final String MANY_EPOCHS = "8888";
 
@@ -40,11 +40,11 @@ public record ProgressPicture(
     public record Part(String phase, int steps, int done) {}
 
     /**
-     * What is said of the first value that is not finite, and of the way back.
+     * What is said of where the numbers stopped making sense, and of the way back.
      *
      * @param wayBack what {@link Session#backToLastSensible} does, in a few words
      */
-    public record NotFinite(String sentence, String wayBack) {}
+    public record Diverged(String sentence, String wayBack) {}
 
     public ProgressPicture {
         parts = List.copyOf(parts);
@@ -64,34 +64,45 @@ public record ProgressPicture(
                 lowest,
                 lowest * 1e4,
                 session.update() == 0 && position.step() == 1,
-                session.firstNotFinite().map(place -> notFinite(place, session, wording)));
+                session.divergence().map(place -> diverged(place, session, wording)));
     }
 
     private static String step(Session session, Wording wording) {
         var position = session.position();
         int batches = session.plan().batchesPerEpoch();
-        int click = click(position, session);
+        int click = click(position.step(), session);
         int clicks = session.granularity().stops(session.trace()).size();
         return batches == 1
                 ? wording.say("progress.step", click, clicks)
                 : wording.say("progress.batch", position.batch(), batches, click, clicks);
     }
 
-    /** The click of the update that computes the step at a place, from 1. */
-    private static int click(Position place, Session session) {
+    /** The click of the update that computes a step, from 1. */
+    private static int click(int step, Session session) {
         var stops = session.granularity().stops(session.trace());
-        return 1 + (int) stops.stream().filter(stop -> stop < place.step()).count();
+        return 1 + (int) stops.stream().filter(stop -> stop < step).count();
     }
 
-    private static NotFinite notFinite(Position place, Session session, Wording wording) {
-        var name = session.trace().step(place.step()).quantity().name();
+    private static Diverged diverged(Divergence place, Session session, Wording wording) {
         var way = session.rescue().orElseThrow();
-        return new NotFinite(
-                wording.say("progress.notFinite", name, place.epoch(), click(place, session)),
+        return new Diverged(
+                wording.say(
+                        place.isFinite() ? "progress.grown" : "progress.notFinite",
+                        element(place, session),
+                        place.update() / session.plan().batchesPerEpoch() + 1,
+                        click(place.step(), session),
+                        wording.say(session.run().learningRate(place.update()))),
                 wording.say(
                         "progress.backToSensible",
                         way.epoch(),
                         Numerals.exact(way.learningRate())));
+    }
+
+    private static String element(Divergence place, Session session) {
+        var trace = session.trace();
+        int batch = trace.batch().size();
+        var shape = trace.network().shape(place.quantity(), batch);
+        return Names.element(place.quantity(), shape, place.row(), place.column());
     }
 
     private static Part part(Phase phase, Session session) {

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class Forecast {
 
+    /** As many updates as can be counted. */
+    private static final long MOST_UPDATES = Integer.MAX_VALUE;
+
     private final Run run;
     private final int updates;
 
@@ -21,9 +24,9 @@ public final class Forecast {
 
     /** What a run already knows of its future. */
     static Forecast of(Run run, Position position) {
-        var plan = run.plan();
-        int epochs = Math.max(plan.epochs(), position.epoch());
-        return new Forecast(run, epochs * plan.batchesPerEpoch());
+        var plan = run.plan(0);
+        long epochs = Math.max(plan.epochs(), position.epoch());
+        return new Forecast(run, (int) Math.min(MOST_UPDATES, epochs * plan.batchesPerEpoch()));
     }
 
     public boolean isComplete() {
@@ -37,12 +40,12 @@ public final class Forecast {
 
     /** About how many multiplications are left to be done. */
     public long work() {
-        return Math.max(0, updates - run.size()) * workOfAnUpdate();
+        return Math.max(0, updates - run.size()) * run.plan(0).workOfAnUpdate();
     }
 
     /** This forecast with about so many multiplications more done, at least one update's. */
     public Forecast extended(long work) {
-        long more = Math.max(1, work / workOfAnUpdate());
+        long more = Math.max(1, work / run.plan(0).workOfAnUpdate());
         return new Forecast(run.extendedTo((int) Math.min(updates, run.size() + more)), updates);
     }
 
@@ -54,12 +57,6 @@ public final class Forecast {
     /** Whether it tells the future of a session, as far as it goes. */
     public boolean isOf(Session session) {
         var other = session.forecast();
-        return updates == other.updates && run.startsWith(other.run);
-    }
-
-    /** Each parameter is multiplied once on the way forward and twice on the way back. */
-    private long workOfAnUpdate() {
-        var plan = run.plan();
-        return 3L * plan.initial().size() * plan.samples().size() / plan.batchesPerEpoch() + 1;
+        return updates == other.updates && run.continues(other.run);
     }
 }

@@ -1,17 +1,27 @@
 package backstep.session;
 
 import backstep.core.training.EpochLoss;
+import backstep.core.training.Run;
 
 import java.util.List;
 
 /**
- * The loss curve of a future that was cut off when the learning rate changed.
+ * A run whose future was cut off by a change, kept whole.
  *
- * @param learningRate the rate that it ran at after the cut
+ * @param cut the change that cut it off: before it, things were as they are in this run
+ * @param isHidden whether it is not to be seen
  */
-public record Ghost(double learningRate, List<EpochLoss> losses) {
+public record Ghost(Change cut, Run run, boolean isHidden) {
 
-    public Ghost {
-        losses = List.copyOf(losses);
+    static Ghost of(Change cut, Run run) {
+        return new Ghost(cut, run.thinned(), false);
+    }
+
+    public List<EpochLoss> losses() {
+        return run.losses();
+    }
+
+    Ghost toggled() {
+        return new Ghost(cut, run, !isHidden);
     }
 }

@@ -1,12 +1,16 @@
 package backstep.session;
 
+import backstep.core.trace.Phase;
+import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
+import backstep.core.training.Divergence;
 import backstep.core.training.EpochLoss;
 import backstep.core.training.Plan;
 import backstep.core.training.Run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -31,22 +35,62 @@ record Progress(Run run, Position position, Trace trace) {
         return run.learningRate(update());
     }
 
-    /** The same run somewhere else, with what lies between computed. */
+    /** The same run at another step, with what lies between computed. */
     Progress jumpTo(Position to) {
-        if (to.batch() > batches() || to.step() > trace.size()) {
-            throw new IllegalArgumentException("an epoch of %d batches of %d steps has no %s"
-                    .formatted(batches(), trace.size(), to));
+        if (to.batch() > batches()) {
+            throw new IllegalArgumentException(
+                    "an epoch of %d batches has no %s".formatted(batches(), to));
         }
-        int update = to.update(batches());
-        var extended = run.extendedTo(updatesMade(update, to.step()));
-        return new Progress(extended, to, update == update() ? trace : extended.trace(update));
+        return goTo(to.update(batches()), there -> to.step());
     }
 
-    /** The same position, where this update and all that follow are made at another rate. */
-    Progress withLearningRate(double learningRate) {
-        var changed = run.withLearningRate(update(), learningRate)
-                .extendedTo(updatesMade(update(), position.step()));
-        return new Progress(changed, position, changed.trace(update()));
+    /**
+     * The same run in another update, counted from 0.
+     *
+     * @param step the step of that update's trace to go to
+     */
+    Progress goTo(int update, ToIntFunction<Trace> step) {
+        var reached = run.extendedTo(update);
+        var there = update == update() ? trace : reached.trace(update);
+        return at(update, step.applyAsInt(there), reached, there);
+    }
+
+    /** The same run in another update, at the step that gives the same. */
+    Progress goTo(int update) {
+        return goTo(update, this::stepIn);
+    }
+
+    private Progress at(int update, int step, Run reached, Trace there) {
+        if (step > there.size()) {
+            throw new IllegalArgumentException(
+                    "an update of %d steps has no step %d".formatted(there.size(), step));
+        }
+        var made = step == there.size() ? reached.extendedTo(update + 1) : reached;
+        return new Progress(made, Position.of(update, batches(), step), there);
+    }
+
+    /** How many updates have to be made or replayed to go somewhere else. */
+    int updatesTo(Position to) {
+        int update = to.update(batches());
+        return update == update() ? 0 : run.replays(update) + 1;
+    }
+
+    /**
+     * The same place, where this update and all that follow are made with something changed. A
+     * parameter that this update has moved already is changed for the next, which is gone to.
+     */
+    Progress with(Change change) {
+        if (change instanceof Change.Parameter parameter && isMoved(parameter)) {
+            return goTo(update() + 1, next -> 1).with(change);
+        }
+        return in(run.changedAt(update(), plan -> change.applyTo(plan, update())));
+    }
+
+    /** The same place in another run of the same lesson: there, the step that gives the same. */
+    Progress in(Run other) {
+        var reached = other.extendedTo(update());
+        var there = reached.trace(update());
+        return at(update(), stepIn(there), reached, there);
     }
 
     /** The losses of the epochs that are over. */
@@ -54,18 +98,35 @@ record Progress(Run run, Position position, Trace trace) {
         return run.losses().subList(0, epochsOver());
     }
 
+    /** The loss of this epoch, from when its last batch has its loss. */
+    Optional<EpochLoss> lossOfEpoch() {
+        if (position.batch() < batches() || position.step() < trace.lossStep()) {
+            return Optional.empty();
+        }
+        int first = update() + 1 - batches();
+        return Optional.of(EpochLoss.of(
+                run.plan(0),
+                position.epoch(),
+                learningRate(),
+                batch -> batch == batches() - 1 ? trace.loss() : run.loss(first + batch)));
+    }
+
     /** Whether the run knows the loss of an epoch that is not over yet. */
     boolean hasFuture() {
         return run.losses().size() > epochsOver();
     }
 
-    /** The first step up to the position that gave NaN or an infinity, if one did. */
-    Optional<Position> firstNotFinite() {
-        return IntStream.range(0, update())
-                .filter(update -> run.updates().get(update).firstNotFinite().isPresent())
-                .mapToObj(this::firstNotFinite)
-                .findFirst()
-                .or(this::firstNotFiniteNow);
+    /** Where the run left the numbers that make sense, if it did up to the position. */
+    Optional<Divergence> divergence() {
+        return run.divergence()
+                .or(() ->
+                        Divergence.in(trace, update(), update() == 0 ? trace.loss() : run.loss(0)))
+                .filter(found -> place(found).compareTo(position) <= 0);
+    }
+
+    /** The place of a divergence. */
+    Position place(Divergence divergence) {
+        return Position.of(divergence.update(), batches(), divergence.step());
     }
 
     int epochsOver() {
@@ -73,24 +134,37 @@ record Progress(Run run, Position position, Trace trace) {
         return isOver ? position.epoch() : position.epoch() - 1;
     }
 
-    private Position firstNotFinite(int update) {
-        int step = run.updates().get(update).firstNotFinite().orElseThrow();
-        return Position.of(update, batches(), step);
+    int batches() {
+        return run.plan(0).batchesPerEpoch();
     }
 
-    private Optional<Position> firstNotFiniteNow() {
-        return trace.firstNotFinite().stream()
-                .filter(step -> step <= position.step())
-                .mapToObj(position::atStep)
-                .findFirst();
+    private boolean isMoved(Change.Parameter change) {
+        return trace.steps().subList(0, position.step()).stream()
+                .anyMatch(step ->
+                        step.phase() == Phase.UPDATE && step.quantity().equals(change.parameter()));
     }
 
-    /** How many updates are over at this step of an update: it too if the step is its last. */
-    private int updatesMade(int update, int step) {
-        return step == trace.size() ? update + 1 : update;
+    /** Where a parameter is frozen or thawed, an update has other steps. */
+    int stepIn(Trace changed) {
+        var here = trace.step(position.step());
+        return IntStream.rangeClosed(1, changed.size())
+                .filter(number -> isAlike(changed.step(number), here))
+                .findFirst()
+                .orElseGet(() -> firstOf(here, changed));
     }
 
-    private int batches() {
-        return run.plan().batchesPerEpoch();
+    private static boolean isAlike(Step one, Step other) {
+        return one.phase() == other.phase() && one.quantity().equals(other.quantity());
+    }
+
+    /** An optimizer's memory goes with its parameter. */
+    private static int firstOf(Step here, Trace changed) {
+        return IntStream.rangeClosed(1, changed.size())
+                .filter(number -> changed.step(number).phase() == here.phase()
+                        && changed.step(number)
+                                .quantity()
+                                .equals(here.quantity().variable()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,6 +1,6 @@
 package backstep.session;
 
-import backstep.core.training.EpochLoss;
+import backstep.core.training.Divergence;
 import backstep.core.training.Run;
 
 import java.math.BigDecimal;
@@ -18,9 +18,7 @@ import java.math.BigDecimal;
  */
 public record Rescue(int epoch, double learningRate) {
 
-    private static final double MOST_GROWTH = 1e6;
-
-    /** The way out of a run in which values stopped being finite in this epoch. */
+    /** The way out of a run that left the numbers that make sense in this epoch. */
     static Rescue from(Run run, int diverged) {
         int sensible = lastSensible(run, diverged);
         int epoch = isLowered(run, sensible) ? sensible - 1 : sensible;
@@ -34,13 +32,13 @@ public record Rescue(int epoch, double learningRate) {
     private static int lastSensible(Run run, int diverged) {
         var losses = run.losses().subList(0, diverged - 1);
         long sensible = losses.stream()
-                .takeWhile(loss -> isSensible(loss, losses.get(0)))
+                .takeWhile(epoch -> isSensible(epoch.loss(), losses.get(0).loss()))
                 .count();
         return (int) Math.max(1, sensible);
     }
 
-    private static boolean isSensible(EpochLoss loss, EpochLoss first) {
-        return Double.isFinite(loss.loss()) && loss.loss() <= MOST_GROWTH * first.loss();
+    private static boolean isSensible(double loss, double first) {
+        return Double.isFinite(loss) && !Divergence.isGrown(loss, first);
     }
 
     private static boolean isLowered(Run run, int epoch) {
@@ -50,7 +48,7 @@ public record Rescue(int epoch, double learningRate) {
 
     /** The first update of an epoch, from 0. */
     private static int first(Run run, int epoch) {
-        return new Position(epoch, 1, 1).update(run.plan().batchesPerEpoch());
+        return new Position(epoch, 1, 1).update(run.plan(0).batchesPerEpoch());
     }
 
     /** In decimal, so that a tenth of 0.7 is 0.07. */

@@ -4,12 +4,12 @@ import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
 import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
+import backstep.core.training.Divergence;
 import backstep.core.training.EpochLoss;
 import backstep.core.training.Plan;
 import backstep.core.training.Run;
 import backstep.lesson.Lesson;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,28 +19,26 @@ import java.util.Optional;
  * is shown. Immutable; each transition gives the session that comes of it.
  *
  * <p>Going back forgets nothing: the run keeps the updates that were made, and each of them its
- * learning rate. Only {@link #withLearningRate} cuts the future off.
+ * learning rate. Only a {@link Change} cuts the future off.
  */
 public final class Session {
 
-    /** How many cut-off futures are kept. */
-    public static final int GHOSTS = 5;
-
     private final Lesson lesson;
     private final Granularity granularity;
-    private final List<Ghost> ghosts;
+    private final Ghosts ghosts;
     private final Progress progress;
 
-    private Session(Lesson lesson, Granularity granularity, List<Ghost> ghosts, Progress progress) {
+    private Session(Lesson lesson, Granularity granularity, Ghosts ghosts, Progress progress) {
         this.lesson = lesson;
         this.granularity = granularity;
-        this.ghosts = List.copyOf(ghosts);
+        this.ghosts = ghosts;
         this.progress = progress;
     }
 
     /** The lesson at its first step. */
     public static Session of(Lesson lesson) {
-        return new Session(lesson, Granularity.OPERATION, List.of(), Progress.start(lesson.plan()));
+        return new Session(
+                lesson, Granularity.OPERATION, Ghosts.NONE, Progress.start(lesson.plan()));
     }
 
     public Lesson lesson() {
@@ -53,7 +51,7 @@ public final class Session {
 
     /** The newest cut-off futures, the oldest first. */
     public List<Ghost> ghosts() {
-        return ghosts;
+        return ghosts.kept();
     }
 
     /** The updates made, those after the position too. */
@@ -106,54 +104,74 @@ public final class Session {
         return progress.losses();
     }
 
+    /** The loss of the epoch that is shown, from when its last batch has its loss. */
+    public Optional<EpochLoss> lossOfEpoch() {
+        return progress.lossOfEpoch();
+    }
+
     /** The losses to come, as far as the run knows them. */
     public Forecast forecast() {
         return Forecast.of(run(), position());
     }
 
-    /** The first step up to this position that gave NaN or an infinity, if one did. */
-    public Optional<Position> firstNotFinite() {
-        return progress.firstNotFinite();
+    /** Where the training left the numbers that make sense, if it did up to this position. */
+    public Optional<Divergence> divergence() {
+        return progress.divergence();
+    }
+
+    /** The place of that. */
+    public Optional<Position> divergedAt() {
+        return progress.divergence().map(progress::place);
     }
 
     /** Computes one more step, at the granularity chosen; there is always a next one. */
     public Session stepForward() {
-        return jumpTo(way().stepForward());
+        return go(Way.stepForward(stops(), position().step()));
     }
 
     /** Takes one step back; the first step of all has none before it. */
     public Session stepBackward() {
-        return jumpTo(way().stepBackward());
+        return go(Way.stepBackward(stops(), position().step()));
     }
 
     /** Goes to the first step of the next phase, after the update to the next forward. */
     public Session nextPhase() {
-        return jumpTo(way().nextPhase());
+        return go(Way.nextPhase(stops(), position().step()));
     }
 
     /** Goes to the first step of the phase before, before the forward to the last update. */
     public Session previousPhase() {
-        return jumpTo(way().previousPhase());
+        return go(Way.previousPhase(stops(), position().step()));
     }
 
     /** Goes to the same step of the next epoch. */
     public Session nextEpoch() {
-        return jumpTo(way().nextEpoch());
+        return goToEpoch(position().epoch() + 1);
     }
 
     /** Goes to the same step of the epoch before; the first epoch has none before it. */
     public Session previousEpoch() {
-        return jumpTo(way().previousEpoch());
+        return goToEpoch(Math.max(1, position().epoch() - 1));
+    }
+
+    /** Goes to the same step of an epoch, counted from 1, computing what lies between. */
+    public Session goToEpoch(int epoch) {
+        return at(progress.goTo(inEpoch(epoch).update(plan().batchesPerEpoch())));
+    }
+
+    /** How many updates have to be made or replayed to go to an epoch. */
+    public int updatesToEpoch(int epoch) {
+        return progress.updatesTo(inEpoch(epoch));
     }
 
     /** Goes to the first step of this epoch. */
     public Session firstStepOfEpoch() {
-        return jumpTo(way().firstStepOfEpoch());
+        return go(new Way(1 - position().batch(), Stops::first));
     }
 
     /** Goes to the last step of this epoch. */
     public Session lastStepOfEpoch() {
-        return jumpTo(way().lastStepOfEpoch());
+        return go(new Way(plan().batchesPerEpoch() - position().batch(), Stops::last));
     }
 
     /** Goes to the first step of the first epoch. */
@@ -161,20 +179,9 @@ public final class Session {
         return jumpTo(Position.START);
     }
 
-    /** Takes the way out of a divergence; where all values are finite, stays here. */
-    public Session backToLastSensible() {
-        return rescue().map(way -> jumpTo(way.place()).withLearningRate(way.learningRate()))
-                .orElse(this);
-    }
-
-    /** The way out of a divergence, where a value up to this position is not finite. */
-    public Optional<Rescue> rescue() {
-        return firstNotFinite().map(place -> Rescue.from(run(), place.epoch()));
-    }
-
     /** Goes anywhere, computing what lies between. */
     public Session jumpTo(Position to) {
-        return new Session(lesson, granularity, ghosts, progress.jumpTo(to));
+        return at(progress.jumpTo(to));
     }
 
     /** Chooses how much a click computes; the place stays. */
@@ -182,30 +189,76 @@ public final class Session {
         return new Session(lesson, chosen, ghosts, progress);
     }
 
+    /** Takes the way out of a divergence; where the numbers make sense, stays here. */
+    public Session backToLastSensible() {
+        return rescue().map(way -> jumpTo(way.place()).withLearningRate(way.learningRate()))
+                .orElse(this);
+    }
+
+    /** The way out of a divergence, where there is one up to this position. */
+    public Optional<Rescue> rescue() {
+        int batches = plan().batchesPerEpoch();
+        return divergence().map(place -> Rescue.from(run(), place.update() / batches + 1));
+    }
+
     /**
-     * Makes the update that is shown, and all that follow, at another rate. What was before stays as
-     * it is; a future that existed is cut off and stays as a ghost.
+     * Makes the update that is shown, and all that follow, with something changed. What was before
+     * stays as it is; a future that existed is cut off and stays as a ghost. A parameter that this
+     * update has moved already is changed for the next, which is gone to.
      */
-    public Session withLearningRate(double learningRate) {
-        if (learningRate == learningRate()) {
+    public Session with(Change change) {
+        if (change.isNone()) {
             return this;
         }
-        var cut = progress.hasFuture() ? withGhost() : ghosts;
-        return new Session(lesson, granularity, cut, progress.withLearningRate(learningRate));
+        var cut = progress.hasFuture() ? ghosts.with(Ghost.of(change.inverse(), run())) : ghosts;
+        return new Session(lesson, granularity, cut, progress.with(change));
     }
 
-    private List<Ghost> withGhost() {
-        var all = new ArrayList<>(ghosts);
-        all.add(new Ghost(learningRate(), run().losses()));
-        return all.subList(Math.max(0, all.size() - GHOSTS), all.size());
+    /** Makes the update that is shown, and all that follow, at another rate. */
+    public Session withLearningRate(double after) {
+        return with(new Change.LearningRate(learningRate(), after));
     }
 
-    private Way way() {
-        return new Way(position(), plan().batchesPerEpoch(), stops());
+    /** Shows a ghost that was hidden, or hides it. */
+    public Session toggled(Ghost ghost) {
+        return new Session(lesson, granularity, ghosts.toggled(ghost), progress);
+    }
+
+    /** Forgets a ghost. */
+    public Session without(Ghost ghost) {
+        return new Session(lesson, granularity, ghosts.without(ghost), progress);
+    }
+
+    /**
+     * Goes back to a cut-off run, whole, at the place that is shown; the run that this leaves is a
+     * ghost in its stead.
+     */
+    public Session broughtBack(Ghost ghost) {
+        var exchanged = ghosts.without(ghost).with(Ghost.of(ghost.cut().inverse(), run()));
+        return new Session(lesson, granularity, exchanged, progress.in(ghost.run()));
+    }
+
+    private Session go(Way way) {
+        int update = update() + way.updates();
+        return update < 0
+                ? jumpTo(Position.START)
+                : at(progress.goTo(update, there -> way.stop().applyAsInt(stops(there))));
+    }
+
+    private Session at(Progress place) {
+        return new Session(lesson, granularity, ghosts, place);
+    }
+
+    private Position inEpoch(int epoch) {
+        return new Position(epoch, position().batch(), position().step());
     }
 
     private Stops stops() {
-        return Stops.of(granularity, trace());
+        return stops(trace());
+    }
+
+    private Stops stops(Trace there) {
+        return Stops.of(granularity, there);
     }
 
     /** What the lesson trains, and how. */

@@ -18,7 +18,7 @@ final class Banners extends VBox {
     private final SessionStore store;
     private final Button back = new Button();
     private final BannerView mistake;
-    private final BannerView notFinite;
+    private final BannerView diverged;
 
     /**
      * No banner yet.
@@ -34,23 +34,23 @@ final class Banners extends VBox {
         });
         mistake = new BannerView(
                 "lesson-mistake", leave, () -> store.notice(Notices::withoutMistake));
-        notFinite = new BannerView(
-                "not-finite",
+        diverged = new BannerView(
+                "diverged",
                 leave,
-                () -> store.notice(notices -> notices.withoutNotFinite(session())),
+                () -> store.notice(notices -> notices.withoutDivergence(session())),
                 back);
         getStyleClass().add("banners");
         setPickOnBounds(false);
         setMaxHeight(USE_PREF_SIZE);
-        getChildren().setAll(mistake, notFinite);
+        getChildren().setAll(mistake, diverged);
     }
 
     void show(ProgressPicture progress, Texts texts) {
         var notices = store.notices().get();
         var close = texts.say("tip.close");
         mistake.show(notices.mistake().map(made -> made.in(texts)), close);
-        var picture = notices.notFinite(session()).flatMap(place -> progress.notFinite());
-        notFinite.show(picture.map(ProgressPicture.NotFinite::sentence), close);
+        var picture = notices.divergence(session()).flatMap(place -> progress.diverged());
+        diverged.show(picture.map(ProgressPicture.Diverged::sentence), close);
         picture.ifPresent(said -> {
             back.setText(said.wayBack());
             back.setAccessibleText(said.wayBack());

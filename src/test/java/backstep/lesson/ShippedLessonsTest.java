@@ -97,7 +97,7 @@ class ShippedLessonsTest {
 
     private static List<GradientComparison> comparisons(String name) {
         var plan = ShippedLessons.find(name).orElseThrow().plan();
-        var trace = plan.trace(0, plan.initial(), plan.learningRate());
+        var trace = plan.trace(0, plan.initial());
         return new GradientCheck(plan.tracer(), trace).compare();
     }
 }

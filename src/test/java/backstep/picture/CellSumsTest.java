@@ -94,13 +94,14 @@ class CellSumsTest {
     @Test
     void whatIsGivenHasNoSum() {
         var plan = Plans.notebook();
-        assertThat(cellSums(plan.trace(0, plan.initial(), 0.002), "x").sentence(0, 0))
+        assertThat(cellSums(plan.withLearningRate(0.002).trace(0, plan.initial()), "x")
+                        .sentence(0, 0))
                 .isEmpty();
     }
 
     private static String notebook(String name, int row, int column) {
         var plan = Plans.notebook();
-        return sum(plan.trace(0, plan.initial(), 0.002), name, row, column);
+        return sum(plan.withLearningRate(0.002).trace(0, plan.initial()), name, row, column);
     }
 
     private static String sum(Trace trace, String name, int row, int column) {

@@ -40,7 +40,7 @@ class EquationTest {
     @Test
     void theNotebooksOperandsGiveItsResults() {
         var plan = Plans.notebook();
-        everyEquationHolds(plan.trace(0, plan.initial(), plan.learningRate()));
+        everyEquationHolds(plan.trace(0, plan.initial()));
     }
 
     private static void everyEquationHolds(Trace trace) {

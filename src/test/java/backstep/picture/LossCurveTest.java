@@ -129,7 +129,8 @@ class LossCurveTest {
         var cut = start.jumpTo(new Position(4, 1, 1)).restart().withLearningRate(0.01);
 
         assertThat(picture(cut).ghosts())
-                .containsExactly(new Curve("α 0.002", points(cut.ghosts().get(0).losses())));
+                .containsExactly(
+                        new Curve("α = 0.002", points(cut.ghosts().get(0).losses())));
         assertThat(picture(cut).legend().before()).isEqualTo("before:");
     }
 

@@ -42,7 +42,7 @@ class SentenceKeyTest {
     }
 
     private static List<String> keys(Plan plan, Phase phase) {
-        return plan.trace(0, plan.initial(), plan.learningRate()).steps().stream()
+        return plan.trace(0, plan.initial()).steps().stream()
                 .filter(step -> step.phase() == phase)
                 .map(SentenceKey::of)
                 .toList();

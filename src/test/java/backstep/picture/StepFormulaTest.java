@@ -33,7 +33,7 @@ class StepFormulaTest {
     @Test
     void writesTheNotebooksTwentySteps() {
         var plan = Plans.notebook();
-        var trace = plan.trace(0, plan.initial(), plan.learningRate());
+        var trace = plan.trace(0, plan.initial());
         assertThat(trace.steps().stream().map(StepFormulaTest::whole))
                 .containsExactly(
                         "x",

@@ -1,5 +1,7 @@
 package backstep.session;
 
+import backstep.core.network.Quantity;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -15,13 +17,23 @@ enum Gesture {
     LAST_STEP_OF_EPOCH(Session::lastStepOfEpoch),
     RESTART(Session::restart),
     DOUBLE_THE_RATE(session -> session.withLearningRate(2 * session.learningRate())),
-    TAKE_A_TENTH_OF_THE_RATE(session -> session.withLearningRate(session.learningRate() / 10));
+    TAKE_A_TENTH_OF_THE_RATE(session -> session.withLearningRate(session.learningRate() / 10)),
+    CHANGE_A_WEIGHT(session -> session.with(element(session, Quantity.weights(1), 0.5))),
+    CHANGE_AN_INPUT(session -> session.with(element(session, Quantity.input(), -0.5))),
+    CHANGE_A_TARGET(session -> session.with(element(session, Quantity.target(), 0.75))),
+    FREEZE(session -> session.with(new Change.Freezing(Quantity.weights(1), true))),
+    THAW(session -> session.with(new Change.Freezing(Quantity.weights(1), false)));
 
     @SuppressWarnings("ImmutableEnumChecker") // none of the functions above has state
     private final UnaryOperator<Session> transition;
 
     Gesture(UnaryOperator<Session> transition) {
         this.transition = transition;
+    }
+
+    /** A change of the first element of a matrix. */
+    static Change element(Session session, Quantity.Variable quantity, double value) {
+        return Change.element(session, quantity, 0, 0, value);
     }
 
     static Session walk(Session from, List<Gesture> gestures) {

@@ -3,6 +3,7 @@ package backstep.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import backstep.core.network.Quantity;
 import backstep.core.training.EpochLoss;
 import backstep.fixture.Plans;
 import backstep.fixture.RandomPlans;
@@ -108,8 +109,9 @@ class SessionLawTest {
         int epoch = session.position().epoch();
         int batches = session.plan().batchesPerEpoch();
         assertThat(session.firstStepOfEpoch().position()).isEqualTo(new Position(epoch, 1, 1));
-        assertThat(session.lastStepOfEpoch().position())
-                .isEqualTo(new Position(epoch, batches, session.trace().size()));
+        var last = session.lastStepOfEpoch();
+        assertThat(last.position())
+                .isEqualTo(new Position(epoch, batches, last.trace().size()));
     }
 
     @Property(tries = TRIES)
@@ -118,8 +120,8 @@ class SessionLawTest {
         var changed = session.withLearningRate(session.learningRate() * 3);
         assertThat(changed.position()).isEqualTo(session.position());
         assertThat(changed.learningRate()).isEqualTo(session.learningRate() * 3);
-        assertThat(changed.run().updates().subList(0, session.update()))
-                .isEqualTo(session.run().updates().subList(0, session.update()));
+        assertThat(changed.run().shortenedTo(session.update()).losses())
+                .isEqualTo(session.run().shortenedTo(session.update()).losses());
         for (int update = 0; update < session.update(); update++) {
             assertThat(changed.run().trace(update)).isEqualTo(session.run().trace(update));
         }
@@ -203,7 +205,7 @@ class SessionLawTest {
         var back = session.backToLastSensible();
         assertThat(back).isEqualTo(there.withLearningRate(way.learningRate()));
         assertThat(back.position()).isLessThan(session.position());
-        assertThat(back.firstNotFinite()).isEmpty();
+        assertThat(back.divergence()).isEmpty();
         assertThat(back.learningRate())
                 .isCloseTo(there.learningRate() / 10, withinPercentage(1e-9));
         assertThat(back.losses()).isEqualTo(there.losses());
@@ -211,8 +213,10 @@ class SessionLawTest {
         double most = 1e6 * losses.get(0).loss();
         assertThat(losses.subList(1, way.epoch()))
                 .allSatisfy(loss -> assertThat(loss.loss()).isLessThanOrEqualTo(most));
-        assertThat(back.ghosts())
-                .endsWith(new Ghost(there.learningRate(), session.run().losses()));
+        var cut = back.ghosts().get(back.ghosts().size() - 1);
+        assertThat(cut.cut())
+                .isEqualTo(new Change.LearningRate(back.learningRate(), there.learningRate()));
+        assertThat(cut.losses()).isEqualTo(session.run().losses());
     }
 
     @Property(tries = TRIES)
@@ -225,10 +229,98 @@ class SessionLawTest {
     @Property(tries = TRIES)
     void whereAllIsFiniteThereIsNoWayBack(@ForAll("walks") Walk walk) {
         var session = walk.end();
-        if (session.firstNotFinite().isEmpty()) {
+        if (session.divergence().isEmpty()) {
             assertThat(session.rescue()).isEmpty();
             assertThat(session.backToLastSensible()).isSameAs(session);
         }
+    }
+
+    @Property(tries = TRIES)
+    void goingToAnEpochIsSteppingThere(
+            @ForAll("walks") Walk walk, @ForAll @IntRange(min = 1, max = 6) int epoch) {
+        var session = walk.end();
+        var there = session.goToEpoch(epoch);
+        var stepped = session.restart();
+        while (stepped.position().compareTo(there.position()) < 0) {
+            stepped = stepped.stepForward();
+        }
+        while (stepped.position().compareTo(there.position()) > 0) {
+            stepped = stepped.withGranularity(Granularity.OPERATION).stepBackward();
+        }
+        assertSameView(stepped, there);
+        assertThat(there.step().quantity()).isEqualTo(session.step().quantity());
+    }
+
+    @Property(tries = TRIES)
+    void whatIsChangedIsThereAndNothingBeforeIs(@ForAll("walks") Walk walk) {
+        var session = walk.end().jumpTo(walk.end().position().atStep(1));
+        var weights = Quantity.weights(1);
+        var changed = session.with(Gesture.element(session, weights, 0.25));
+        assertThat(changed.valueOf(weights).orElseThrow().at(0, 0)).isEqualTo(0.25);
+        assertThat(changed.position()).isEqualTo(session.position());
+        for (int update = 0; update < session.update(); update++) {
+            assertThat(changed.run().trace(update)).isEqualTo(session.run().trace(update));
+        }
+        var expected = session.valueOf(weights).orElseThrow().with(0, 0, 0.25);
+        assertThat(changed.valueOf(weights)).contains(expected);
+    }
+
+    @Property(tries = TRIES)
+    void aParameterThatHasMovedIsChangedForTheNextUpdate(@ForAll("walks") Walk walk) {
+        var session = walk.end().lastStepOfEpoch();
+        var weights = Quantity.weights(1);
+        var changed = session.with(Gesture.element(session, weights, 0.25));
+        assertThat(changed.update()).isEqualTo(session.update() + 1);
+        assertThat(changed.valueOf(weights))
+                .contains(session.valueOf(weights).orElseThrow().with(0, 0, 0.25));
+        assertThat(changed.stepBackward().trace()).isEqualTo(session.trace());
+    }
+
+    @Property(tries = TRIES)
+    void aSampleThatIsChangedStaysChanged(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var changed = session.with(Gesture.element(session, Quantity.input(), 0.25));
+        int sample = session.plan().columns(session.update()).get(0);
+        int later = session.update() + session.plan().batchesPerEpoch();
+        int column = session.plan().columns(later).indexOf(sample);
+        if (column >= 0) {
+            var batch = changed.nextEpoch().run().plan(later).batch(later);
+            assertThat(batch.inputs().at(0, column)).isEqualTo(0.25);
+        }
+        assertThat(changed.trace().batch().inputs())
+                .isEqualTo(session.trace().batch().inputs().with(0, 0, 0.25));
+    }
+
+    @Property(tries = TRIES)
+    void aFrozenParameterStaysAsItIs(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var weights = Quantity.weights(1);
+        var frozen = session.with(new Change.Freezing(weights, true));
+        var later = frozen.nextEpoch().nextEpoch();
+        assertThat(later.run().before(later.update()).at(weights))
+                .isEqualTo(session.run().before(session.update()).at(weights));
+        assertThat(frozen.step().phase()).isEqualTo(session.step().phase());
+        assertThat(frozen.step().quantity().variable())
+                .isEqualTo(session.step().quantity().variable());
+    }
+
+    @Property(tries = TRIES)
+    void aGhostBroughtBackIsTheRunThatWasCutOff(@ForAll("walks") Walk walk) {
+        var session = walk.end().lastStepOfEpoch();
+        var cut = session.restart().withLearningRate(0.123);
+        var ghost = cut.ghosts().get(cut.ghosts().size() - 1);
+        var back = cut.broughtBack(ghost).jumpTo(session.position());
+        assertSameView(withoutGhosts(back), withoutGhosts(session));
+        assertThat(back.ghosts()).extracting(Ghost::cut).contains(ghost.cut().inverse());
+        assertThat(back.ghosts()).doesNotContain(ghost);
+    }
+
+    private static Session withoutGhosts(Session session) {
+        var without = session;
+        for (var ghost : session.ghosts()) {
+            without = without.without(ghost);
+        }
+        return without;
     }
 
     /** Lessons at a rate that is far too large, long after it showed. */
@@ -241,7 +333,7 @@ class SessionLawTest {
                 .as((plan, power, epoch) -> Session.of(Plans.lesson(plan))
                         .withLearningRate(StrictMath.pow(10, power))
                         .jumpTo(new Position(epoch, 1, 1)))
-                .filter(session -> session.firstNotFinite().isPresent())
+                .filter(session -> session.divergence().isPresent())
                 .withoutEdgeCases();
     }
 
@@ -272,9 +364,11 @@ class SessionLawTest {
         assertThat(actual.trace()).isEqualTo(expected.trace());
         assertThat(actual.learningRate()).isEqualTo(expected.learningRate());
         assertThat(actual.losses()).isEqualTo(expected.losses());
-        assertThat(actual.firstNotFinite()).isEqualTo(expected.firstNotFinite());
+        assertThat(actual.divergence()).isEqualTo(expected.divergence());
         assertThat(actual.ghosts()).isEqualTo(expected.ghosts());
-        assertThat(actual.run().updates().subList(0, expected.run().size()))
-                .isEqualTo(expected.run().updates());
+        assertThat(actual.run().continues(expected.run())).isTrue();
+        var remembered = actual.run().shortenedTo(expected.run().size());
+        assertThat(remembered.losses()).isEqualTo(expected.run().losses());
+        assertThat(remembered.latest()).isEqualTo(expected.run().latest());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
 import backstep.core.trace.Step;
+import backstep.core.training.Divergence;
 import backstep.core.training.EpochLoss;
 import backstep.fixture.Plans;
 
@@ -155,8 +156,7 @@ class SessionTest {
     void aCutFutureStaysAsAGhostWithItsRate() {
         var future = start.jumpTo(new Position(6, 1, 1));
         var changed = future.jumpTo(new Position(3, 1, 4)).withLearningRate(0.01);
-        assertThat(changed.ghosts())
-                .containsExactly(new Ghost(0.002, future.run().losses()));
+        assertThat(changed.ghosts()).containsExactly(ghost(0.01, 0.002, future));
         assertThat(changed.run().losses()).isEqualTo(future.run().losses().subList(0, 2));
     }
 
@@ -173,7 +173,9 @@ class SessionTest {
     void draggingTheRateLeavesOneGhost() {
         var there = start.jumpTo(new Position(6, 1, 1)).jumpTo(new Position(3, 1, 4));
         var dragged = there.withLearningRate(0.003).withLearningRate(0.004).withLearningRate(0.005);
-        assertThat(dragged.ghosts()).extracting(Ghost::learningRate).containsExactly(0.002);
+        assertThat(dragged.ghosts())
+                .extracting(Ghost::cut)
+                .containsExactly(new Change.LearningRate(0.003, 0.002));
     }
 
     @Test
@@ -189,7 +191,8 @@ class SessionTest {
             session = session.jumpTo(new Position(2, 1, 1)).restart().withLearningRate(cut * 0.01);
         }
         assertThat(session.ghosts())
-                .extracting(Ghost::learningRate)
+                .extracting(Ghost::cut)
+                .extracting("after")
                 .containsExactly(0.02, 0.03, 0.04, 0.05, 0.06);
     }
 
@@ -197,18 +200,18 @@ class SessionTest {
     void aRateThatIsNoneIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> start.withLearningRate(Double.NaN))
-                .withMessage("no learning rate is NaN");
+                .withMessage("no training has 10 epochs at learning rate NaN");
     }
 
     @Test
-    void namesTheFirstStepThatIsNotFinite() {
+    void namesTheFirstStepThatMakesNoSense() {
         var diverging = Session.of(Plans.lesson(Plans.notebook(1)));
-        var first = new Position(8, 1, 4);
-        assertThat(diverging.jumpTo(first).step().quantity()).isEqualTo(Quantity.output(3));
-        assertThat(diverging.jumpTo(new Position(8, 1, 3)).firstNotFinite()).isEmpty();
-        assertThat(diverging.jumpTo(first).firstNotFinite()).contains(first);
-        assertThat(diverging.jumpTo(new Position(12, 1, 9)).firstNotFinite()).contains(first);
-        assertThat(diverging.jumpTo(new Position(12, 1, 9)).restart().firstNotFinite())
+        var first = new Position(3, 1, 5);
+        var place = new Divergence(2, 5, Quantity.loss(), 0, 0, true);
+        assertThat(diverging.jumpTo(new Position(3, 1, 4)).divergence()).isEmpty();
+        assertThat(diverging.jumpTo(first).divergence()).contains(place);
+        assertThat(diverging.jumpTo(new Position(12, 1, 9)).divergence()).contains(place);
+        assertThat(diverging.jumpTo(new Position(12, 1, 9)).restart().divergence())
                 .isEmpty();
     }
 
@@ -223,7 +226,7 @@ class SessionTest {
         assertThat(back.position()).isEqualTo(new Position(2, 1, 1));
         assertThat(back.learningRate()).isEqualTo(0.07);
         assertThat(back.backToLastSensible()).isSameAs(back);
-        assertThat(back.ghosts()).containsExactly(new Ghost(0.7, diverged.run().losses()));
+        assertThat(back.ghosts()).containsExactly(ghost(0.07, 0.7, diverged));
     }
 
     @Test
@@ -241,7 +244,7 @@ class SessionTest {
     void leadsBackToTheStartWhereTheFirstEpochIsNotFinite() {
         var diverged =
                 Session.of(Plans.lesson(Plans.notebook(1e308))).jumpTo(new Position(1, 1, 20));
-        assertThat(diverged.firstNotFinite()).isPresent();
+        assertThat(diverged.divergence()).isPresent();
         assertThat(diverged.backToLastSensible().position()).isEqualTo(Position.START);
         assertThat(diverged.backToLastSensible().learningRate()).isEqualTo(1e307);
     }
@@ -250,8 +253,7 @@ class SessionTest {
     void placesThatThereAreNotAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> start.jumpTo(new Position(1, 1, 21)))
-                .withMessage("an epoch of 1 batches of 20 steps has no"
-                        + " Position[epoch=1, batch=1, step=21]");
+                .withMessage("an update of 20 steps has no step 21");
         assertThatIllegalArgumentException().isThrownBy(() -> start.jumpTo(new Position(1, 2, 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Position(0, 1, 1))
@@ -266,6 +268,10 @@ class SessionTest {
                         new Position(1, 2, 3),
                         new Position(2, 1, 1)))
                 .isSorted();
+    }
+
+    private static Ghost ghost(double rate, double rateBefore, Session future) {
+        return Ghost.of(new Change.LearningRate(rate, rateBefore), future.run());
     }
 
     private static Session forward(Session from, int steps) {

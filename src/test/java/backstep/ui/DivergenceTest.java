@@ -44,15 +44,16 @@ class DivergenceTest {
     @Test
     void theStepAndTheEpochAreNamedAndNothingMoves(FxRobot robot) {
         robot.interact(() -> window.store()
-                .apply(session -> session.withLearningRate(1).jumpTo(new Position(8, 1, 3))));
+                .apply(session -> session.withLearningRate(1).jumpTo(new Position(3, 1, 4))));
         assertThat(isSaid()).isFalse();
         var before = PLACES.stream().map(window::bounds).toList();
 
         robot.push(KeyCode.RIGHT);
 
         assertThat(isSaid()).isTrue();
-        assertThat(window.node("#not-finite").getAccessibleText())
-                .startsWith("y3 is no longer a finite number since epoch 8, step 4.");
+        assertThat(window.node("#diverged").getAccessibleText())
+                .startsWith(
+                        "L is more than a million times its first value since epoch 3, step 5, at α = 1.");
         assertThat(PLACES.stream().map(window::bounds).toList()).isEqualTo(before);
     }
 
@@ -81,7 +82,7 @@ class DivergenceTest {
         robot.interact(() -> window.store()
                 .apply(session -> session.withLearningRate(1).jumpTo(new Position(9, 1, 1))));
         assertThat(isSaid()).isTrue();
-        robot.clickOn("#close-not-finite");
+        robot.clickOn("#close-diverged");
         assertThat(isSaid()).isFalse();
     }
 
@@ -92,7 +93,7 @@ class DivergenceTest {
             robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
             for (var language : Language.values()) {
                 robot.interact(() -> window.store().choose(now -> now.withLanguage(language)));
-                var banner = window.bounds("#not-finite");
+                var banner = window.bounds("#diverged");
                 assertThat(NEEDED).noneMatch(place -> window.bounds(place).intersects(banner));
             }
         }
@@ -101,7 +102,7 @@ class DivergenceTest {
     @Test
     void whereItIsClosedTheClickerGoesOn(FxRobot robot) {
         diverge(robot);
-        robot.clickOn("#close-not-finite");
+        robot.clickOn("#close-diverged");
         assertThat(window.node("#step-forward").isFocused()).isTrue();
         robot.interact(() -> window.store().notice(notices -> Notices.NONE));
         robot.clickOn("#back-to-sensible");
@@ -115,6 +116,6 @@ class DivergenceTest {
     }
 
     private boolean isSaid() {
-        return window.node("#not-finite").isVisible();
+        return window.node("#diverged").isVisible();
     }
 }

@@ -47,7 +47,7 @@ class WindowTest {
             "#granularity-layer", List.of("1"),
             "#granularity-operation", List.of("2"),
             "#open-lesson", List.of("Ctrl+O"),
-            "#close-not-finite", List.of("Esc"));
+            "#close-diverged", List.of("Esc"));
 
     private final LessonException mistake = new LessonException(
             "/home/a-teacher/lessons/of-the-second-week/a-long-name.lesson.json",
@@ -208,7 +208,7 @@ class WindowTest {
                 robot.interact(() -> store.choose(now -> now.withLanguage(language)));
                 robot.interact(() -> window.root().layout());
                 assertThat(window.node("#lesson-mistake").isVisible()).isTrue();
-                assertThat(window.node("#not-finite").isVisible()).isTrue();
+                assertThat(window.node("#diverged").isVisible()).isTrue();
                 assertThat(TextBounds.mistakes(window.root()))
                         .as("%s, %s", size, language)
                         .isEmpty();

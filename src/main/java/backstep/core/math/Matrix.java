@@ -97,6 +97,14 @@ public final class Matrix {
         return elements.data[0];
     }
 
+    /** This matrix with another element in a row and a column, both from 0. */
+    public Matrix with(int row, int column, double element) {
+        at(row, column);
+        var result = new DMatrixRMaj(elements);
+        result.data[row * columns() + column] = element;
+        return new Matrix(result);
+    }
+
     /** The matrix product A·B, [m × k]·[k × n] = [m × n]. */
     public Matrix times(Matrix right) {
         if (columns() != right.rows()) {

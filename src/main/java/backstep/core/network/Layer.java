@@ -1,5 +1,6 @@
 package backstep.core.network;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -56,6 +57,17 @@ public record Layer(
     /** W and, if there is one, b. */
     public List<Quantity.Variable> parameters() {
         return hasBias ? List.of(weights(), bias()) : List.of(weights());
+    }
+
+    /** This layer with its weights or its bias frozen, or not. */
+    Layer withFrozen(Role role, boolean isFrozen) {
+        var roles = new HashSet<>(frozen);
+        if (isFrozen) {
+            roles.add(role);
+        } else {
+            roles.remove(role);
+        }
+        return new Layer(number, inputs, units, activation, hasBias, roles);
     }
 
     public boolean isFrozen(Quantity.Variable parameter) {

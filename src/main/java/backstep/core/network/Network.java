@@ -2,6 +2,7 @@ package backstep.core.network;
 
 import backstep.core.math.Shape;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A dense feed-forward network: layers in a row, each fed by the one before. */
@@ -49,6 +50,15 @@ public record Network(List<Layer> layers) {
 
     public Layer last() {
         return layers.get(depth() - 1);
+    }
+
+    /** This network, where training leaves a parameter as it is, or does not. */
+    public Network withFrozen(Quantity.Variable parameter, boolean isFrozen) {
+        var changed = new ArrayList<>(layers);
+        changed.set(
+                parameter.layer() - 1,
+                layer(parameter.layer()).withFrozen(parameter.role(), isFrozen));
+        return new Network(changed);
     }
 
     /** The shape of a variable or of its gradient, for a batch of this size. */

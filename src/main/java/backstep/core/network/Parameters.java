@@ -32,6 +32,11 @@ public record Parameters(Map<Quantity, Matrix> matrices) {
         return new Parameters(all);
     }
 
+    /** These, with one replaced. */
+    public Parameters with(Quantity quantity, Matrix matrix) {
+        return with(Map.of(quantity, matrix));
+    }
+
     /** How many numbers these are. */
     public int size() {
         return matrices.values().stream()

@@ -37,6 +37,14 @@ public record Trace(Network network, Batch batch, Parameters before, List<Step> 
         return find(Quantity.loss(), size()).orElseThrow().scalar();
     }
 
+    /** The step, from 1, that gives the loss. */
+    public int lossStep() {
+        return IntStream.rangeClosed(1, size())
+                .filter(number -> step(number).quantity().equals(Quantity.loss()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The first step, from 1, that gave NaN or an infinity, if one did. */
     public OptionalInt firstNotFinite() {
         return IntStream.rangeClosed(1, size())

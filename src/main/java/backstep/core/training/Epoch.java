@@ -38,9 +38,9 @@ public record Epoch(Plan plan, int number, Parameters before) {
         var losses = new double[plan.batchesPerEpoch()];
         var parameters = before;
         for (int batch = 0; batch < losses.length; batch++) {
-            var trace = make(batch, parameters).trace();
-            losses[batch] = trace.loss();
-            parameters = trace.after();
+            var update = plan.update(first() + batch, parameters);
+            losses[batch] = update.loss();
+            parameters = update.after();
         }
         return new Outcome(
                 EpochLoss.of(plan, number, plan.learningRate(), batch -> losses[batch]),
@@ -48,7 +48,11 @@ public record Epoch(Plan plan, int number, Parameters before) {
     }
 
     private Made make(int batch, Parameters parameters) {
-        int update = (number - 1) * plan.batchesPerEpoch() + batch;
-        return new Made(batch, plan.trace(update, parameters, plan.learningRate()));
+        return new Made(batch, plan.trace(first() + batch, parameters));
+    }
+
+    /** Its first update, from 0. */
+    private int first() {
+        return (number - 1) * plan.batchesPerEpoch();
     }
 }

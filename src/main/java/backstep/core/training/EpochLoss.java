@@ -12,13 +12,6 @@ import java.util.function.IntToDoubleFunction;
  */
 public record EpochLoss(int epoch, double learningRate, double loss) {
 
-    static EpochLoss of(Plan plan, int epoch, List<Update> updates) {
-        int batches = plan.batchesPerEpoch();
-        int first = (epoch - 1) * batches;
-        double learningRate = updates.get(first + batches - 1).learningRate();
-        return of(plan, epoch, learningRate, batch -> updates.get(first + batch).loss());
-    }
-
     /** The loss of an epoch whose batches, counted from 0, had these losses. */
     public static EpochLoss of(
             Plan plan, int epoch, double learningRate, IntToDoubleFunction lossOfBatch) {

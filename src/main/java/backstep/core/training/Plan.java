@@ -10,6 +10,8 @@ import backstep.core.trace.Batch;
 import backstep.core.trace.Trace;
 import backstep.core.trace.Tracer;
 
+import java.util.List;
+
 /**
  * What is to be trained, how, and from where: everything that decides a run but the learning rates
  * that are chosen on the way.
@@ -63,16 +65,34 @@ public record Plan(
         return order.batches(samples.size());
     }
 
+    /**
+     * About how many multiplications an update takes: each parameter is multiplied with each sample
+     * of the batch once on the way forward and twice on the way back.
+     */
+    public long workOfAnUpdate() {
+        return 3L * initial.size() * samples.size() / batchesPerEpoch() + 1;
+    }
+
+    /** The numbers of the samples, from 0, that are the columns of an update's batch. */
+    public List<Integer> columns(int update) {
+        return order.columns(
+                samples.size(), update / batchesPerEpoch(), update % batchesPerEpoch());
+    }
+
     /** The samples of the update with this number, from 0. */
     public Batch batch(int update) {
-        var columns = order.columns(
-                samples.size(), update / batchesPerEpoch(), update % batchesPerEpoch());
+        var columns = columns(update);
         return new Batch(samples.inputs().columnsAt(columns), samples.targets().columnsAt(columns));
     }
 
     /** The update with this number, from 0, unfolded into its steps. */
-    public Trace trace(int update, Parameters before, double learningRate) {
+    public Trace trace(int update, Parameters before) {
         return tracer().trace(batch(update), before, learningRate, update + 1);
+    }
+
+    /** What comes of the update with this number, from 0. */
+    public Update update(int update, Parameters before) {
+        return Update.of(trace(update, before));
     }
 
     /** What unfolds the updates of this plan. */
@@ -80,8 +100,23 @@ public record Plan(
         return new Tracer(network, loss, optimizer);
     }
 
-    /** This plan, started at another rate. */
+    /** This plan at another rate. */
     public Plan withLearningRate(double changed) {
         return new Plan(network, loss, optimizer, initial, samples, order, epochs, changed);
+    }
+
+    /** This plan from other parameters on. */
+    public Plan startingWith(Parameters changed) {
+        return new Plan(network, loss, optimizer, changed, samples, order, epochs, learningRate);
+    }
+
+    /** This plan with other samples. */
+    public Plan withSamples(Batch changed) {
+        return new Plan(network, loss, optimizer, initial, changed, order, epochs, learningRate);
+    }
+
+    /** This plan with a network that differs in what is frozen. */
+    public Plan withNetwork(Network changed) {
+        return new Plan(changed, loss, optimizer, initial, samples, order, epochs, learningRate);
     }
 }

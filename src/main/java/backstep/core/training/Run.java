@@ -6,49 +6,57 @@ import backstep.core.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /**
  * The updates made so far, from which any of them can be unfolded again to the same bits; updates
  * are counted from 0.
  *
- * <p>Large parameters are kept for every few updates only and replayed in between, so that the first
- * 5,000 updates take at most about 48 MB, and the further a run goes, the fewer of them.
+ * <p>A run follows from its stretches alone. The parameters are kept before some updates and
+ * replayed in between, so that a long run takes little room.
  *
- * @param updates the updates made so far
- * @param latest the parameters after the last of them
- * @param nextRate the learning rate of the updates still to come
+ * @param stretches what it followed, from the first update on, without gaps
+ * @param latest the parameters after the last update that was made
  */
-public record Run(Plan plan, List<Update> updates, Parameters latest, double nextRate) {
-
-    private static final int NUMBERS_A_CHECKPOINT = 1200;
-    private static final int UPDATES_A_STRIDE = 5000;
+public record Run(List<Stretch> stretches, History history, Parameters latest) {
 
     public Run {
-        updates = List.copyOf(updates);
+        stretches = List.copyOf(stretches);
     }
 
     /** The run in which nothing has happened yet. */
     public static Run of(Plan plan) {
-        return new Run(plan, List.of(), plan.initial(), plan.learningRate());
+        return new Run(List.of(new Stretch(0, plan)), History.none(plan), plan.initial());
     }
 
     /** How many updates have been made. */
     public int size() {
-        return updates.size();
+        return history.size();
+    }
+
+    /** What an update, made or still to come, follows. */
+    public Plan plan(int update) {
+        return stretchAt(update, stretches).plan();
     }
 
     /** The learning rate of an update, made or still to come. */
     public double learningRate(int update) {
-        return update < size() ? updates.get(update).learningRate() : nextRate;
+        return plan(update).learningRate();
     }
 
-    /** Whether this run began as another did, and went on at the rate at which that would. */
-    public boolean startsWith(Run other) {
-        return plan.equals(other.plan)
-                && nextRate == other.nextRate
-                && size() >= other.size()
-                && updates.subList(0, other.size()).equals(other.updates);
+    /** The loss of the batch of an update that was made, before the update. */
+    public double loss(int update) {
+        return history.losses().at(update);
+    }
+
+    /** Where it left the numbers that make sense, if it did. */
+    public Optional<Divergence> divergence() {
+        return history.divergence();
+    }
+
+    /** Whether this run is another one that went on, with nothing changed from outside. */
+    public boolean continues(Run other) {
+        return size() >= other.size() && stretches.equals(other.stretches);
     }
 
     /** This run, with at least so many updates made. */
@@ -56,26 +64,46 @@ public record Run(Plan plan, List<Update> updates, Parameters latest, double nex
         if (size <= size()) {
             return this;
         }
-        var extended = new ArrayList<>(updates);
+        var made = history;
         var parameters = latest;
-        while (extended.size() < size) {
-            var trace = plan.trace(extended.size(), parameters, nextRate);
-            extended.add(record(extended.size(), trace));
-            parameters = trace.after();
+        while (made.size() < size) {
+            var plan = plan(made.size());
+            var update = plan.update(made.size(), parameters);
+            made = made.plus(plan, parameters, update);
+            parameters = update.after();
         }
-        return new Run(plan, extended, parameters, nextRate);
+        return new Run(stretches, made, parameters);
+    }
+
+    /** This run, with at most so many updates made. */
+    public Run shortenedTo(int size) {
+        if (size >= size()) {
+            return this;
+        }
+        var kept = stretches.stream().filter(stretch -> stretch.start() <= size).toList();
+        return new Run(kept, history.first(plan(0), size), before(size));
     }
 
     /**
-     * This run without the given update and all that follow it, which would from now on be made at
-     * this rate; what was before is not touched.
+     * This run without the given update and all that follow it, which would from now on follow a
+     * changed plan; what was before is not touched.
+     *
+     * @param change what becomes of the plan followed there, whose initial parameters are those
+     *     before the update
      */
-    public Run withLearningRate(int update, double learningRate) {
-        if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
-            throw new IllegalArgumentException("no learning rate is " + learningRate);
-        }
-        int kept = Math.min(update, size());
-        return new Run(plan, updates.subList(0, kept), before(kept), learningRate);
+    public Run changedAt(int update, UnaryOperator<Plan> change) {
+        var shortened = shortenedTo(update);
+        int start = shortened.size();
+        var changed = change.apply(shortened.plan(start).startingWith(shortened.latest));
+        var stretched = new ArrayList<>(shortened.stretches);
+        stretched.removeIf(stretch -> stretch.start() == start);
+        stretched.add(new Stretch(start, changed));
+        return new Run(stretched, shortened.history, changed.initial());
+    }
+
+    /** This run for being put aside: it takes less room, and going about in it more time. */
+    public Run thinned() {
+        return new Run(stretches, history.thinned(), latest);
     }
 
     /** The parameters before an update that was made or is the next one. */
@@ -83,44 +111,52 @@ public record Run(Plan plan, List<Update> updates, Parameters latest, double nex
         if (update == size()) {
             return latest;
         }
-        int checkpoint = update;
-        while (updates.get(checkpoint).before().isEmpty()) {
-            checkpoint--;
-        }
-        var parameters = updates.get(checkpoint).before().orElseThrow();
-        for (int replayed = checkpoint; replayed < update; replayed++) {
-            parameters =
-                    plan.trace(replayed, parameters, learningRate(replayed)).after();
+        var stretch = stretchAt(update, stretches);
+        var checkpoint =
+                history.checkpoints().last(update).filter(last -> last.update() > stretch.start());
+        int from = checkpoint.map(Checkpoints.Checkpoint::update).orElse(stretch.start());
+        var parameters = checkpoint.map(Checkpoints.Checkpoint::before).orElse(stretch.before());
+        for (int replayed = from; replayed < update; replayed++) {
+            parameters = stretch.plan().update(replayed, parameters).after();
         }
         return parameters;
     }
 
+    /** How many updates are replayed to know the parameters before one, or to make it. */
+    public int replays(int update) {
+        if (update >= size()) {
+            return update - size();
+        }
+        int start = stretchAt(update, stretches).start();
+        int kept = history.checkpoints()
+                .last(update)
+                .map(Checkpoints.Checkpoint::update)
+                .orElse(start);
+        return update - Math.max(start, kept);
+    }
+
     /** The steps of an update that was made or is the next one. */
     public Trace trace(int update) {
-        return plan.trace(update, before(update), learningRate(update));
+        return plan(update).trace(update, before(update));
     }
 
     /** The loss of each epoch whose updates have all been made; see {@link EpochLoss}. */
     public List<EpochLoss> losses() {
-        int batches = plan.batchesPerEpoch();
-        return IntStream.range(0, size() / batches)
-                .mapToObj(epoch -> EpochLoss.of(plan, epoch + 1, updates))
-                .toList();
+        return new EpochLosses(history.epochs(), plan(0).batchesPerEpoch(), stretches);
     }
 
-    private Update record(int update, Trace trace) {
-        return new Update(
-                nextRate,
-                trace.loss(),
-                trace.firstNotFinite(),
-                isCheckpoint(update, trace.before())
-                        ? Optional.of(trace.before())
-                        : Optional.empty());
-    }
-
-    private static boolean isCheckpoint(int update, Parameters before) {
-        int large = 1 + before.size() / NUMBERS_A_CHECKPOINT;
-        int late = 1 + update / UPDATES_A_STRIDE;
-        return update % (large * late) == 0;
+    /** The stretch that an update is in, by halving. */
+    static Stretch stretchAt(int update, List<Stretch> stretches) {
+        int low = 0;
+        int high = stretches.size();
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (stretches.get(middle).start() <= update) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return stretches.get(low);
     }
 }

@@ -1,20 +1,18 @@
 package backstep.core.training;
 
 import backstep.core.network.Parameters;
-
-import java.util.Optional;
-import java.util.OptionalInt;
+import backstep.core.trace.Trace;
 
 /**
- * What a run keeps of one update.
+ * What comes of one update.
  *
- * @param learningRate the rate it was made with
- * @param loss the loss of its batch, before the update
- * @param firstNotFinite the first of its steps, from 1, that gave NaN or an infinity
- * @param before the parameters before it, kept for some updates only; the others are replayed
+ * @param after the parameters and the optimizer's memory after it
+ * @param loss the loss of its batch, before it
+ * @param isFinite whether each of its steps gave finite numbers only
  */
-public record Update(
-        double learningRate,
-        double loss,
-        OptionalInt firstNotFinite,
-        Optional<Parameters> before) {}
+public record Update(Parameters after, double loss, boolean isFinite) {
+
+    static Update of(Trace trace) {
+        return new Update(trace.after(), trace.loss(), trace.firstNotFinite().isEmpty());
+    }
+}

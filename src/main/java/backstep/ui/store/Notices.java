@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a person has yet to be told of, or has closed.
  *
  * @param mistake why the file chosen last is not open
- * @param closed the first value that is not finite of which the person needs no more telling
+ * @param closed the place of a divergence of which the person needs no more telling
  */
 public record Notices(Optional<LessonException> mistake, Optional<Position> closed) {
 
@@ -24,21 +24,21 @@ public record Notices(Optional<LessonException> mistake, Optional<Position> clos
         return new Notices(Optional.empty(), closed);
     }
 
-    /** Where values stopped being finite in this session, until that is closed. */
-    public Optional<Position> notFinite(Session session) {
-        return session.firstNotFinite().filter(place -> !closed.equals(Optional.of(place)));
+    /** Where this session left the numbers that make sense, until that is closed. */
+    public Optional<Position> divergence(Session session) {
+        return session.divergedAt().filter(place -> !closed.equals(Optional.of(place)));
     }
 
-    public Notices withoutNotFinite(Session session) {
-        return new Notices(mistake, session.firstNotFinite());
+    public Notices withoutDivergence(Session session) {
+        return new Notices(mistake, session.divergedAt());
     }
 
     /** Without the one that is shown above the other, or as it is if there is none. */
     public Notices withoutTopmost(Session session) {
-        return mistake.isPresent() ? withoutMistake() : withoutNotFinite(session);
+        return mistake.isPresent() ? withoutMistake() : withoutDivergence(session);
     }
 
     public boolean isEmpty(Session session) {
-        return mistake.isEmpty() && notFinite(session).isEmpty();
+        return mistake.isEmpty() && divergence(session).isEmpty();
     }
 }

@@ -32,7 +32,7 @@ class BackpropagationTest {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 200)
     void everyGradientIsTheDifferenceOfTheLoss(@ForAll("plans") Plan plan) {
-        var trace = plan.trace(0, plan.initial(), plan.learningRate());
+        var trace = plan.trace(0, plan.initial());
         for (var layer : plan.network().layers()) {
             for (var parameter : layer.parameters()) {
                 check(plan, trace, parameter);

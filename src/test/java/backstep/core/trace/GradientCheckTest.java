@@ -64,7 +64,7 @@ class GradientCheckTest {
     @Test
     void namesTheElementThatIsFurthestOff() {
         var plan = Plans.notebook();
-        var right = plan.trace(0, plan.initial(), 0.002);
+        var right = plan.withLearningRate(0.002).trace(0, plan.initial());
         var wrong = right.steps().stream()
                 .map(step -> step.quantity().name().equals("dL/dW1")
                         ? new Step(
@@ -100,7 +100,7 @@ class GradientCheckTest {
     }
 
     private static List<GradientComparison> compare(Plan plan) {
-        var trace = plan.trace(0, plan.initial(), plan.learningRate());
+        var trace = plan.trace(0, plan.initial());
         return new GradientCheck(plan.tracer(), trace).compare();
     }
 }

@@ -67,6 +67,6 @@ class TraceTest {
                 .with(Map.of(
                         Quantity.bias(2),
                         Matrix.filled(NETWORK.shape(Quantity.bias(2), 1), lastBias)));
-        return plan.trace(0, broken, plan.learningRate());
+        return plan.trace(0, broken);
     }
 }

@@ -157,6 +157,6 @@ class TracerTest {
     }
 
     private static Trace trace(Plan plan) {
-        return plan.trace(0, plan.initial(), plan.learningRate());
+        return plan.trace(0, plan.initial());
     }
 }

@@ -20,8 +20,7 @@ class EpochLossTest {
     @Test
     void aSmallerLastBatchWeighsLess() {
         var run = Run.of(fiveSamples()).extendedTo(3);
-        var losses = run.updates().stream().map(Update::loss).toList();
-        double weighted = (losses.get(0) * 2 + losses.get(1) * 2 + losses.get(2)) / 5;
+        double weighted = (run.loss(0) * 2 + run.loss(1) * 2 + run.loss(2)) / 5;
         assertThat(run.losses()).containsExactly(new EpochLoss(1, 0.1, weighted));
     }
 
@@ -33,10 +32,12 @@ class EpochLossTest {
 
     @Test
     void theRateIsThatOfTheLastUpdate() {
-        var run = Run.of(fiveSamples()).extendedTo(3).withLearningRate(2, 0.5).extendedTo(6);
+        var run = Run.of(fiveSamples())
+                .extendedTo(3)
+                .changedAt(2, plan -> plan.withLearningRate(0.5))
+                .extendedTo(6);
         assertThat(run.losses()).extracting(EpochLoss::learningRate).containsExactly(0.5, 0.5);
-        assertThat(run.updates())
-                .extracting(Update::learningRate)
+        assertThat(IntStream.range(0, 6).mapToObj(run::learningRate))
                 .containsExactly(0.1, 0.1, 0.5, 0.5, 0.5, 0.5);
     }
 

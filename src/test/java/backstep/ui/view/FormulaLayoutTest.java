@@ -83,7 +83,7 @@ class FormulaLayoutTest {
 
     @Property(tries = 60)
     void theGlyphsOfEveryStepAreInTheirBoxAndApart(@ForAll("plans") Plan plan) {
-        for (var step : plan.trace(0, plan.initial(), 0.1).steps()) {
+        for (var step : plan.withLearningRate(0.1).trace(0, plan.initial()).steps()) {
             var formula = StepFormula.of(step).whole();
             isWellSet(formula.plainText(), set(formula));
         }
