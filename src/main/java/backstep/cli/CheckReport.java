@@ -33,7 +33,10 @@ record CheckReport(String lesson, Console console) {
 
     /** Which of so many expectations are not met, and where they are furthest off. */
     boolean expectations(int expected, List<ExpectationCheck.Failure> failures) throws IOException {
-        print("cli.check.expected", expected - failures.size(), expected);
+        print(
+                expected == 0 ? "cli.check.unexpected" : "cli.check.expected",
+                expected - failures.size(),
+                expected);
         for (var failure : failures) {
             off(failure);
         }

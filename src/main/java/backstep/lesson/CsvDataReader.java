@@ -1,5 +1,7 @@
 package backstep.lesson;
 
+import backstep.text.Sentence;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,35 +17,40 @@ import java.util.Optional;
  */
 record CsvDataReader(Optional<Path> folder) {
 
-    private static final List<String> KEYS = List.of("csv", "inputs", "targets");
-
     Samples read(Fields fields) throws LessonException {
-        fields.allowOnly(KEYS);
         var table = table(fields.required("csv"));
-        var inputs = columns(fields.required("inputs"), table);
-        var targets = columns(fields.required("targets"), table);
+        var inputs = fields.required("inputs");
+        var columns = columns(inputs, table);
+        var targets = fields.required("targets");
         return new Samples(
-                DataReader.inputs(fields.node(), table.numbers(inputs, "inputs")),
-                targets.size() == 1
-                        ? new Targets(table.numbers(targets.get(0)), true)
-                        : new Targets(table.numbers(targets, "targets"), false));
+                DataReader.inputs(inputs, table.numbers(columns, inputs.path())),
+                Sentence.of("lesson.inputs.named", inputs.path(), columns.size()),
+                new Targets(
+                        targets(targets, columns(targets, table), table),
+                        new TargetSource.Columns(targets)));
+    }
+
+    private static Node targets(Node node, List<Integer> columns, CsvTable table)
+            throws LessonException {
+        return columns.size() == 1
+                ? table.numbers(columns.get(0), node.path())
+                : table.numbers(columns, node.path());
     }
 
     private CsvTable table(Node node) throws LessonException {
         var path = path(node);
-        var name = path.toString();
+        var file = path.toString();
         var text = TextFile.read(
                 path,
-                name,
-                sentence -> new LessonException(
-                        node.file(), node.json().line(), node.json().column(), sentence));
-        return CsvReader.read(name, text);
+                file,
+                problem -> node.mistake("lesson.csv." + problem.key(), file, Limits.MEGABYTES));
+        return CsvReader.read(file, text);
     }
 
     private Path path(Node node) throws LessonException {
         var name = node.text();
         if (folder.isEmpty()) {
-            throw node.mistake("lesson.csv.folder", name);
+            throw node.mistake("lesson.csv.alone", name);
         }
         try {
             var path = folder.get().resolve(name);
@@ -69,7 +76,10 @@ record CsvDataReader(Optional<Path> folder) {
 
     private static List<Integer> columns(Node node, CsvTable table) throws LessonException {
         var columns = new ArrayList<Integer>();
-        for (var item : node.items()) {
+        for (var item : node.items("lesson.kind.columns")) {
+            if (!item.isText()) {
+                throw item.wrongKind("lesson.kind.column");
+            }
             int column = table.header().indexOf(item.text());
             if (column < 0) {
                 throw item.mistake(

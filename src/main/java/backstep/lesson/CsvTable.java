@@ -37,13 +37,13 @@ record CsvTable(String file, List<String> header, List<List<Cell>> rows) {
         return new Node(file, name, new Json.Items(1, 1, numbers));
     }
 
-    /** The numbers of one column; in mistakes they go by its name. */
-    Node numbers(int column) throws LessonException {
+    /** The numbers of one column; in mistakes they go by this name. */
+    Node numbers(int column, String name) throws LessonException {
         var numbers = new ArrayList<Json>(rows.size());
         for (var row : rows) {
             numbers.add(number(row.get(column), header.get(column)));
         }
-        return new Node(file, header.get(column), new Json.Items(1, 1, numbers));
+        return new Node(file, name, new Json.Items(1, 1, numbers));
     }
 
     private Json number(Cell cell, String columnName) throws LessonException {

@@ -17,7 +17,7 @@ record ExpectationReader(Plan plan) {
     private static final List<String> KEYS = List.of("epoch", "name", "value", "tolerance");
 
     List<Expectation> readAll(Node node) throws LessonException {
-        var items = node.items();
+        var items = node.items("lesson.kind.expect");
         var expectations = new ArrayList<Expectation>();
         if (!items.isEmpty()) {
             var shapes = shapes(plan.trace(0, plan.initial()));
@@ -36,18 +36,18 @@ record ExpectationReader(Plan plan) {
         return new Expectation(
                 epoch,
                 name,
-                value(fields.required("value"), Objects.requireNonNull(shapes.get(name))),
+                value(fields.required("value"), name, Objects.requireNonNull(shapes.get(name))),
                 fields.required("tolerance").notNegative());
     }
 
-    private static Matrix value(Node node, Shape shape) throws LessonException {
+    private static Matrix value(Node node, String name, Shape shape) throws LessonException {
         if (node.isList()) {
-            return MatrixReader.rows(node, shape);
+            return MatrixReader.rows(node, shape, "lesson.value.shape", name);
         }
         if (!node.isNumber()) {
             throw node.wrongKind("lesson.kind.value");
         }
-        MatrixReader.checkShape(node, new Shape(1, 1), shape);
+        MatrixReader.checkShape(node, new Shape(1, 1), shape, "lesson.value.shape", name);
         return Matrix.scalar(node.number());
     }
 

@@ -1,23 +1,32 @@
 package backstep.lesson;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The keys of an object in a lesson, and the values behind them. */
 record Fields(Node node, Json.Members object) {
 
     /** Refuses any key but these. */
     void allowOnly(List<String> known) throws LessonException {
-        for (var member : object.members().entrySet()) {
-            var key = member.getKey();
+        for (var key : object.members().keySet()) {
             if (!known.contains(key)) {
-                throw node.mistakeAt(
-                        member.getValue().line(),
-                        member.getValue().column(),
-                        "lesson.key.unknown",
-                        key,
-                        Spelling.advice(key, known));
+                throw mistakeAtKey(key, "lesson.key.unknown", key, Spelling.advice(key, known));
             }
         }
+    }
+
+    /** The first in the file of these keys, of which it must have one. */
+    String first(List<String> keys) {
+        return object.members().keySet().stream()
+                .filter(keys::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is wrong with a key that is there; in the sentence, gap 0 is the object's key path. */
+    LessonException mistakeAtKey(String key, String sentence, Object... more) {
+        var member = Objects.requireNonNull(object.members().get(key));
+        return node.mistakeAt(member.line(), member.column(), sentence, more);
     }
 
     boolean has(String key) {

@@ -3,6 +3,7 @@ package backstep.lesson;
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
 import backstep.text.Numerals;
+import backstep.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,7 @@ import java.util.List;
 /** Reads which samples a lesson wants generated, and generates them. */
 record GeneratedDataReader(Draws draws) {
 
-    private static final List<String> KEYS = List.of("generate", "samples", "noise");
-
     Samples read(Fields fields) throws LessonException {
-        fields.allowOnly(KEYS);
         var node = fields.required("generate");
         var generator = node.choice(List.of(Generator.values()), Generator::key);
         int count = fields.required("samples").whole(1, Limits.SAMPLES);
@@ -25,7 +23,13 @@ record GeneratedDataReader(Draws draws) {
         var inputs = Matrix.generate(
                 new Shape(samples.get(0).inputs().size(), count),
                 (i, j) -> samples.get(j).inputs().get(i));
-        return new Samples(inputs, new Targets(targets(node, samples), true));
+        return new Samples(
+                inputs,
+                Sentence.of(
+                        generator.isCurve() ? "lesson.inputs.curve" : "lesson.inputs.points",
+                        node.path(),
+                        generator.key()),
+                new Targets(targets(node, samples), new TargetSource.Generated(node, generator)));
     }
 
     private List<Generator.Sample> generate(Generator generator, int count, double noise) {

@@ -115,6 +115,11 @@ enum Generator {
     /** The sample of this number, from 0, of so many, without noise. */
     abstract Sample sample(int number, int samples, Random source);
 
+    /** Whether targets are values of a curve, not classes. */
+    boolean isCurve() {
+        return this == LINE || this == SINE;
+    }
+
     /** The name that lessons write. */
     String key() {
         return name().toLowerCase(Locale.ROOT);

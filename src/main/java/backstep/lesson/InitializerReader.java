@@ -45,7 +45,7 @@ record InitializerReader(int inputs, int units) {
     }
 
     private static List<Node> pair(Node node) throws LessonException {
-        var items = node.items();
+        var items = node.items("lesson.kind.pair");
         if (items.size() != 2) {
             throw node.mistake("lesson.initializer.pair", items.size());
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 final class JsonReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int DEEPEST = 5;
 
     private final String file;
     private final JsonParser parser;
@@ -43,9 +45,9 @@ final class JsonReader {
         try {
             return whole();
         } catch (StreamConstraintsException tooMuch) {
-            throw at(parser.currentLocation(), Sentence.of("lesson.json.limit"));
+            throw at(parser.currentLocation(), about("lesson.json.limit"));
         } catch (JsonProcessingException mistake) {
-            throw at(mistake.getLocation(), Sentence.of(reason(mistake, text)));
+            throw at(mistake.getLocation(), about(reason(mistake, text)));
         }
     }
 
@@ -81,7 +83,7 @@ final class JsonReader {
             var key = parser.currentName();
             var place = parser.currentTokenLocation();
             if (members.containsKey(key)) {
-                throw here(Sentence.of("lesson.key.twice", key, members.get(key).line()));
+                throw here(about("lesson.key.twice", members.get(key).line()));
             }
             parser.nextToken();
             members.put(key, new Json.Member(place.getLineNr(), place.getColumnNr(), value()));
@@ -93,12 +95,32 @@ final class JsonReader {
         var items = new ArrayList<Json>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (items.size() == Limits.SAMPLES) {
-                throw here(Sentence.of("lesson.list.long", Limits.SAMPLES));
+                throw here(about("lesson.list.long", Limits.SAMPLES));
             }
             items.add(value());
         }
         items.trimToSize();
         return new Json.Items(line, column, items);
+    }
+
+    /** A sentence about the value that is being read, whose key path goes into its gap 0. */
+    private Sentence about(String key, Object... more) {
+        return Node.about(path(parser.getParsingContext()), key, more);
+    }
+
+    /** The key path of a value, without what is nested deeper than any value of a lesson. */
+    private static String path(JsonStreamContext context) {
+        if (context.inRoot()) {
+            return "";
+        }
+        var path = path(context.getParent());
+        if (context.getNestingDepth() > DEEPEST) {
+            return path;
+        }
+        if (context.inObject()) {
+            return context.hasCurrentName() ? Node.path(path, context.getCurrentName()) : path;
+        }
+        return context.hasCurrentIndex() ? path + "[" + context.getCurrentIndex() + "]" : path;
     }
 
     private LessonException here(Sentence sentence) {

@@ -5,6 +5,7 @@ import backstep.core.math.Shape;
 import backstep.core.network.Activation;
 import backstep.core.network.Layer;
 import backstep.core.network.Role;
+import backstep.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,32 +22,32 @@ record LayerReader(Draws draws) {
     private static final List<String> KEYS =
             List.of("units", "activation", "weights", "bias", "frozen");
 
-    /** All layers; the first of them takes this many inputs. */
-    List<Initialized> readAll(Node node, int inputs) throws LessonException {
+    /** All layers; this enters the first of them. */
+    List<Initialized> readAll(Node node, Entering inputs) throws LessonException {
         var nodes = node.items();
         if (nodes.isEmpty() || nodes.size() > Limits.LAYERS) {
             throw node.mistake("lesson.layers.count", nodes.size(), Limits.LAYERS);
         }
         var layers = new ArrayList<Initialized>();
-        int entering = inputs;
+        var entering = inputs;
         for (var layer : nodes) {
             layers.add(read(layer, layers.size() + 1, entering));
-            entering = layers.get(layers.size() - 1).layer().units();
+            entering = Entering.after(layers.get(layers.size() - 1).layer());
         }
         return layers;
     }
 
-    private Initialized read(Node node, int number, int inputs) throws LessonException {
-        var fields = node.fields();
+    private Initialized read(Node node, int number, Entering entering) throws LessonException {
+        var fields = node.fields("lesson.kind.layer");
         fields.allowOnly(KEYS);
         int units = fields.required("units").whole(1, Limits.UNITS);
         var activation =
                 fields.optional("activation", LayerReader::activation, Activation.IDENTITY);
-        var weights = weights(fields, number, inputs, units);
-        var bias = bias(fields, number, inputs, units);
+        var weights = weights(fields, number, entering, units);
+        var bias = bias(fields, number, entering.count(), units);
         var layer = new Layer(
                 number,
-                inputs,
+                entering.count(),
                 units,
                 activation,
                 bias.isPresent(),
@@ -54,15 +55,26 @@ record LayerReader(Draws draws) {
         return new Initialized(layer, weights, bias);
     }
 
+    private static Sentence units(Fields fields) throws LessonException {
+        var units = fields.required("units");
+        return Sentence.of("lesson.units", units.path(), (int) units.number());
+    }
+
     private static Activation activation(Node node) throws LessonException {
         return node.choice(List.of(Activation.values()), Activation::key);
     }
 
-    private Matrix weights(Fields fields, int number, int inputs, int units)
+    private Matrix weights(Fields fields, int number, Entering entering, int units)
             throws LessonException {
+        int inputs = entering.count();
         var shape = new Shape(units, inputs);
         if (fields.has("weights") && fields.required("weights").isList()) {
-            return MatrixReader.rows(fields.required("weights"), shape);
+            return MatrixReader.rows(
+                    fields.required("weights"),
+                    shape,
+                    "lesson.weights.shape",
+                    units(fields),
+                    entering.source());
         }
         var initializer = fields.optional(
                 "weights",
@@ -77,7 +89,8 @@ record LayerReader(Draws draws) {
             return Optional.empty();
         }
         if (fields.has("bias") && fields.required("bias").isList()) {
-            return Optional.of(MatrixReader.column(fields.required("bias"), units));
+            return Optional.of(MatrixReader.column(
+                    fields.required("bias"), units, "lesson.bias.shape", units(fields)));
         }
         var initializer = fields.optional(
                 "bias",
@@ -104,7 +117,7 @@ record LayerReader(Draws draws) {
 
     private static Set<Role> frozen(Node node, boolean hasBias) throws LessonException {
         var frozen = EnumSet.noneOf(Role.class);
-        for (var item : node.items()) {
+        for (var item : node.items("lesson.kind.frozen")) {
             var name = item.choice(List.of("weights", "bias"), choice -> choice);
             if (name.equals("bias") && !hasBias) {
                 throw item.mistake("lesson.frozen.bias");

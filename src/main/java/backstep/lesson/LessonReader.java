@@ -9,6 +9,7 @@ import backstep.core.trace.Batch;
 import backstep.core.training.BatchOrder;
 import backstep.core.training.Plan;
 import backstep.text.LocalText;
+import backstep.text.Sentence;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -51,9 +52,18 @@ public final class LessonReader {
     /** The lesson in this file; its data may lie in the folder of the file. */
     public static Lesson read(Path path) throws LessonException {
         var name = path.toString();
-        var text = TextFile.read(path, name, sentence -> new LessonException(name, 0, 0, sentence));
+        var text = TextFile.read(path, name, problem -> unread(name, problem));
         var parent = Optional.ofNullable(path.getParent());
         return read(name, text, Optional.of(parent.orElse(Path.of(""))));
+    }
+
+    private static LessonException unread(String file, TextFile.Problem problem) {
+        int place = problem == TextFile.Problem.LARGE ? 1 : 0;
+        return new LessonException(
+                file,
+                place,
+                place,
+                Sentence.of("lesson.file." + problem.key(), file, Limits.MEGABYTES));
     }
 
     /**
@@ -85,12 +95,11 @@ public final class LessonReader {
                 fields.optional("seed", node -> node.longWhole(-Limits.WHOLE, Limits.WHOLE), 0L);
         var draws = new Draws(seed);
         var samples = new DataReader(folder, draws).read(fields.required("data"));
-        var layers = new LayerReader(draws)
-                .readAll(fields.required("layers"), samples.inputs().rows());
+        var layers = new LayerReader(draws).readAll(fields.required("layers"), samples.entering());
         var network =
                 new Network(layers.stream().map(LayerReader.Initialized::layer).toList());
         var loss = new LossReader(network).read(fields.required("loss"));
-        var targets = samples.targets().columns(loss.kind(), network.outputs());
+        var targets = samples.targets().columns(loss.kind(), network.last());
         return new Plan(
                 network,
                 loss,

@@ -11,8 +11,10 @@ final class Limits {
     static final int SAMPLES = 100_000;
     static final int EPOCHS = 1_000_000;
 
-    /** Bytes of a lesson or a CSV file. */
-    static final int BYTES = 64 * 1024 * 1024;
+    /** The size of a lesson or a CSV file. */
+    static final int MEGABYTES = 64;
+
+    static final int BYTES = MEGABYTES * 1024 * 1024;
 
     /** The largest magnitude up to which a double holds every whole number. */
     static final long WHOLE = 1L << 53;

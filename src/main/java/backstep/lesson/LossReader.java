@@ -14,9 +14,9 @@ record LossReader(Network network) {
     private static final List<Activation> SHARES = List.of(Activation.SIGMOID, Activation.SOFTMAX);
 
     Loss read(Node node) throws LessonException {
-        var loss = node.isObject() ? detailed(node.fields()) : new Loss(kind(node), Reduction.MEAN);
+        var loss = node.isObject() ? detailed(node.fields()) : named(node);
         if (loss.kind() == Loss.Kind.BCE && !SHARES.contains(network.last().activation())) {
-            throw node.mistake("lesson.loss.bce", "layers[" + (network.depth() - 1) + "]");
+            throw node.mistake("lesson.loss.bce", Entering.path(network.last()));
         }
         return loss;
     }
@@ -28,10 +28,14 @@ record LossReader(Network network) {
                 fields.optional("reduction", LossReader::reduction, Reduction.MEAN));
     }
 
-    private static Loss.Kind kind(Node node) throws LessonException {
+    private static Loss named(Node node) throws LessonException {
         if (!node.isText()) {
             throw node.wrongKind("lesson.kind.loss");
         }
+        return new Loss(kind(node), Reduction.MEAN);
+    }
+
+    private static Loss.Kind kind(Node node) throws LessonException {
         return node.choice(List.of(Loss.Kind.values()), Loss.Kind::key);
     }
 

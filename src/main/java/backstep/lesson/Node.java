@@ -5,6 +5,7 @@ import backstep.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param path its key path, such as {@code layers[1].weights}; empty for the lesson as a whole
  */
 record Node(String file, String path, Json json) {
+
+    private static final Sentence NUMERAL = Sentence.of("lesson.kind.numeral");
 
     /** Something that is read from a value. */
     @FunctionalInterface
@@ -29,14 +32,27 @@ record Node(String file, String path, Json json) {
 
     /** What is wrong at another place; in the sentence, gap 0 is this value's key path. */
     LessonException mistakeAt(int line, int column, String key, Object... more) {
+        return new LessonException(file, line, column, about(path, key, more));
+    }
+
+    /** A sentence about the value of a key path, which goes into its gap 0. */
+    static Sentence about(String path, String key, Object... more) {
         Object name = path.isEmpty() ? Sentence.of("lesson.whole") : path;
-        var arguments = Stream.concat(Stream.of(name), Stream.of(more)).toArray();
-        return new LessonException(file, line, column, Sentence.of(key, arguments));
+        return Sentence.of(key, Stream.concat(Stream.of(name), Stream.of(more)).toArray());
+    }
+
+    /** The key path of a member. */
+    static String path(String object, String key) {
+        return object.isEmpty() ? key : object + "." + key;
     }
 
     /** What is wrong when this value is of the wrong kind; the key is that of the right kind. */
     LessonException wrongKind(String expected) {
-        return mistake("lesson.type", Sentence.of(json.kind()), Sentence.of(expected));
+        return wrongKind(Sentence.of(expected));
+    }
+
+    private LessonException wrongKind(Sentence expected) {
+        return mistake("lesson.type", Sentence.of(json.kind()), expected);
     }
 
     boolean isList() {
@@ -78,40 +94,22 @@ record Node(String file, String path, Json json) {
 
     /** A finite number. */
     double number() throws LessonException {
-        if (!(json instanceof Json.Numeral numeral)) {
-            throw wrongKind("lesson.kind.number");
-        }
-        if (!Double.isFinite(numeral.value())) {
-            throw mistake("lesson.number.finite");
-        }
-        return numeral.value();
+        return number(number -> true, NUMERAL);
     }
 
     /** A number greater than 0. */
     double positive() throws LessonException {
-        double number = number();
-        if (!(number > 0)) {
-            throw mistake("lesson.number.positive", Numerals.exact(number));
-        }
-        return number;
+        return number(number -> number > 0, Sentence.of("lesson.kind.positive"));
     }
 
     /** A number not below 0. */
     double notNegative() throws LessonException {
-        double number = number();
-        if (number < 0) {
-            throw mistake("lesson.number.notNegative", Numerals.exact(number));
-        }
-        return number;
+        return number(number -> number >= 0, Sentence.of("lesson.kind.notNegative"));
     }
 
     /** A number from 0 on, below 1. */
     double share() throws LessonException {
-        double number = number();
-        if (number < 0 || number >= 1) {
-            throw mistake("lesson.number.share", Numerals.exact(number));
-        }
-        return number;
+        return number(number -> number >= 0 && number < 1, Sentence.of("lesson.kind.share"));
     }
 
     /** A whole number from {@code least} to {@code most}. */
@@ -121,39 +119,56 @@ record Node(String file, String path, Json json) {
 
     /** A whole number from {@code least} to {@code most}, which a double must hold exactly. */
     long longWhole(long least, long most) throws LessonException {
-        double number = number();
-        if (number != Math.rint(number) || number < least || number > most) {
-            throw mistake(
-                    "lesson.number.whole",
-                    written(number),
-                    written((double) least),
-                    written((double) most));
+        return (long) number(
+                number -> number == Math.rint(number) && number >= least && number <= most,
+                Sentence.of("lesson.kind.whole", written((double) least), written((double) most)));
+    }
+
+    /** A number that is right, or the mistake that it is not as it is expected to be. */
+    private double number(DoublePredicate isRight, Sentence expected) throws LessonException {
+        if (!(json instanceof Json.Numeral numeral)) {
+            throw wrongKind(expected);
         }
-        return (long) number;
+        double number = numeral.value();
+        if (!Double.isFinite(number)) {
+            throw mistake("lesson.number.finite");
+        }
+        if (!isRight.test(number)) {
+            throw mistake("lesson.number.range", written(number), expected);
+        }
+        return number;
     }
 
     /** One of these, chosen by the name that lessons write. */
     <T> T choice(List<T> options, Function<T, String> name) throws LessonException {
-        var chosen = text();
-        for (var option : options) {
-            if (name.apply(option).equals(chosen)) {
-                return option;
-            }
-        }
         var known = options.stream().map(name).toList();
-        throw mistake("lesson.name.unknown", chosen, Spelling.advice(chosen, known));
+        if (!(json instanceof Json.Text text)) {
+            throw wrongKind(Sentence.of("lesson.kind.choice", String.join(", ", known)));
+        }
+        int place = known.indexOf(text.value());
+        if (place < 0) {
+            throw mistake(
+                    "lesson.name.unknown", text.value(), Spelling.advice(text.value(), known));
+        }
+        return options.get(place);
     }
 
     Fields fields() throws LessonException {
+        return fields("lesson.kind.object");
+    }
+
+    /** The keys of an object; the text key is that of what else a mistake asks for. */
+    Fields fields(String kind) throws LessonException {
         if (json instanceof Json.Members members) {
             return new Fields(this, members);
         }
-        throw wrongKind("lesson.kind.object");
+        throw wrongKind(kind);
     }
 
-    List<Node> items() throws LessonException {
+    /** The items of a list; the text key is that of what else a mistake asks for. */
+    List<Node> items(String kind) throws LessonException {
         if (!(json instanceof Json.Items list)) {
-            throw wrongKind("lesson.kind.list");
+            throw wrongKind(kind);
         }
         var items = new ArrayList<Node>(list.items().size());
         for (int i = 0; i < list.items().size(); i++) {
@@ -162,8 +177,12 @@ record Node(String file, String path, Json json) {
         return items;
     }
 
+    List<Node> items() throws LessonException {
+        return items("lesson.kind.list");
+    }
+
     Node member(String key, Json value) {
-        return new Node(file, path.isEmpty() ? key : path + "." + key, value);
+        return new Node(file, path(path, key), value);
     }
 
     /** A number without a power of ten, if it is a whole one. */

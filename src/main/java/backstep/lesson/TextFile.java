@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The text of a file that a person wrote: UTF-8, and no larger than a lesson may be. */
@@ -15,31 +16,43 @@ final class TextFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** Why a file cannot be read. */
+    enum Problem {
+        MISSING,
+        FOLDER,
+        LARGE,
+        UNREADABLE;
+
+        /** How the keys of its sentences end. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private TextFile() {}
 
     /**
      * The text of a file.
      *
      * @param name what mistakes in the text call the file
-     * @param mistake where it is said that the file cannot be read
+     * @param mistake what is said, and where, of a file that cannot be read
      */
-    static String read(Path path, String name, Function<Sentence, LessonException> mistake)
+    static String read(Path path, String name, Function<Problem, LessonException> mistake)
             throws LessonException {
         if (!Files.exists(path)) {
-            throw mistake.apply(Sentence.of("lesson.file.missing", name));
+            throw mistake.apply(Problem.MISSING);
         }
         if (Files.isDirectory(path)) {
-            throw mistake.apply(Sentence.of("lesson.file.folder", name));
+            throw mistake.apply(Problem.FOLDER);
         }
         try (var stream = Files.newInputStream(path)) {
             var bytes = stream.readNBytes(Limits.BYTES + 1);
             if (bytes.length > Limits.BYTES) {
-                throw mistake.apply(
-                        Sentence.of("lesson.file.large", name, Limits.BYTES / 1024 / 1024));
+                throw mistake.apply(Problem.LARGE);
             }
             return decode(bytes, name);
         } catch (IOException unreadable) {
-            throw mistake.apply(Sentence.of("lesson.file.unreadable", name));
+            throw mistake.apply(Problem.UNREADABLE);
         }
     }
 

@@ -75,7 +75,7 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aCheckOfASampleSaysSo(@TempDir Path folder) throws IOException {
+    void aCheckOfASampleAndOfNothingExpectedSaysSo(@TempDir Path folder) throws IOException {
         var file = folder.resolve("wide.lesson.json");
         Files.writeString(file, """
                 {"format": "backstep/1", "title": "Wide", "loss": "mse", "learningRate": 1,
@@ -83,6 +83,7 @@ class CommandLineInterfaceTest {
                  "data": {"inputs": [[1, 2, 3, 4, 5]], "targets": [[1, 2, 3, 4, 5]]}}
                 """);
         assertThat(run("check", file.toString()).out())
+                .endsWith(file + ": the lesson expects no values, so there are none to compare\n")
                 .startsWith(file + ": 6 gradients compared with central differences (9810"
                         + " elements, evenly spread, of 10810, as all would take too long; 0 at"
                         + " kinks), largest relative error ");
@@ -110,7 +111,7 @@ class CommandLineInterfaceTest {
                         "",
                         file + ":2:2: the lesson has no key \"titel\"; did you mean \"title\"?\n"));
         assertThat(run("train", file.toString(), "--language=zh"))
-                .isEqualTo(new Result(2, "", file + ":2:2: 课程中没有“titel”这个键；您是不是想写“title”？\n"));
+                .isEqualTo(new Result(2, "", file + ":2:2: 课程：没有“titel”这个键；您是不是想写“title”？\n"));
         assertThat(run("check", file.toString(), NOTEBOOK).code()).isEqualTo(2);
     }
 

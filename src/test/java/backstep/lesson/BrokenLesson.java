@@ -1,5 +1,13 @@
 package backstep.lesson;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import backstep.text.Language;
+import backstep.text.Texts;
+
+import java.util.Optional;
+
 /**
  * A lesson with a mistake.
  *
@@ -51,6 +59,18 @@ record BrokenLesson(String json, int line, int column, String message) {
         int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
         return new BrokenLesson(marked.replace(MARK, ""), line, 1 + place - lineStart, message);
+    }
+
+    /** Reads it, and compares what is said of it. */
+    void assertIsNamedAtItsPlace() {
+        var mistake = catchThrowableOfType(
+                LessonException.class,
+                () -> LessonReader.read("a.lesson.json", json, Optional.empty()));
+        var place = "a.lesson.json:" + line + ":" + column + ": ";
+        assertThat(mistake.in(Texts.in(Language.ENGLISH))).isEqualTo(place + message);
+        assertThat(mistake.in(Texts.in(Language.CHINESE)))
+                .startsWith(place)
+                .matches("(?s).*\\p{IsHan}.*");
     }
 
     @Override

@@ -48,11 +48,11 @@ class LessonFileTest {
 
     @Test
     void aFileThatIsTooLarge() throws IOException {
-        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
-            large.setLength(64L * 1024 * 1024 + 1);
-        }
+        makeLarge(file);
         assertThat(mistake())
-                .isEqualTo(file + ": \"" + file + "\" is larger than 64 MB; use fewer samples");
+                .isEqualTo(
+                        file + ":1:1: \"" + file + "\" is larger than 64 MB; use fewer samples, or"
+                                + " numbers with fewer digits");
     }
 
     @Test
@@ -98,8 +98,85 @@ class LessonFileTest {
     void aTableThatIsNotThere() throws IOException {
         lessonWithTable("t.csv", "a");
         assertThat(mistake())
-                .isEqualTo("%s:6:19: there is no file \"%s\"; check its name and folder"
-                        .formatted(file, folder.resolve("t.csv")));
+                .isEqualTo(
+                        "%s:6:19: data.csv names \"%s\", but there is no such file; check the name,"
+                                        .formatted(file, folder.resolve("t.csv"))
+                                + " and put the file beside the lesson");
+    }
+
+    @Test
+    void aFolderInThePlaceOfATable() throws IOException {
+        Files.createDirectory(folder.resolve("t.csv"));
+        lessonWithTable("t.csv", "a");
+        assertThat(mistake())
+                .isEqualTo(
+                        "%s:6:19: data.csv names \"%s\", which is a folder; name a CSV file in it"
+                                .formatted(file, folder.resolve("t.csv")));
+    }
+
+    @Test
+    void aTableThatIsTooLarge() throws IOException {
+        makeLarge(folder.resolve("t.csv"));
+        lessonWithTable("t.csv", "a");
+        assertThat(mistake())
+                .isEqualTo(
+                        "%s:6:19: data.csv names \"%s\", which is larger than 64 MB; use fewer rows"
+                                        .formatted(file, folder.resolve("t.csv"))
+                                + " or columns");
+    }
+
+    @Test
+    void columnsThatAreNotAsManyAsTheUnits() throws IOException {
+        Files.writeString(folder.resolve("t.csv"), "a,t\n1,2\n");
+        lessonWithTable("t.csv", "a");
+        replaceInLesson("[\"t\"]", "[\"t\", \"a\"]");
+        assertThat(mistake())
+                .isEqualTo(file
+                        + ":6:56: data.targets is 1×2, expected 1×1; name a column for each unit"
+                        + " of the last layer (layers[0].units is 1)");
+        lessonWithTable("t.csv", "a");
+        replaceInLesson("\"units\": 1", "\"units\": 2");
+        assertThat(mistake())
+                .isEqualTo(file
+                        + ":6:56: data.targets is 1×1, expected 1×2; name a column for each unit"
+                        + " of the last layer (layers[0].units is 2) or, if these are class"
+                        + " numbers, use the loss \"cross-entropy\"");
+        lessonWithTable("t.csv", "a");
+        replaceInLesson("\"units\": 1", "\"units\": 1, \"weights\": [[1, 2]]");
+        assertThat(mistake())
+                .isEqualTo(
+                        file + ":3:37: layers[0].weights is 1×2, expected 1×1; write a row for each"
+                                + " unit (layers[0].units is 1), in it a number for each input"
+                                + " (data.inputs has length 1)");
+    }
+
+    @Test
+    void columnsThatAreNotNamed() throws IOException {
+        Files.writeString(folder.resolve("t.csv"), "a,t\n1,2\n");
+        lessonWithTable("t.csv", "a");
+        replaceInLesson("[\"t\"]", "\"t\"");
+        assertThat(mistake())
+                .isEqualTo(file
+                        + ":6:56: data.targets is a text in quotation marks; write the names of"
+                        + " columns in brackets, such as [\"x\"]");
+        lessonWithTable("t.csv", "a");
+        replaceInLesson("[\"t\"]", "[[1]]");
+        assertThat(mistake())
+                .isEqualTo(
+                        file + ":6:57: data.targets[0] is a list in brackets; write the name of a"
+                                + " column in quotation marks");
+    }
+
+    @Test
+    void aTargetInATableThatTheLossDoesNotTake() throws IOException {
+        Files.writeString(folder.resolve("t.csv"), "a,t\n1,2\n");
+        lessonWithTable("t.csv", "a");
+        replaceInLesson("\"units\": 1", "\"units\": 1, \"activation\": \"sigmoid\"");
+        replaceInLesson("mse", "bce");
+        assertThat(mistake())
+                .isEqualTo(folder.resolve("t.csv")
+                        + ":2:3: data.targets is 2; the loss \"bce\" takes targets from 0 to 1, so"
+                        + " write such a number, or choose another loss");
     }
 
     @Test
@@ -137,13 +214,16 @@ class LessonFileTest {
     void mistakesInATableAreNamedInTheTable() throws IOException {
         assertThat(mistakeInTable("t,\"a, left\",b\n1,2,3\n4,5\n"))
                 .isEqualTo(":3:1: the number of cells in this row is 2, in the first line it is 3;"
-                        + " make them equal");
+                        + " write one for each column, and decimals with a point");
         assertThat(mistakeInTable("t,\"a, left\",b\n1,2,3\n4,5, six\n"))
-                .isEqualTo(":3:5: column \"b\" has \"six\" here; write a number");
+                .isEqualTo(
+                        ":3:5: column \"b\" has \"six\" here; write a number such as -0.5 or 1e-3");
         assertThat(mistakeInTable("t,\"a, left\",b\n1,,3\n"))
-                .isEqualTo(":2:3: column \"a, left\" has \"\" here; write a number");
+                .isEqualTo(
+                        ":2:3: column \"a, left\" has \"\" here; write a number such as -0.5 or 1e-3");
         assertThat(mistakeInTable("t,\"a, left\",b\n1,NaN,3\n"))
-                .isEqualTo(":2:3: column \"a, left\" has \"NaN\" here; write a number");
+                .isEqualTo(
+                        ":2:3: column \"a, left\" has \"NaN\" here; write a number such as -0.5 or 1e-3");
         assertThat(mistakeInTable("t,\"a, left\",b\n1,\"2,3\n"))
                 .isEqualTo(":2:3: this cell has a quotation mark that is not closed in its line;"
                         + " close it");
@@ -188,8 +268,18 @@ class LessonFileTest {
         Files.writeString(folder.resolve("t.csv"), "a,t\n1,2\n3,3\n");
         assertThat(mistake())
                 .isEqualTo(folder.resolve("t.csv")
-                        + ":3:3: t[1] is 3; with 3 units in the last layer, classes are the whole"
-                        + " numbers from 0 to 2");
+                        + ":3:3: data.targets is 3; use a whole class number from 0 to 2, or more"
+                        + " units in the last layer (layers[0].units is 3)");
+    }
+
+    private static void makeLarge(Path path) throws IOException {
+        try (var large = new RandomAccessFile(path.toFile(), "rw")) {
+            large.setLength(64L * 1024 * 1024 + 1);
+        }
+    }
+
+    private void replaceInLesson(String piece, String replacement) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(piece, replacement));
     }
 
     private String mistakeInTable(String content) throws IOException {
