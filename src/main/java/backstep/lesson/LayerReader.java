@@ -24,7 +24,7 @@ record LayerReader(Draws draws) {
 
     /** All layers; this enters the first of them. */
     List<Initialized> readAll(Node node, Entering inputs) throws LessonException {
-        var nodes = node.items();
+        var nodes = node.items("lesson.kind.layers");
         if (nodes.isEmpty() || nodes.size() > Limits.LAYERS) {
             throw node.mistake("lesson.layers.count", nodes.size(), Limits.LAYERS);
         }

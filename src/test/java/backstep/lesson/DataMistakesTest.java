@@ -64,7 +64,7 @@ class DataMistakesTest {
                 replacing(
                         TARGETS,
                         "▶[0, 1]",
-                        "data.targets has class numbers, which only the loss \"cross-entropy\" takes; choose that loss, or write a row for each sample, in it a number for each unit of the last layer (layers[1].units is 2)"));
+                        "data.targets has single numbers, which only the loss \"cross-entropy\" takes, as classes; choose that loss, or write a row for each sample, in it a number for each unit of the last layer (layers[1].units is 2)"));
     }
 
     static Stream<BrokenLesson> classes() {

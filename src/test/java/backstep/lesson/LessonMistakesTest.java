@@ -120,6 +120,10 @@ class LessonMistakesTest {
                         "\"mse\"",
                         "{\"type\": ▶1}",
                         "loss.type is a number; write in quotation marks one of: l1, mse, half-squared, huber, bce, cross-entropy"),
+                BrokenLesson.of(
+                        "layers is a number; write a list in brackets, with an object for each layer",
+                        "[\n    " + LAYER + ",\n    " + LAST_LAYER + "\n  ]",
+                        "▶2"),
                 replacing(
                         LAST_LAYER,
                         "▶2",
