@@ -204,7 +204,8 @@ public final class Board {
                 scale.of(quantity),
                 emphasis(quantity),
                 wording.numerals(),
-                wording.describe(quantity.name(), shape, value));
+                        wording.describe(quantity.name(), shape, value))
+                .with(GivenMatrix.of(quantity, session.trace().network(), wording));
     }
 
     private Emphasis emphasis(Quantity quantity) {

@@ -21,6 +21,7 @@ record EquationTerms(Trace trace, Wording wording) {
         return matrix(quantity, value, Emphasis.CURRENT);
     }
 
+    /** An operand; one that an update moves can be changed on the board only. */
     EquationPicture.Term matrix(Operand operand) {
         return matrix(operand.quantity(), operand.value(), Emphasis.NONE);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id what tests and scripts call it: {@code value-W1}
  * @param scale the magnitude that is drawn in full colour
  * @param description what a screen reader says
+ * @param given what can be changed in it, if something can
  */
 public record MatrixPicture(
         String id,
@@ -22,7 +23,27 @@ public record MatrixPicture(
         double scale,
         Emphasis emphasis,
         Numerals numerals,
-        String description) {
+        String description,
+        Optional<GivenMatrix> given) {
+
+    /** A matrix that is computed. */
+    public MatrixPicture(
+            String id,
+            Formula name,
+            Shape shape,
+            Optional<Matrix> value,
+            double scale,
+            Emphasis emphasis,
+            Numerals numerals,
+            String description) {
+        this(id, name, shape, value, scale, emphasis, numerals, description, Optional.empty());
+    }
+
+    /** This matrix, as one whose numbers can be changed, if it is. */
+    MatrixPicture with(Optional<GivenMatrix> changeable) {
+        return new MatrixPicture(
+                id, name, shape, value, scale, emphasis, numerals, description, changeable);
+    }
 
     public boolean isKnown() {
         return value.isPresent();
@@ -77,7 +98,7 @@ public record MatrixPicture(
     }
 
     /** The exact number in a cell; nothing where it is not known. */
-    private String exactCell(int row, int column) {
+    public String exactCell(int row, int column) {
         return value.map(matrix -> Numerals.exact(matrix.at(row, column))).orElse("");
     }
 }

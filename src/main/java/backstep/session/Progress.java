@@ -26,6 +26,17 @@ record Progress(Run run, Position position, Trace trace) {
         return new Progress(run, Position.START, run.trace(0));
     }
 
+    /** A place in a run that has come so far. */
+    static Progress at(Position position, Run run) {
+        int update = position.update(run.plan(0).batchesPerEpoch());
+        return new Progress(run, position, run.trace(update));
+    }
+
+    /** The same place in the run, once so many updates are made. */
+    Progress knowing(int updates) {
+        return new Progress(run.extendedTo(updates), position, trace);
+    }
+
     /** The update that the position is in, from 0. */
     int update() {
         return position.update(batches());

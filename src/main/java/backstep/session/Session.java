@@ -159,9 +159,19 @@ public final class Session {
         return at(progress.goTo(inEpoch(epoch).update(plan().batchesPerEpoch())));
     }
 
-    /** How many updates have to be made or replayed to go to an epoch. */
-    public int updatesToEpoch(int epoch) {
-        return progress.updatesTo(inEpoch(epoch));
+    /** About how many multiplications it takes to go to an epoch. */
+    public long workToEpoch(int epoch) {
+        return progress.updatesTo(inEpoch(epoch)) * plan().workOfAnUpdate();
+    }
+
+    /** Goes on by so many updates, to the last step of the one it comes to. */
+    public Session advanced(int updates) {
+        return at(progress.goTo(update() + updates, Trace::size));
+    }
+
+    /** This session at its place, with its run gone on to know so many updates. */
+    public Session knowing(int updates) {
+        return at(progress.knowing(updates));
     }
 
     /** Goes to the first step of this epoch. */
@@ -234,8 +244,25 @@ public final class Session {
      * ghost in its stead.
      */
     public Session broughtBack(Ghost ghost) {
-        var exchanged = ghosts.without(ghost).with(Ghost.of(ghost.cut().inverse(), run()));
+        var exchanged = ghosts.without(ghost).with(Ghost.of(changeTo(ghost).inverse(), run()));
         return new Session(lesson, granularity, exchanged, progress.in(ghost.run()));
+    }
+
+    /** What this session can be taken back to later. */
+    Moment moment() {
+        return new Moment(run(), position(), ghosts);
+    }
+
+    /** This session, taken back to a moment. */
+    Session at(Moment moment) {
+        return new Session(lesson, granularity, moment.ghosts(), moment.progress());
+    }
+
+    /** What changes when a cut-off run is brought back. */
+    public Change changeTo(Ghost ghost) {
+        return ghost.cut() instanceof Change.LearningRate rate
+                ? new Change.LearningRate(learningRate(), rate.after())
+                : ghost.cut();
     }
 
     private Session go(Way way) {

@@ -13,6 +13,8 @@ import backstep.ui.store.OfferedLesson;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
+import backstep.ui.store.Traveller;
+import backstep.ui.store.Workshop;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -87,7 +89,7 @@ public final class BackstepWindow {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var store = new SessionStore(Session.of(lessons.get(0).lesson()), Settings.in(language));
-        var player = new Player(store);
+        var player = new Player(store, workshop("player"));
         var scene = scene(store, player, new LessonShelf(store, player, lessons, READER));
         stage.setTitle("Backstep");
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
@@ -100,16 +102,21 @@ public final class BackstepWindow {
         scene.lookup("#step-forward").requestFocus();
     }
 
+    private static Workshop workshop(String name) {
+        return new Workshop(Workshop.thread(name), Platform::runLater);
+    }
+
     /** The scene of a store, with its keys. */
     static Scene scene(SessionStore store, Player player, LessonShelf shelf) {
         var mark = new ImageView(icon(64));
         mark.setFitWidth(26);
         mark.setFitHeight(26);
-        var window = new MainWindow(store, player, shelf, mark);
+        var traveller = new Traveller(store, workshop("traveller"), System::nanoTime);
+        var window = new MainWindow(store, player, traveller, shelf, mark);
         var scene = new Scene(window.root(), WIDTH, HEIGHT);
         scene.getStylesheets().add(resource("/backstep/ui/light.css"));
         scene.getStylesheets().add(resource("/backstep/ui/backstep.css"));
-        new Keys(store, player, window::askForFile).listenTo(scene);
+        new Keys(store, player, window::askForFile, window::changePointedCell).listenTo(scene);
         FileDrop.listenTo(scene, window::open);
         return scene;
     }

@@ -1,6 +1,7 @@
 package backstep.ui;
 
 import backstep.picture.ProgressPicture;
+import backstep.session.Change;
 import backstep.session.Session;
 import backstep.text.Texts;
 import backstep.ui.store.Notices;
@@ -30,7 +31,7 @@ final class Banners extends VBox {
         back.setId("back-to-sensible");
         back.setOnAction(click -> {
             player.pause();
-            store.apply(Session::backToLastSensible);
+            goBack();
         });
         mistake = new BannerView(
                 "lesson-mistake", leave, () -> store.notice(Notices::withoutMistake));
@@ -43,6 +44,16 @@ final class Banners extends VBox {
         setPickOnBounds(false);
         setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(mistake, diverged);
+    }
+
+    /** To be undone where it began: the way back is a change of the rate there. */
+    private void goBack() {
+        session().rescue().ifPresent(way -> {
+            double before = session().run().learningRate(session().update());
+            store.change(
+                    new Change.LearningRate(before, way.learningRate()),
+                    Session::backToLastSensible);
+        });
     }
 
     void show(ProgressPicture progress, Texts texts) {

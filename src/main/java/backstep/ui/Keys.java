@@ -1,5 +1,6 @@
 package backstep.ui;
 
+import backstep.session.Change;
 import backstep.session.Granularity;
 import backstep.session.Session;
 import backstep.ui.store.Player;
@@ -16,6 +17,8 @@ import javafx.scene.input.KeyEvent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -38,10 +41,14 @@ final class Keys {
             Map.entry(KeyCode.PAGE_UP, Session::stepBackward),
             Map.entry(KeyCode.HOME, Session::firstStepOfEpoch),
             Map.entry(KeyCode.END, Session::lastStepOfEpoch),
-            Map.entry(KeyCode.OPEN_BRACKET, session -> rate(session, 1 / RATE_STEP)),
-            Map.entry(KeyCode.CLOSE_BRACKET, session -> rate(session, RATE_STEP)),
             Map.entry(KeyCode.DIGIT1, session -> session.withGranularity(Granularity.LAYER)),
             Map.entry(KeyCode.DIGIT2, session -> session.withGranularity(Granularity.OPERATION)));
+
+    private static final Map<KeyCode, Double> RATES =
+            Map.of(KeyCode.OPEN_BRACKET, 1 / RATE_STEP, KeyCode.CLOSE_BRACKET, RATE_STEP);
+
+    private static final Map<KeyCode, Consumer<SessionStore>> EDITS =
+            Map.of(KeyCode.Z, SessionStore::undo, KeyCode.Y, SessionStore::redo);
 
     private static final Map<KeyCode, UnaryOperator<Session>> SHIFT =
             Map.of(KeyCode.RIGHT, Session::nextPhase, KeyCode.LEFT, Session::previousPhase);
@@ -52,16 +59,19 @@ final class Keys {
     private final SessionStore store;
     private final Player player;
     private final Runnable open;
+    private final BooleanSupplier change;
 
     /**
      * The keys of a session and its player.
      *
      * @param open what Ctrl+O does
+     * @param change what Enter does, unless it says that there is nothing to do
      */
-    Keys(SessionStore store, Player player, Runnable open) {
+    Keys(SessionStore store, Player player, Runnable open, BooleanSupplier change) {
         this.store = store;
         this.player = player;
         this.open = open;
+        this.change = change;
     }
 
     /** Listens to the keys of a scene, before its controls do. */
@@ -81,10 +91,13 @@ final class Keys {
 
     /** Some controls act when a key is let go: a slider goes to its end at Home and End. */
     private static boolean isOurs(KeyEvent event) {
-        return PLAIN.containsKey(event.getCode());
+        return PLAIN.containsKey(event.getCode()) || RATES.containsKey(event.getCode());
     }
 
     private boolean handle(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            return change.getAsBoolean();
+        }
         var action = action(event);
         action.ifPresent(Runnable::run);
         return action.isPresent();
@@ -99,6 +112,12 @@ final class Keys {
         }
         if (CLOSE.match(event)) {
             return hasNotices() ? Optional.of(this::closeNotice) : Optional.empty();
+        }
+        if (event.isControlDown() && EDITS.containsKey(event.getCode())) {
+            return Optional.of(() -> EDITS.get(event.getCode()).accept(store));
+        }
+        if (RATES.containsKey(event.getCode()) && !event.isControlDown() && !event.isAltDown()) {
+            return Optional.of(() -> changeRate(RATES.get(event.getCode())));
         }
         return transition(event).map(meant -> () -> {
             player.pause();
@@ -122,8 +141,9 @@ final class Keys {
         return Optional.ofNullable(keys.get(event.getCode()));
     }
 
-    private static Session rate(Session session, double factor) {
-        var text = String.format(Locale.ROOT, "%.2e", session.learningRate() * factor);
-        return session.withLearningRate(Double.parseDouble(text));
+    private void changeRate(double factor) {
+        double before = store.session().get().learningRate();
+        var after = String.format(Locale.ROOT, "%.2e", before * factor);
+        store.change(new Change.LearningRate(before, Double.parseDouble(after)));
     }
 }

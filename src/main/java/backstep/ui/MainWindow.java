@@ -1,6 +1,7 @@
 package backstep.ui;
 
 import backstep.picture.Board;
+import backstep.picture.EpochsPicture;
 import backstep.picture.ProgressPicture;
 import backstep.picture.Stage;
 import backstep.picture.TimelinePicture;
@@ -12,7 +13,10 @@ import backstep.text.Texts;
 import backstep.ui.store.LessonShelf;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
+import backstep.ui.store.Traveller;
 import backstep.ui.view.BoardView;
+import backstep.ui.view.CellEditor;
+import backstep.ui.view.EpochsView;
 import backstep.ui.view.HeaderView;
 import backstep.ui.view.Looks;
 import backstep.ui.view.StageView;
@@ -40,10 +44,17 @@ final class MainWindow {
     private final StageView stage;
     private final TimelineView timeline;
     private final TransportView transport;
+    private final EpochsView epochs;
     private final LossCard loss;
+    private final CellEditor editor;
     private final Banners banners;
 
-    MainWindow(SessionStore store, Player player, LessonShelf shelf, ImageView icon) {
+    MainWindow(
+            SessionStore store,
+            Player player,
+            Traveller traveller,
+            LessonShelf shelf,
+            ImageView icon) {
         this.store = store;
         this.shelf = shelf;
         lessons = new LessonChooser(shelf);
@@ -57,11 +68,13 @@ final class MainWindow {
             store.apply(session -> session.jumpTo(position));
         });
         transport = new TransportView(store, player);
+        epochs = new EpochsView(store, player, traveller, transport::focusStepForward);
         loss = new LossCard(store);
         banners = new Banners(store, player, transport::focusStepForward);
+        editor = new CellEditor(store, player, transport::focusStepForward);
         arrange();
         player.playing().addListener((property, before, now) -> redraw());
-        player.stepsPerSecond().addListener((property, before, now) -> redraw());
+        player.speed().addListener((property, before, now) -> redraw());
         store.whenChanged(this::redraw);
     }
 
@@ -74,17 +87,23 @@ final class MainWindow {
         shelf.open(file);
     }
 
+    /** Opens the field for the number of the cell that is pointed at, if it can be changed. */
+    boolean changePointedCell() {
+        return editor.openPointed();
+    }
+
     /** Lets the person choose a lesson file, and opens it. */
     void askForFile() {
         lessons.askForFile();
     }
 
     private void arrange() {
-        var middle = new StackPane(new Halves(new UpperRow(board, loss), stage), banners);
+        var middle = new StackPane(new Halves(new UpperRow(board, loss), stage), banners, editor);
+        editor.listenTo(middle);
         StackPane.setAlignment(banners, Pos.BOTTOM_CENTER);
         root.setTop(header);
         root.setCenter(middle);
-        root.setBottom(new VBox(timeline, transport));
+        root.setBottom(new VBox(epochs, timeline, transport));
         root.getBottom().getStyleClass().add("footer");
     }
 
@@ -99,6 +118,8 @@ final class MainWindow {
         header.show(progress, session, settings, texts);
         board.show(Board.of(session, settings.sample(), wording));
         stage.show(Stage.of(session, wording));
+        epochs.show(EpochsPicture.of(session, store.edits(), wording));
+        editor.show(texts);
         timeline.show(TimelinePicture.of(session, wording));
         transport.show(progress, texts);
         loss.show(session, store.forecast().get(), settings, wording);

@@ -100,7 +100,7 @@ public final class LessonShelf {
 
     private void open(Session session) {
         player.pause();
-        store.apply(before -> session);
+        store.open(session);
         store.notice(notices -> Notices.NONE);
     }
 }

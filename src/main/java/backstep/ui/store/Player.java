@@ -3,27 +3,47 @@ package backstep.ui.store;
 import backstep.session.Session;
 
 import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
+import java.util.Optional;
+
 /**
- * Steps forward by itself, at a speed, until the lesson's last epoch is over; asked to play past
- * that, it goes on until it is told to pause.
+ * Goes on by itself, at a speed, until the lesson's last epoch is over or the numbers stop making
+ * sense; asked to play past that, it goes on until it is told to pause.
  */
 public final class Player {
 
     private final SessionStore store;
+    private final Workshop workshop;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyObjectWrapper<Speed> speed = new ReadOnlyObjectWrapper<>(Speed.TWO);
     private final Timeline clock;
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frame();
+        }
+    };
+    private Pace pace = new Pace(System::nanoTime);
+    private Optional<Session> arrived = Optional.empty();
+    private long begun;
+    private int firstUpdate;
 
-    public Player(SessionStore store) {
+    /**
+     * A player that does not play yet.
+     *
+     * @param workshop where epochs are computed
+     */
+    public Player(SessionStore store, Workshop workshop) {
         this.store = store;
+        this.workshop = workshop;
         clock = new Timeline(new KeyFrame(Duration.seconds(1), pulse -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
     }
@@ -38,30 +58,128 @@ public final class Player {
             pause();
         } else {
             playing.set(true);
-            clock.playFromStart();
+            start();
         }
     }
 
+    /** Stops at once: what is being computed is not shown any more. */
     public void pause() {
-        playing.set(false);
-        clock.stop();
+        if (playing.get()) {
+            playing.set(false);
+            stop();
+        }
     }
 
-    public ReadOnlyDoubleProperty stepsPerSecond() {
+    public ReadOnlyObjectProperty<Speed> speed() {
         return speed.getReadOnlyProperty();
     }
 
-    public void setStepsPerSecond(double stepsPerSecond) {
-        speed.set(stepsPerSecond);
-        clock.setRate(stepsPerSecond);
+    public void setSpeed(Speed chosen) {
+        if (chosen != speed.get()) {
+            speed.set(chosen);
+            if (playing.get()) {
+                stop();
+                start();
+            }
+        }
     }
 
-    /** One step, and the end of playing where it is the lesson's last. */
+    private void start() {
+        if (speed.get().isBySteps()) {
+            clock.setRate(speed.get().stepsPerSecond());
+            clock.playFromStart();
+        } else {
+            pace = new Pace(System::nanoTime);
+            begun = System.nanoTime();
+            firstUpdate = session().update();
+            request();
+            frames.start();
+        }
+    }
+
+    private void stop() {
+        clock.stop();
+        frames.stop();
+        arrived = Optional.empty();
+        workshop.cancel();
+        store.setWork(Optional.empty());
+    }
+
+    /** One step. */
     void tick() {
-        boolean wasOver = store.session().get().isOver();
-        store.apply(Session::stepForward);
-        if (!wasOver && store.session().get().isOver()) {
+        show(session().stepForward());
+    }
+
+    /** Shows what was computed since the last frame, and has more computed meanwhile. */
+    void frame() {
+        arrived.ifPresent(next -> {
+            arrived = Optional.empty();
+            show(next);
+            if (playing.get()) {
+                tellWork();
+                request();
+            }
+        });
+    }
+
+    private void request() {
+        var from = session();
+        int revision = store.revision();
+        workshop.compute(
+                () -> next(from),
+                next -> {
+                    if (revision == store.revision()) {
+                        arrived = Optional.of(next);
+                    } else {
+                        request();
+                    }
+                });
+    }
+
+    private Session next(Session from) {
+        int most = Math.max(0, updatesLeft(from));
+        return speed.get() == Speed.FASTEST
+                ? pace.next(from, most)
+                : from.advanced(Math.min(most, toEndOfNextEpoch(from)));
+    }
+
+    private static int toEndOfNextEpoch(Session from) {
+        int batches = from.plan().batchesPerEpoch();
+        int left = batches - from.position().batch();
+        boolean isAtEnd = left == 0 && from.position().step() == from.trace().size();
+        return isAtEnd ? batches : left;
+    }
+
+    /** The updates up to the lesson's last one; past it, there is no end. */
+    private static int updatesLeft(Session from) {
+        long all = (long) from.plan().epochs() * from.plan().batchesPerEpoch();
+        return from.isOver() ? Integer.MAX_VALUE : (int) Math.min(all - 1 - from.update(), MOST);
+    }
+
+    private static final long MOST = Integer.MAX_VALUE / 2;
+
+    /** Playing ends with the lesson's last step, and where the numbers stop making sense. */
+    private void show(Session next) {
+        var before = session();
+        boolean diverges = before.divergedAt().isEmpty() && next.divergedAt().isPresent();
+        store.apply(session ->
+                diverges ? next.jumpTo(next.divergedAt().orElseThrow()) : next);
+        if (diverges || (!before.isOver() && next.isOver())) {
             pause();
         }
+    }
+
+    private void tellWork() {
+        var now = session();
+        long whole = (long) now.plan().epochs() * now.plan().batchesPerEpoch();
+        store.setWork(
+                now.isOver()
+                        ? Optional.empty()
+                        : Optional.of(Work.of(
+                                now.update() + 1, firstUpdate, whole, System.nanoTime() - begun)));
+    }
+
+    private Session session() {
+        return store.session().get();
     }
 }

@@ -1,5 +1,7 @@
 package backstep.ui.store;
 
+import backstep.session.Change;
+import backstep.session.Edits;
 import backstep.session.Forecast;
 import backstep.session.Session;
 
@@ -9,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,13 +34,19 @@ public final class SessionStore {
     private final ReadOnlyObjectWrapper<Forecast> forecast;
     private final ReadOnlyObjectWrapper<Notices> notices =
             new ReadOnlyObjectWrapper<>(Notices.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Work>> work =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> redraws = new ArrayList<>();
+    private Edits edits = Edits.NONE;
+    private boolean isDragging;
+    private boolean wasDragged;
+    private int revision;
 
     public SessionStore(Session session, Settings settings) {
         this(
                 session,
                 settings,
-                Executors.newSingleThreadExecutor(SessionStore::daemon),
+                Workshop.thread("forecast"),
                 Platform::runLater);
     }
 
@@ -74,9 +82,76 @@ public final class SessionStore {
         return notices.getReadOnlyProperty();
     }
 
+    /** What can be undone and redone. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** What takes longer than a moment now, if something does. */
+    public ReadOnlyObjectProperty<Optional<Work>> work() {
+        return work.getReadOnlyProperty();
+    }
+
+    void setWork(Optional<Work> now) {
+        work.set(now);
+    }
+
+    /** Changes with each session: what was computed for another one is out of date. */
+    int revision() {
+        return revision;
+    }
+
     /** Replaces the session by what a transition makes of it: {@code Session::stepForward}. */
     public void apply(UnaryOperator<Session> transition) {
-        var next = transition.apply(session.get());
+        show(transition.apply(session.get()));
+    }
+
+    /** Opens another session, in which nothing can be undone yet. */
+    public void open(Session opened) {
+        edits = Edits.NONE;
+        show(opened);
+    }
+
+    /** Changes something in the session, so that it can be undone; a drag is one change. */
+    public void change(Change change) {
+        if (!change.isNone()) {
+            change(change, session -> session.with(change));
+        }
+    }
+
+    /** Makes a change, as a transition does it, so that it can be undone. */
+    public void change(Change change, UnaryOperator<Session> transition) {
+        edits = isDragging && wasDragged && change instanceof Change.LearningRate rate
+                ? edits.draggedTo(rate.after())
+                : edits.with(change, session.get());
+        wasDragged = isDragging;
+        apply(transition);
+    }
+
+    /** Whether a thumb is being dragged: its moves are one change. */
+    public void setDragging(boolean now) {
+        isDragging = now;
+        wasDragged = false;
+    }
+
+    /** Takes the newest change back. */
+    public void undo() {
+        take(edits.undo(session.get()));
+    }
+
+    /** Makes the change undone last again. */
+    public void redo() {
+        take(edits.redo(session.get()));
+    }
+
+    private void take(Edits.Outcome outcome) {
+        edits = outcome.edits();
+        wasDragged = false;
+        show(outcome.session());
+    }
+
+    private void show(Session next) {
+        revision++;
         session.set(next);
         if (!forecast.get().isOf(next)) {
             forecast.set(next.forecast());
@@ -128,9 +203,4 @@ public final class SessionStore {
         redraws.forEach(Runnable::run);
     }
 
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "forecast");
-        thread.setDaemon(true);
-        return thread;
-    }
 }

@@ -3,8 +3,10 @@ package backstep.ui.view;
 import atlantafx.base.controls.ProgressSliderSkin;
 
 import backstep.picture.ProgressPicture;
+import backstep.session.Change;
 import backstep.text.Numerals;
 import backstep.text.Texts;
+import backstep.text.WrittenNumber;
 import backstep.ui.store.SessionStore;
 
 import javafx.beans.binding.Bindings;
@@ -26,7 +28,7 @@ final class LearningRateView extends GridPane {
     private final SessionStore store;
     private final Label label = new Label();
     private final Slider slider = new Slider();
-    private final LearningRateField field;
+    private final EntryField field;
     private final Label complaint = new Label();
     private boolean showing;
 
@@ -37,7 +39,10 @@ final class LearningRateView extends GridPane {
      */
     LearningRateView(SessionStore store, Runnable leave) {
         this.store = store;
-        field = new LearningRateField(this::choose, leave);
+        field = new EntryField(this::take, leave);
+        field.setId("learning-rate-field");
+        field.setPrefColumnCount(7);
+        field.setMinWidth(84);
         getStyleClass().add("learning-rate");
         label.getStyleClass().add("control-label-strong");
         label.setMinWidth(0);
@@ -55,6 +60,8 @@ final class LearningRateView extends GridPane {
                         .then(2)
                         .otherwise(1));
         slider.setLabelFormatter(new PowerOfTen());
+        slider.valueChangingProperty()
+                .addListener((property, before, now) -> store.setDragging(now));
         slider.valueProperty().addListener((property, before, now) -> dragged(now.doubleValue()));
         arrange();
     }
@@ -89,8 +96,18 @@ final class LearningRateView extends GridPane {
         }
     }
 
+    private boolean take(String text) {
+        var rate = WrittenNumber.of(text);
+        boolean isRate = rate.isPresent() && rate.getAsDouble() > 0;
+        if (isRate) {
+            choose(rate.getAsDouble());
+        }
+        return isRate;
+    }
+
     private void choose(double rate) {
-        store.apply(session -> session.withLearningRate(rate));
+        double before = store.session().get().learningRate();
+        store.change(new Change.LearningRate(before, rate));
     }
 
     /** Three significant digits: the thumb is no finer than that. */

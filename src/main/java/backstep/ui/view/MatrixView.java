@@ -4,6 +4,8 @@ import backstep.picture.Emphasis;
 import backstep.picture.MatrixPicture;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -42,6 +44,7 @@ final class MatrixView extends Region {
     private double cellHeight;
     private double largestNumber = Double.MAX_VALUE;
     private Color lightColor = Color.BLACK;
+    private final Padlock padlock = new Padlock();
     private BiConsumer<Integer, Integer> onHover = (row, column) -> {};
     private Runnable onLeave = () -> {};
 
@@ -56,12 +59,25 @@ final class MatrixView extends Region {
         shape.getStyleClass().add("shape");
         shape.setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().setAll(name, frame, slot, shape);
-        frame.setOnMouseMoved(this::readOut);
+        getChildren().setAll(name, frame, slot, shape, padlock);
+        frame.setOnMouseMoved(event -> at(event, (row, column) -> {
+            readOut.show(frame, event, picture.readOut(row, column));
+            onHover.accept(row, column);
+            tell(CellEvent.POINTED, row, column);
+        }));
+        frame.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                at(event, (row, column) -> tell(CellEvent.CHANGED, row, column));
+            }
+        });
         frame.setOnMouseExited(left -> {
             readOut.hide();
             onLeave.run();
+            tell(CellEvent.LEFT, 0, 0);
         });
+        setOnMouseEntered(entered -> padlock.setNear(true));
+        setOnMouseExited(left -> padlock.setNear(false));
+        padlock.setOnAction(click -> tell(CellEvent.FROZEN, 0, 0));
         show(picture);
     }
 
@@ -73,8 +89,10 @@ final class MatrixView extends Region {
         picture = now;
         if (!now.id().isEmpty()) {
             setId(now.id());
+            padlock.setId("freeze-" + now.id());
         }
         setAccessibleText(now.description());
+        padlock.show(now.given());
         pseudoClassStateChanged(CURRENT, now.emphasis() == Emphasis.CURRENT);
         pseudoClassStateChanged(MOVED, now.emphasis() == Emphasis.MOVED);
         pseudoClassStateChanged(UNKNOWN, !now.isKnown());
@@ -155,18 +173,22 @@ final class MatrixView extends Region {
         return Math.max(name.prefWidth(-1), shape.prefWidth(-1));
     }
 
-    private void readOut(MouseEvent event) {
+    /** Does something with the cell that the mouse is at, if it is at one. */
+    private void at(MouseEvent event, BiConsumer<Integer, Integer> action) {
         int row = (int) (event.getY() / cellHeight);
         int column = (int) (event.getX() / cellWidth);
-        if (!picture.isKnown()
-                || row < 0
-                || column < 0
-                || row >= picture.rows()
-                || column >= picture.columns()) {
-            return;
+        if (picture.isKnown()
+                && row >= 0
+                && column >= 0
+                && row < picture.rows()
+                && column < picture.columns()) {
+            action.accept(row, column);
         }
-        readOut.show(frame, event, picture.readOut(row, column));
-        onHover.accept(row, column);
+    }
+
+    private void tell(EventType<CellEvent> gesture, int row, int column) {
+        var cell = new BoundingBox(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
+        fireEvent(new CellEvent(gesture, this, picture, row, column, frame.localToScene(cell)));
     }
 
     private void draw(MatrixPainter.Cells lit) {
@@ -196,6 +218,11 @@ final class MatrixView extends Region {
         double height = name.prefHeight(-1);
         name.resizeRelocate((getWidth() - width) / 2, nameHeight() - height, width, height);
         frame.resizeRelocate(left, top, cellsWidth(), cellsHeight());
+        padlock.resizeRelocate(
+                Math.min(name.getLayoutX() + width, getWidth() - Padlock.SIZE + 2),
+                name.getLayoutY() + (height - Padlock.SIZE) / 2,
+                Padlock.SIZE,
+                Padlock.SIZE);
         slot.autosize();
         slot.relocate(
                 (getWidth() - slot.getWidth()) / 2, top + (cellsHeight() - slot.getHeight()) / 2);

@@ -4,10 +4,10 @@ import atlantafx.base.controls.ProgressSliderSkin;
 
 import backstep.picture.ProgressPicture;
 import backstep.session.Session;
-import backstep.text.Numerals;
 import backstep.text.Texts;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
+import backstep.ui.store.Speed;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,9 +24,7 @@ import java.util.function.UnaryOperator;
 /** The buttons that move through the training, and how fast. */
 public final class TransportView extends HBox {
 
-    private static final double SLOWEST = 0.5;
-    private static final double FASTEST = 20;
-    private static final double SPEEDS = 88;
+    private static final double SPEEDS = 92;
 
     private final SessionStore store;
     private final Player player;
@@ -37,7 +35,8 @@ public final class TransportView extends HBox {
     private final Button play = new Button();
     private final Widest playPlace = new Widest(play, Button::new);
     private final Label speedLabel = new Label();
-    private final Slider speed = new Slider(Math.log10(SLOWEST), Math.log10(FASTEST), 0.3);
+    private final Slider speed =
+            new Slider(0, Speed.values().length - 1, Speed.TWO.ordinal());
     private final LearningRateView learningRate;
     private final Label epochsLabel = new Label();
     private final Label epochs = new Label();
@@ -57,8 +56,9 @@ public final class TransportView extends HBox {
         play.setOnAction(click -> player.toggle());
         speed.setId("speed");
         speed.setSkin(new ProgressSliderSkin(speed));
-        speed.valueProperty().addListener((property, before, now) -> setSpeed(now.doubleValue()));
-        setSpeed(speed.getValue());
+        speed.setBlockIncrement(1);
+        speed.valueProperty()
+                .addListener((property, before, now) -> choose((int) Math.rint(now.doubleValue())));
         epochs.setId("epoch-counter");
         epochs.getStyleClass().add("epoch-counter");
         var speeds = labelled(speedLabel, speed);
@@ -92,7 +92,8 @@ public final class TransportView extends HBox {
         restart.setAccessibleText(texts.say("tip.restart"));
         restart.setDisable(now.atStart());
         backward.setDisable(now.atStart());
-        speedLabel.setText(texts.say("button.speed", speedText()));
+        speedLabel.setText(speedText(texts));
+        speed.setValue(player.speed().get().ordinal());
         speed.setAccessibleText(texts.say("tip.speed"));
         Tips.show(speed, texts.say("tip.speed"));
         epochsLabel.setText(texts.say("progress.epochs"));
@@ -124,15 +125,18 @@ public final class TransportView extends HBox {
         }
     }
 
-    private void setSpeed(double logarithm) {
-        player.setStepsPerSecond(StrictMath.pow(10, logarithm));
+    private void choose(int number) {
+        player.setSpeed(Speed.values()[number]);
     }
 
-    /** As fine as the thumb: tenths below 10. */
-    private String speedText() {
-        double speedNow = player.stepsPerSecond().get();
-        return Numerals.STANDARD.say(
-                speedNow < 10 ? Math.rint(speedNow * 10) / 10 : Math.rint(speedNow));
+    private String speedText(Texts texts) {
+        var now = player.speed().get();
+        return switch (now) {
+            case ONE -> texts.say("speed.step");
+            case TWO, FIVE, TEN, TWENTY -> texts.say("speed.steps", now.stepsPerSecond());
+            case EPOCHS -> texts.say("speed.epochs");
+            case FASTEST -> texts.say("speed.fastest");
+        };
     }
 
     private static VBox labelled(Label label, Region control) {

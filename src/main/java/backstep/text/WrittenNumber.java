@@ -1,0 +1,37 @@
+package backstep.text;
+
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as people write them: {@code 0.5}, {@code 0,5}, {@code .5}, {@code 1/2}, {@code −3},
+ * {@code 1e-3}.
+ */
+public final class WrittenNumber {
+
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(\\d+[.,]?\\d*|[.,]\\d+)([eE][+-]?\\d+)?");
+
+    private WrittenNumber() {}
+
+    /** The number that a text writes; none if it writes no number, or one that is not finite. */
+    public static OptionalDouble of(String text) {
+        var plain = text.strip().replace('−', '-').replace('－', '-').replace('，', ',');
+        int bar = plain.indexOf('/');
+        double number = bar < 0
+                ? decimal(plain)
+                : quotient(decimal(plain.substring(0, bar)), decimal(plain.substring(bar + 1)));
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    private static double decimal(String text) {
+        var plain = text.strip();
+        return DECIMAL.matcher(plain).matches()
+                ? Double.parseDouble(plain.replace(',', '.'))
+                : Double.NaN;
+    }
+
+    private static double quotient(double above, double below) {
+        return below == 0 ? Double.NaN : above / below;
+    }
+}

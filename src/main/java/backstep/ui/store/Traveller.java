@@ -1,0 +1,92 @@
+package backstep.ui.store;
+
+import backstep.session.Session;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * Goes to epochs, near ones at once and far ones once they are computed, the newest asked for only;
+ * a gesture on the way ends the journey.
+ */
+public final class Traveller {
+
+    /** So many multiplications fit well into a frame. */
+    private static final long WORK_OF_A_FRAME = 3_000_000;
+
+    /** And so many are done before the way is told that is left. */
+    private static final long WORK_OF_A_PIECE = 30_000_000;
+
+    private final SessionStore store;
+    private final Workshop workshop;
+    private final LongSupplier clock;
+
+    /**
+     * A traveller who is not on the way.
+     *
+     * @param clock tells the time in nanoseconds
+     */
+    public Traveller(SessionStore store, Workshop workshop, LongSupplier clock) {
+        this.store = store;
+        this.workshop = workshop;
+        this.clock = clock;
+    }
+
+    /** Goes to the same step of an epoch, counted from 1. */
+    public void goToEpoch(int epoch) {
+        var from = store.session().get();
+        if (from.workToEpoch(epoch) <= WORK_OF_A_FRAME) {
+            workshop.cancel();
+            store.setWork(Optional.empty());
+            store.apply(session -> session.goToEpoch(epoch));
+        } else {
+            goOn(new Journey(from, from, epoch, store.revision(), clock.getAsLong()));
+        }
+    }
+
+    /** A way that was begun from a session, and how far its run has come. */
+    private record Journey(Session from, Session known, int epoch, int revision, long begun) {
+
+        int target() {
+            return (epoch - 1) * from.plan().batchesPerEpoch();
+        }
+
+        boolean isKnown() {
+            return known.run().size() >= target();
+        }
+
+        Journey piece() {
+            long more = Math.max(1, WORK_OF_A_PIECE / from.plan().workOfAnUpdate());
+            int size = (int) Math.min(target(), known.run().size() + more);
+            return new Journey(from, known.knowing(size), epoch, revision, begun);
+        }
+
+        Work work(long now) {
+            return Work.of(known.run().size(), from.run().size(), target(), now - begun);
+        }
+    }
+
+    private void goOn(Journey journey) {
+        if (journey.isKnown()) {
+            workshop.compute(
+                    () -> journey.known().goToEpoch(journey.epoch()),
+                    there -> arrive(journey, there));
+        } else {
+            workshop.compute(journey::piece, further -> {
+                if (further.revision() == store.revision()) {
+                    store.setWork(Optional.of(further.work(clock.getAsLong())));
+                    goOn(further);
+                } else {
+                    store.setWork(Optional.empty());
+                }
+            });
+        }
+    }
+
+    private void arrive(Journey journey, Session there) {
+        store.setWork(Optional.empty());
+        if (journey.revision() == store.revision()) {
+            store.apply(session -> there);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package backstep.ui.store;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Where something is computed beside the window, the newest request only: what was asked for before
+ * it, or cancelled, never arrives.
+ */
+public final class Workshop {
+
+    private final Executor background;
+    private final Executor window;
+    private int requests;
+
+    /**
+     * A workshop that computes elsewhere.
+     *
+     * @param background runs what takes longer than a frame
+     * @param window runs what is to be done on the thread of the window
+     */
+    public Workshop(Executor background, Executor window) {
+        this.background = background;
+        this.window = window;
+    }
+
+    /** A thread that does not keep the program alive. */
+    public static Executor thread(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            var thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Computes a value and hands it over in the window, unless something newer is asked for. */
+    public <T> void compute(Supplier<T> computation, Consumer<T> arrival) {
+        int request = ++requests;
+        background.execute(() -> {
+            var value = computation.get();
+            window.execute(() -> {
+                if (request == requests) {
+                    arrival.accept(value);
+                }
+            });
+        });
+    }
+
+    /** What is being computed will not arrive. */
+    public void cancel() {
+        requests++;
+    }
+}

@@ -1,0 +1,129 @@
+package backstep.ui.view;
+
+import backstep.picture.MatrixPicture;
+import backstep.text.Texts;
+import backstep.text.WrittenNumber;
+import backstep.ui.store.Player;
+import backstep.ui.store.SessionStore;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+import java.util.Optional;
+
+/**
+ * A field over a cell, to change its number. Enter or a click elsewhere takes what is written,
+ * Escape leaves the number as it is; what is no number is said below the field.
+ */
+public final class CellEditor extends Pane {
+
+    private static final double WIDTH = 96;
+    private static final double HEIGHT = 30;
+    private static final double MARGIN = 4;
+
+    private final SessionStore store;
+    private final Player player;
+    private final EntryField field;
+    private final Label complaint = new Label();
+    private Optional<CellEvent> pointed = Optional.empty();
+    private Optional<CellEvent> changed = Optional.empty();
+
+    /**
+     * An editor that is not open.
+     *
+     * @param leave gives the focus to something else
+     */
+    public CellEditor(SessionStore store, Player player, Runnable leave) {
+        this.store = store;
+        this.player = player;
+        field = new EntryField(this::take, leave);
+        field.setId("cell-field");
+        field.setPrefSize(WIDTH, HEIGHT);
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                close();
+            }
+        });
+        complaint.setId("cell-complaint");
+        complaint.getStyleClass().add("cell-complaint");
+        complaint.visibleProperty().bind(field.wrong());
+        setPickOnBounds(false);
+        getChildren().setAll(field, complaint);
+        close();
+    }
+
+    /** Listens to the gestures on the cells below a node. */
+    public void listenTo(Node root) {
+        root.addEventHandler(CellEvent.POINTED, event -> pointed = Optional.of(event));
+        root.addEventHandler(CellEvent.LEFT, event -> pointed = Optional.empty());
+        root.addEventHandler(CellEvent.CHANGED, this::open);
+        root.addEventHandler(CellEvent.FROZEN, event -> freeze(event.matrix()));
+    }
+
+    /** Opens on the cell that is pointed at, if its number can be changed. */
+    public boolean openPointed() {
+        var changeable = pointed.filter(event -> event.matrix().given().isPresent());
+        changeable.ifPresent(this::open);
+        return changeable.isPresent();
+    }
+
+    public void show(Texts texts) {
+        complaint.setText(texts.say("cell.mistake"));
+        field.setAccessibleText(texts.say("cell.field"));
+        Tips.show(field, texts.say("cell.field"));
+    }
+
+    private void open(CellEvent event) {
+        if (event.matrix().given().isEmpty()) {
+            return;
+        }
+        player.pause();
+        changed = Optional.of(event);
+        setVisible(true);
+        field.show(event.matrix().exactCell(event.row(), event.column()));
+        place(sceneToLocal(event.bounds()));
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void place(Bounds cell) {
+        double x = cell.getCenterX() - WIDTH / 2;
+        double y = cell.getCenterY() - HEIGHT / 2;
+        field.relocate(within(x, WIDTH, getWidth()), within(y, HEIGHT, getHeight()));
+        complaint.autosize();
+        double below = field.getLayoutY() + HEIGHT + 2;
+        complaint.relocate(
+                within(x, complaint.prefWidth(-1), getWidth()),
+                within(below, complaint.prefHeight(-1), getHeight()));
+    }
+
+    private static double within(double wanted, double size, double room) {
+        return Math.max(MARGIN, Math.min(wanted, room - size - MARGIN));
+    }
+
+    private void close() {
+        setVisible(false);
+        changed = Optional.empty();
+    }
+
+    private boolean take(String text) {
+        var number = WrittenNumber.of(text);
+        changed.ifPresent(event ->
+                number.ifPresent(value -> change(event.matrix(), event.row(), event.column(), value)));
+        return number.isPresent();
+    }
+
+    private void freeze(MatrixPicture matrix) {
+        player.pause();
+        matrix.given().ifPresent(given -> store.change(given.freezing()));
+    }
+
+    private void change(MatrixPicture matrix, int row, int column, double value) {
+        matrix.given().ifPresent(given -> {
+            var session = store.session().get();
+            store.change(given.changed(session, row, column, value));
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package backstep.ui.view;
+
+import backstep.picture.MatrixPicture;
+
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+
+/** A gesture on a cell of a matrix, wherever in the window the matrix is. */
+public final class CellEvent extends Event {
+
+    public static final EventType<CellEvent> ANY = new EventType<>(Event.ANY, "CELL");
+
+    /** The pointer is over the cell. */
+    public static final EventType<CellEvent> POINTED = new EventType<>(ANY, "CELL_POINTED");
+
+    /** The pointer has left the matrix. */
+    public static final EventType<CellEvent> LEFT = new EventType<>(ANY, "CELL_LEFT");
+
+    /** The cell is to be changed. */
+    public static final EventType<CellEvent> CHANGED = new EventType<>(ANY, "CELL_CHANGED");
+
+    /** The matrix is to be frozen, or thawed. */
+    public static final EventType<CellEvent> FROZEN = new EventType<>(ANY, "MATRIX_FROZEN");
+
+    private static final long serialVersionUID = 1;
+
+    private final transient MatrixPicture matrix;
+    private final int row;
+    private final int column;
+    private final transient Bounds bounds;
+
+    /**
+     * A gesture.
+     *
+     * @param row counted from 0, as is the column
+     * @param bounds where the cell lies in the scene
+     */
+    CellEvent(
+            EventType<CellEvent> type,
+            EventTarget target,
+            MatrixPicture matrix,
+            int row,
+            int column,
+            Bounds bounds) {
+        super(target, target, type);
+        this.matrix = matrix;
+        this.row = row;
+        this.column = column;
+        this.bounds = bounds;
+    }
+
+    public MatrixPicture matrix() {
+        return matrix;
+    }
+
+    public int row() {
+        return row;
+    }
+
+    public int column() {
+        return column;
+    }
+
+    public Bounds bounds() {
+        return bounds;
+    }
+}
