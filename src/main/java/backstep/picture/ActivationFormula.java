@@ -11,7 +11,6 @@ import static backstep.picture.Formula.symbol;
 import static backstep.picture.Formula.upright;
 
 import backstep.core.network.Activation;
-import backstep.core.network.Quantity;
 import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
 
@@ -39,7 +38,7 @@ final class ActivationFormula {
             case SOFTPLUS -> row(upright("ln(1 + "), exp(z), upright(")"));
             case SILU -> row(z, sign("⊙"), of("σ", z));
             case GELU -> row(z, sign("⊙"), of("Φ", z));
-            case SOFTMAX -> softmax(weightedSum);
+            case SOFTMAX -> new SoftmaxFormula(weightedSum).value();
         };
     }
 
@@ -51,18 +50,6 @@ final class ActivationFormula {
             case GELU -> List.of(normalCdf(z));
             case IDENTITY, RELU, LEAKY_RELU, ELU, SIGMOID, TANH, SOFTPLUS, SOFTMAX -> List.of();
         };
-    }
-
-    /** e^z over the sum of the same for all units of a sample. */
-    static Formula softmax(Operand weightedSum) {
-        return fraction(
-                exp(Formula.of(weightedSum)),
-                exponentialSum(weightedSum.quantity().variable()));
-    }
-
-    /** Σⱼ e^zⱼ. */
-    static Formula exponentialSum(Quantity.Variable z) {
-        return new Formula.Sum(symbol("j"), exp(Formula.element(z, "j")));
     }
 
     /** ∂L/∂z in terms of ∂L/∂y. */
@@ -88,9 +75,10 @@ final class ActivationFormula {
     static List<Formula> whereOfGradient(Operation.ActivationGradient gradient) {
         var z = Formula.of(gradient.weightedSum());
         return switch (gradient.activation()) {
+            case SIGMOID -> Limits.isNearOne(gradient) ? List.of(sigma(z)) : List.of();
             case SOFTPLUS, SILU -> List.of(sigma(z));
             case GELU -> List.of(normalCdf(z), normalDensity(z));
-            case IDENTITY, RELU, LEAKY_RELU, ELU, SIGMOID, TANH, SOFTMAX -> List.of();
+            case IDENTITY, RELU, LEAKY_RELU, ELU, TANH, SOFTMAX -> List.of();
         };
     }
 
@@ -103,7 +91,10 @@ final class ActivationFormula {
             case RELU -> split(z, ONE, ZERO);
             case LEAKY_RELU -> split(z, ONE, SLOPE);
             case ELU -> split(z, ONE, exp(z));
-            case SIGMOID -> row(y, sign("⊙"), oneMinus(y));
+            case SIGMOID ->
+                Limits.isNearOne(gradient)
+                        ? row(of("σ", z), sign("⊙"), of("σ", row(upright("−"), z)))
+                        : row(y, sign("⊙"), oneMinus(y));
             case TANH -> oneMinus(squared(y));
             case SOFTPLUS -> of("σ", z);
             case SILU ->

@@ -91,12 +91,13 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
             return softmaxGradient(gradient);
         }
         var z = gradient.weightedSum();
-        var name = Formula.row(Formula.symbol("f"), Formula.upright("′"), bracketed(z));
+        var slope = Formula.inline(
+                gradient.output().quantity().variable(), z.quantity().variable());
         return List.of(
                 sign("="),
                 terms.matrix(gradient.outputGradient()),
                 sign("⊙"),
-                terms.between(name, gradient.activation().derivative(z.value())));
+                terms.between(slope, gradient.activation().derivative(z.value())));
     }
 
     @Override
@@ -152,23 +153,15 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
         return List.of(sign("="), terms.matrix(z), sign("⊙"), terms.between(name, shares));
     }
 
-    /** e^z / Σ e^z, or softmax(z) where e^z is too large a number. */
+    /** e^z / Σⱼ e^zⱼ. */
     private List<EquationPicture.Term> softmax(Operand z) {
-        var exponentials = z.value().map(StrictMath::exp);
-        var sums = exponentials.columnSums();
-        if (!sums.isFinite() || hasZero(sums)) {
-            return function("softmax(", z);
-        }
-        var variable = z.quantity().variable();
+        var formula = new SoftmaxFormula(z);
+        var exponentials = formula.exponentials();
         return List.of(
                 sign("="),
-                terms.between(ActivationFormula.exp(Formula.of(z)), exponentials),
+                terms.between(formula.exponential(), exponentials),
                 sign("/"),
-                terms.between(ActivationFormula.exponentialSum(variable), sums));
-    }
-
-    private static boolean hasZero(Matrix matrix) {
-        return matrix.map(element -> element == 0 ? 1 : 0).sum() > 0;
+                terms.between(formula.exponentialSum(), exponentials.columnSums()));
     }
 
     /** y ⊙ (∂L/∂y − Σⱼ ∂L/∂yⱼ yⱼ): softmax's Jacobian times what arrived. */

@@ -147,17 +147,18 @@ public sealed interface Formula {
 
     /** The name of a matrix on one line, with a gradient as ∂L/∂W₂. */
     static Formula inline(Quantity quantity) {
-        if (quantity instanceof Quantity.Gradient gradient) {
-            return new Named(
-                    quantity,
-                    row(
-                            symbol("∂"),
-                            symbol("L"),
-                            upright("/"),
-                            symbol("∂"),
-                            symbol(gradient.variable())));
-        }
-        return of(quantity);
+        return quantity instanceof Quantity.Gradient gradient
+                ? new Named(quantity, inline(symbol("L"), symbol(gradient.variable())))
+                : of(quantity);
+    }
+
+    /** The derivative of one variable by another on one line: ∂y₂/∂z₂. */
+    static Formula inline(Quantity.Variable of, Quantity.Variable by) {
+        return inline(symbol(of), symbol(by));
+    }
+
+    private static Formula inline(Formula of, Formula by) {
+        return row(symbol("∂"), of, upright("/"), symbol("∂"), by);
     }
 
     /** The shortest name of a matrix, with a gradient as ∂W₂. */

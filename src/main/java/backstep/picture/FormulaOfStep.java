@@ -47,20 +47,21 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
 
     @Override
     public StepFormula probabilities(Operation.Probabilities probabilities) {
-        return equation(ActivationFormula.softmax(probabilities.output()), List.of());
+        return equation(new SoftmaxFormula(probabilities.output()).value(), List.of());
     }
 
     @Override
     public StepFormula lossValue(Operation.LossValue value) {
         var compared = value.probabilities().orElse(value.output());
-        var formula = new LossFormula(value.loss(), compared, value.target());
+        var formula = new LossFormula(value.loss(), value.output(), compared, value.target());
         return equation(formula.value(), formula.whereOfValue());
     }
 
     @Override
     public StepFormula lossGradient(Operation.LossGradient gradient) {
         var compared = gradient.probabilities().orElse(gradient.output());
-        var formula = new LossFormula(gradient.loss(), compared, gradient.target());
+        var formula =
+                new LossFormula(gradient.loss(), gradient.output(), compared, gradient.target());
         return equation(formula.gradient(), formula.whereOfGradient());
     }
 

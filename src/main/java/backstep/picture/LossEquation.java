@@ -84,11 +84,13 @@ record LossEquation(
                         sign("⊙"),
                         logarithm(Formula.of(compared), compared.value()),
                         sign("+"),
-                        rest(Formula.of(target), target.value()),
+                        terms.between(
+                                row(upright("1"), Formula.sign("−"), Formula.of(target)),
+                                Limits.oneMinus(target.value())),
                         sign("⊙"),
                         logarithm(
-                                Formula.bracketed(oneMinus(Formula.of(compared))),
-                                compared.value().map(y -> 1 - y)),
+                                BceFormula.oneMinus(Formula.of(compared)),
+                                Limits.oneMinus(compared.value())),
                         sign(")"));
             case CROSS_ENTROPY ->
                 List.of(
@@ -127,8 +129,7 @@ record LossEquation(
 
     /** (y − t) / (y ⊙ (1 − y)). */
     private List<EquationPicture.Term> overSlope() {
-        var y = Formula.of(compared);
-        var name = row(y, Formula.sign("⊙"), Formula.bracketed(oneMinus(y)));
+        var name = BceFormula.variance(Formula.of(compared), Formula.sign("⊙"), compared.value());
         var below = compared.value().map(Loss::clampedVariance);
         var equation = list();
         equation.addAll(difference("(", ")"));
@@ -147,14 +148,7 @@ record LossEquation(
     }
 
     private EquationPicture.Term logarithm(Formula name, Matrix probabilities) {
-        return terms.between(row(upright("ln "), name), probabilities.map(Loss::clampedLog));
-    }
-
-    private EquationPicture.Term rest(Formula name, Matrix value) {
-        return terms.between(oneMinus(name), value.map(element -> 1 - element));
-    }
-
-    private static Formula oneMinus(Formula term) {
-        return row(upright("1"), Formula.sign("−"), term);
+        return terms.between(
+                BceFormula.logarithm(name, probabilities), probabilities.map(Loss::clampedLog));
     }
 }

@@ -19,9 +19,10 @@ import java.util.List;
 /**
  * Each loss and its gradient, in symbols, with the number that the sum is divided by.
  *
- * @param compared the output or, where the loss takes them, the probabilities
+ * @param output the output as the last layer gives it
+ * @param compared it or, where the loss takes them, the probabilities
  */
-record LossFormula(Loss loss, Operand compared, Operand target) {
+record LossFormula(Loss loss, Operand output, Operand compared, Operand target) {
 
     private static final double ROUNDING = 1e-9;
 
@@ -39,9 +40,24 @@ record LossFormula(Loss loss, Operand compared, Operand target) {
 
     /** What the letters in L stand for. */
     List<Formula> whereOfValue() {
-        if (loss.kind() != Loss.Kind.HUBER) {
-            return List.of();
-        }
+        return switch (loss.kind()) {
+            case HUBER -> List.of(huber());
+            case CROSS_ENTROPY ->
+                Limits.isVanishing(compared.value()) ? List.of(logarithm()) : List.of();
+            case BCE ->
+                Limits.isAnyLogClamped(compared.value())
+                        ? List.of(BceFormula.clampedLogarithm())
+                        : List.of();
+            case L1, MSE, HALF_SQUARED -> List.of();
+        };
+    }
+
+    /** ln p = y − ln Σⱼ e^yⱼ. */
+    private Formula logarithm() {
+        return row(upright("ln "), y(), sign("="), new SoftmaxFormula(output).logarithm());
+    }
+
+    private static Formula huber() {
         var d = symbol("d");
         var magnitude = row(upright("|"), d, upright("|"));
         var definition = cases(
@@ -49,7 +65,7 @@ record LossFormula(Loss loss, Operand compared, Operand target) {
                 row(magnitude, sign("≤"), upright("1")),
                 row(magnitude, sign("−"), upright("½")),
                 row(magnitude, sign(">"), upright("1")));
-        return List.of(row(symbol("ℓ"), bracketed(d), sign("="), definition));
+        return row(symbol("ℓ"), bracketed(d), sign("="), definition);
     }
 
     /** ∂L/∂y. */
@@ -99,16 +115,12 @@ record LossFormula(Loss loss, Operand compared, Operand target) {
                 bracketed(row(
                         t(),
                         times(),
-                        upright("ln "),
-                        y(),
+                        BceFormula.logarithm(y(), compared.value()),
                         sign("+"),
-                        upright("(1 − "),
-                        t(),
-                        upright(")"),
+                        BceFormula.oneMinus(t()),
                         times(),
-                        upright("ln(1 − "),
-                        y(),
-                        upright(")")));
+                        BceFormula.logarithm(
+                                BceFormula.oneMinus(y()), Limits.oneMinus(compared.value()))));
             case CROSS_ENTROPY -> row(t(), times(), upright("ln "), y());
         };
     }
@@ -126,7 +138,7 @@ record LossFormula(Loss loss, Operand compared, Operand target) {
             case BCE ->
                 fraction(
                         row(y(), sign("−"), t()),
-                        row(y(), times(), upright("(1 − "), y(), upright(")")));
+                        BceFormula.variance(y(), times(), compared.value()));
         };
     }
 

@@ -7,6 +7,9 @@ import backstep.core.network.Optimizer;
 import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What each optimizer remembers and how it moves a parameter, in NumPy. */
 final class OptimizerCode {
 
@@ -24,8 +27,20 @@ final class OptimizerCode {
         return keep + " * " + memory + " + (1 - " + keep + ") * " + power;
     }
 
-    static String move(Operation.Move move) {
-        return name(move.parameter()) + " - lr * " + direction(move);
+    /** The move: lines that name a part, then the whole. */
+    static List<String> move(Operation.Move move) {
+        var lines = new ArrayList<>(parts(move));
+        lines.add(name(move.parameter()) + " - lr * " + direction(move));
+        return List.copyOf(lines);
+    }
+
+    private static List<String> parts(Operation.Move move) {
+        if (move.optimizer() instanceof Optimizer.Adam adam) {
+            return List.of(
+                    "m_hat = " + corrected(move.memories().get(0), adam.beta1(), move.update()),
+                    "v_hat = " + corrected(move.memories().get(1), adam.beta2(), move.update()));
+        }
+        return List.of();
     }
 
     private static String direction(Operation.Move move) {
@@ -34,9 +49,7 @@ final class OptimizerCode {
             return direction(sgd, move, decayed(sgd, move.parameter(), g));
         }
         if (move.optimizer() instanceof Optimizer.Adam adam) {
-            var mean = corrected(move.memories().get(0), adam.beta1(), move.update());
-            var square = corrected(move.memories().get(1), adam.beta2(), move.update());
-            return "(" + mean + ") / " + root(square, adam.epsilon());
+            return "m_hat / " + root("v_hat", adam.epsilon());
         }
         var rmsProp = (Optimizer.RmsProp) move.optimizer();
         return g + " / " + root(name(move.memories().get(0)), rmsProp.epsilon());

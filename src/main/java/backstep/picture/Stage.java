@@ -1,7 +1,5 @@
 package backstep.picture;
 
-import backstep.core.network.Loss;
-import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 import backstep.session.Session;
 
@@ -41,22 +39,12 @@ public final class Stage {
                 Formula.inline(step.quantity()),
                 title(step, StepKey.of(step), session, wording),
                 wording.say("step." + SentenceKey.of(step) + ".sentence"),
-                isAtKink(step) ? Optional.of(wording.say("kink.l1")) : Optional.empty(),
+                NoteKey.of(step).map(wording::say),
                 hint,
                 StepFormula.of(step),
                 equation,
                 equation.shapes(),
                 StepCode.of(step),
                 new CellSums(equation, wording));
-    }
-
-    /** Whether the l1 loss was differentiated where an output equals its target. */
-    private static boolean isAtKink(Step step) {
-        if (!(step.operation() instanceof Operation.LossGradient gradient)
-                || gradient.loss().kind() != Loss.Kind.L1) {
-            return false;
-        }
-        var gap = gradient.output().value().minus(gradient.target().value());
-        return gap.map(d -> d == 0 ? 1 : 0).sum() > 0;
     }
 }

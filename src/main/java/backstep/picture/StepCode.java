@@ -8,93 +8,101 @@ import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 import backstep.text.Numerals;
 
-/** The line of NumPy that does a step. */
-final class StepCode implements Operation.Visitor<String> {
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The line of NumPy that does a step, and before it those that give its parts a name where they are
+ * long or computed with care.
+ */
+final class StepCode implements Operation.Visitor<List<String>> {
 
     private StepCode() {}
 
     static String of(Step step) {
-        return identifier(step.quantity()) + " = " + step.operation().accept(new StepCode());
+        var lines = new ArrayList<>(step.operation().accept(new StepCode()));
+        int last = lines.size() - 1;
+        lines.set(last, identifier(step.quantity()) + " = " + lines.get(last));
+        return String.join("\n", lines);
     }
 
     @Override
-    public String given(Operation.Given given) {
+    public List<String> given(Operation.Given given) {
         var x = given.result();
-        return x.shape().size() <= 12 ? "np.array(" + rows(x) + ")" : "batch.inputs.T";
+        return List.of(x.shape().size() <= 12 ? "np.array(" + rows(x) + ")" : "batch.inputs.T");
     }
 
     @Override
-    public String weightedSum(Operation.WeightedSum sum) {
+    public List<String> weightedSum(Operation.WeightedSum sum) {
         var product = name(sum.weights()) + " @ " + name(sum.input());
-        return sum.bias().map(bias -> product + " + " + name(bias)).orElse(product);
+        return List.of(sum.bias().map(bias -> product + " + " + name(bias)).orElse(product));
     }
 
     @Override
-    public String activate(Operation.Activate activate) {
-        return ActivationCode.value(activate.activation(), name(activate.weightedSum()));
+    public List<String> activate(Operation.Activate activate) {
+        return ActivationCode.value(activate.activation(), activate.weightedSum());
     }
 
     @Override
-    public String probabilities(Operation.Probabilities probabilities) {
-        return ActivationCode.value(Activation.SOFTMAX, name(probabilities.output()));
+    public List<String> probabilities(Operation.Probabilities probabilities) {
+        return ActivationCode.value(Activation.SOFTMAX, probabilities.output());
     }
 
     @Override
-    public String lossValue(Operation.LossValue value) {
+    public List<String> lossValue(Operation.LossValue value) {
         return new LossCode(
-                        value.loss(), value.probabilities().orElse(value.output()), value.target())
+                        value.loss(),
+                        value.output(),
+                        value.probabilities().orElse(value.output()),
+                        value.target())
                 .value();
     }
 
     @Override
-    public String lossGradient(Operation.LossGradient gradient) {
+    public List<String> lossGradient(Operation.LossGradient gradient) {
         return new LossCode(
                         gradient.loss(),
+                        gradient.output(),
                         gradient.probabilities().orElse(gradient.output()),
                         gradient.target())
                 .gradient();
     }
 
     @Override
-    public String activationGradient(Operation.ActivationGradient gradient) {
-        return ActivationCode.gradient(
-                gradient.activation(),
-                name(gradient.outputGradient()),
-                name(gradient.weightedSum()),
-                name(gradient.output()));
+    public List<String> activationGradient(Operation.ActivationGradient gradient) {
+        return ActivationCode.gradient(gradient);
     }
 
     @Override
-    public String weightGradient(Operation.WeightGradient gradient) {
-        return name(gradient.sumGradient()) + " @ " + name(gradient.input()) + ".T";
+    public List<String> weightGradient(Operation.WeightGradient gradient) {
+        return List.of(name(gradient.sumGradient()) + " @ " + name(gradient.input()) + ".T");
     }
 
     @Override
-    public String biasGradient(Operation.BiasGradient gradient) {
+    public List<String> biasGradient(Operation.BiasGradient gradient) {
         var g = name(gradient.sumGradient());
-        return gradient.sumGradient().value().columns() == 1
-                ? g
-                : "np.sum(" + g + ", axis=1, keepdims=True)";
+        boolean single = gradient.sumGradient().value().columns() == 1;
+        return List.of(single ? g : "np.sum(" + g + ", axis=1, keepdims=True)");
     }
 
     @Override
-    public String inputGradient(Operation.InputGradient gradient) {
-        return name(gradient.weights()) + ".T @ " + name(gradient.sumGradient());
+    public List<String> inputGradient(Operation.InputGradient gradient) {
+        return List.of(name(gradient.weights()) + ".T @ " + name(gradient.sumGradient()));
     }
 
     @Override
-    public String remember(Operation.Remember remember) {
-        return OptimizerCode.memory(remember);
+    public List<String> remember(Operation.Remember remember) {
+        return List.of(OptimizerCode.memory(remember));
     }
 
     @Override
-    public String move(Operation.Move move) {
+    public List<String> move(Operation.Move move) {
         return OptimizerCode.move(move);
     }
 
     @Override
-    public String keep(Operation.Keep keep) {
-        return name(keep.parameter());
+    public List<String> keep(Operation.Keep keep) {
+        return List.of(name(keep.parameter()));
     }
 
     private static String rows(Matrix matrix) {

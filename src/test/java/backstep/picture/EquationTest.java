@@ -1,7 +1,12 @@
 package backstep.picture;
 
+import static backstep.fixture.Matrices.column;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.core.math.Matrix;
+import backstep.core.network.Activation;
+import backstep.core.network.Loss;
 import backstep.core.trace.Trace;
 import backstep.core.training.Plan;
 import backstep.core.training.Run;
@@ -18,6 +23,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
 
 /** The equation on the stage is true: its operands give its result, in the way its signs say. */
 class EquationTest {
@@ -41,6 +50,37 @@ class EquationTest {
     void theNotebooksOperandsGiveItsResults() {
         var plan = Plans.notebook();
         everyEquationHolds(plan.trace(0, plan.initial()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Activation.class,
+            names = {"SIGMOID", "SOFTMAX"})
+    void theOperandsGiveTheResultWhereProbabilitiesAreZeroOrOne(Activation activation) {
+        for (var loss : Loss.Kind.values()) {
+            everyEquationHolds(Steps.of(activation, loss, column(800, -800, 37), column(0, 1, 0)));
+        }
+    }
+
+    @Test
+    void theOperandsGiveTheResultOfSoftmaxForLargeOutputs() {
+        var loss = Loss.Kind.CROSS_ENTROPY;
+        for (var sums : List.of(column(800, 799, -800), column(-900, -901, -903))) {
+            everyEquationHolds(Steps.of(Activation.IDENTITY, loss, sums, column(0, 1, 0)));
+        }
+    }
+
+    @Test
+    void softmaxIsShownInNumbersForLargeOutputs() {
+        var trace = Steps.of(
+                Activation.IDENTITY, Loss.Kind.CROSS_ENTROPY, column(800, 800), column(0, 1));
+        var equation = EquationOfStep.of(Steps.find(trace, "p"), trace, WORDING);
+        assertThat(equation.matrices())
+                .extracting(matrix -> matrix.name().plainText())
+                .containsExactly("p", "e^(y1 − max y1)", "Σ_j e^(y1,j − max y1)");
+        assertThat(equation.matrices())
+                .extracting(matrix -> matrix.value().orElseThrow())
+                .containsExactly(column(0.5, 0.5), column(1, 1), Matrix.scalar(2));
     }
 
     private static void everyEquationHolds(Trace trace) {

@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import static backstep.fixture.Matrices.column;
 import static backstep.fixture.Networks.dense;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,7 +97,8 @@ class StepFormulaTest {
                 "CROSS_ENTROPY# −1/3 Σ t ⊙ ln p# 1/3 · (p − t)"
             })
     void writesEveryLossAndItsGradient(Loss.Kind kind, String value, String gradient) {
-        var steps = steps(Networks.of(2, dense(2)), mean(kind), 3);
+        var activation = kind == Loss.Kind.BCE ? Activation.SIGMOID : Activation.IDENTITY;
+        var steps = steps(Networks.of(2, dense(2, activation)), mean(kind), 3);
         assertThat(find(steps, "L")).isEqualTo("L = " + value);
         assertThat(find(steps, "dL/dy1")).isEqualTo("dL/dy1 = " + gradient);
     }
@@ -131,6 +133,32 @@ class StepFormulaTest {
     void crossEntropyWritesTheProbabilities() {
         var steps = steps(Networks.of(2, dense(2)), mean(Loss.Kind.CROSS_ENTROPY), 3);
         assertThat(find(steps, "p")).isEqualTo("p = e^(y1)/Σ_j e^(y1,j)");
+    }
+
+    @Test
+    void softmaxOfLargeOutputsIsShifted() {
+        var trace = Steps.of(
+                Activation.IDENTITY, Loss.Kind.CROSS_ENTROPY, column(800, -800), column(0, 1));
+        assertThat(find(trace.steps(), "p")).isEqualTo("p = e^(y1 − max y1)/Σ_j e^(y1,j − max y1)");
+        assertThat(find(trace.steps(), "L"))
+                .isEqualTo("L = −Σ t ⊙ ln p, ln p = y1 − max y1 − ln Σ_j e^(y1,j − max y1)");
+    }
+
+    @Test
+    void binaryCrossEntropyWritesItsClampsWhereTheyAct() {
+        var trace = Steps.of(Activation.SIGMOID, Loss.Kind.BCE, column(800, 0), column(0, 1));
+        assertThat(find(trace.steps(), "L"))
+                .isEqualTo("L = −1/2 Σ (t ⊙ ln y1 + (1 − t) ⊙ c(1 − y1)), c(p) = max(−100, ln p)");
+        assertThat(find(trace.steps(), "dL/dy1"))
+                .isEqualTo("dL/dy1 = 1/2 · (y1 − t)/(max(1e−12, y1 ⊙ (1 − y1)))");
+    }
+
+    @Test
+    void theSlopeOfASaturatedSigmoidIsWrittenWithoutOneMinusOne() {
+        var trace = Steps.of(Activation.SIGMOID, Loss.Kind.MSE, column(40, 0), column(0, 1));
+        assertThat(find(trace.steps(), "dL/dz1"))
+                .isEqualTo("dL/dz1 = dL/dy1 dy1/dz1 = dL/dy1 ⊙ σ(z1) ⊙ σ(−z1),"
+                        + " σ(z1) = 1/(1 + e^(−z1))");
     }
 
     @Test

@@ -3,7 +3,7 @@ package backstep.core.network;
 import backstep.core.math.Matrix;
 
 /** The softmax of each column and the product of its Jacobian with a gradient. */
-final class Softmax {
+public final class Softmax {
 
     private Softmax() {}
 
@@ -29,7 +29,7 @@ final class Softmax {
     }
 
     /** zᵢ − max z, column by column. */
-    private static Matrix belowLargest(Matrix z) {
+    public static Matrix belowLargest(Matrix z) {
         var largest = new double[z.columns()];
         for (int j = 0; j < z.columns(); j++) {
             largest[j] = Double.NEGATIVE_INFINITY;

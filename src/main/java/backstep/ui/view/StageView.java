@@ -21,7 +21,7 @@ public final class StageView extends Region {
     private static final double NARROWEST_WORDS = 330;
 
     /** Words that would be wider on one line get all the room that words can have. */
-    private static final double MANY_WORDS = 2 * NARROWEST_WORDS;
+    private static final double MANY_WORDS = 1.5 * NARROWEST_WORDS;
 
     private static final double SHARE_OF_WORDS = 0.42;
     private static final double LINE_HEIGHT = 18;
@@ -32,6 +32,7 @@ public final class StageView extends Region {
     private final StepTabs tabs = new StepTabs();
     private final HBox heading = new HBox(12, phase, title, tabs);
     private final Label sentence = new Label();
+    private final Label note = new Label();
     private final CellLine line = new CellLine();
 
     private StageSize size = StageSize.MIDDLE;
@@ -43,6 +44,7 @@ public final class StageView extends Region {
         title.setId("step-title");
         title.getStyleClass().add("step-title");
         sentence.getStyleClass().add("sentence");
+        note.getStyleClass().add("note");
         phase.setMinWidth(USE_PREF_SIZE);
         heading.setAlignment(Pos.CENTER_LEFT);
         words = new StepWords(picture, picture.last());
@@ -61,13 +63,15 @@ public final class StageView extends Region {
 
     private void show(StagePicture now, StagePicture.Explanation step) {
         sentence.setText(step.sentence());
+        note.setText(step.note().orElse(""));
+        note.setVisible(step.note().isPresent());
         words = new StepWords(now, step);
         words.setSize(size);
         equation = new EquationView(step.equation(), now.phase());
         new CellLight(equation, step.cells())
                 .listen(sum -> line.tell(now.cellLabel(), sum), () -> line.ask(step));
         line.ask(step);
-        getChildren().setAll(heading, sentence, words, equation, line);
+        getChildren().setAll(heading, sentence, note, words, equation, line);
         requestLayout();
     }
 
@@ -84,7 +88,7 @@ public final class StageView extends Region {
         double x = getInsets().getLeft();
         double width = getWidth() - x - getInsets().getRight();
         double top = getInsets().getTop();
-        for (var part : List.of(heading, sentence)) {
+        for (var part : above()) {
             double height = part.prefHeight(-1);
             part.resizeRelocate(x, top, width, height);
             top += height + GAP;
@@ -97,6 +101,11 @@ public final class StageView extends Region {
         words.resizeRelocate(x, wordsTop, wordsWidth, Math.max(0, bottom - GAP - wordsTop));
         double left = x + wordsWidth + BETWEEN;
         equation.resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
+    }
+
+    /** What has a line of its own, from the top. */
+    private List<Region> above() {
+        return note.isVisible() ? List.of(heading, sentence, note) : List.of(heading, sentence);
     }
 
     /** What the equation leaves of the words' best width, but not less than they need. */

@@ -14,7 +14,6 @@ final class StepWords extends Region {
 
     private final FormulaBlock formula;
     private final GridPane facts = new GridPane();
-    private final Label note = new Label();
     private StageSize size = StageSize.MIDDLE;
 
     StepWords(StagePicture picture, StagePicture.Explanation step) {
@@ -22,12 +21,7 @@ final class StepWords extends Region {
         facts.getStyleClass().add("facts");
         fact(0, picture.shapesLabel(), step.shapes(), "shapes");
         fact(1, picture.codeLabel(), step.code(), "code");
-        note.setText(step.note().orElse(""));
-        note.setManaged(step.note().isPresent());
-        note.setVisible(step.note().isPresent());
-        note.setWrapText(true);
-        note.getStyleClass().add("note");
-        getChildren().setAll(formula, facts, note);
+        getChildren().setAll(formula, facts);
     }
 
     private void fact(int row, String label, String text, String style) {
@@ -56,12 +50,9 @@ final class StepWords extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double factsHeight = facts.prefHeight(width);
-        double noteHeight = note.isManaged() ? note.prefHeight(width) + size.gap() : 0;
-        double room = Math.max(0, getHeight() - factsHeight - noteHeight - size.gap());
+        double room = Math.max(0, getHeight() - factsHeight - size.gap());
         double height = formula.heightIn(width - INDENT, room);
         formula.resizeRelocate(INDENT, 0, width - INDENT, height);
-        double top = height + size.gap();
-        facts.resizeRelocate(0, top, width, factsHeight);
-        note.resizeRelocate(0, top + factsHeight + size.gap(), width, note.prefHeight(width));
+        facts.resizeRelocate(0, height + size.gap(), width, factsHeight);
     }
 }
