@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 
+import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
 import backstep.core.network.Activation;
 import backstep.core.network.Loss;
+import backstep.core.network.Network;
 import backstep.core.network.Optimizer;
+import backstep.core.network.Parameters;
 import backstep.core.network.Reduction;
 import backstep.core.trace.Batch;
 import backstep.core.training.BatchOrder;
@@ -43,6 +46,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -89,6 +93,17 @@ class StageViewTest {
     @Test
     void nothingIsCutOffInLargeBatches(FxRobot robot) {
         robot.interact(() -> everyStepFits(session(Loss.Kind.BCE, Activation.GELU, 40, 70)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIGMOID, BCE", "IDENTITY, CROSS_ENTROPY", "SOFTMAX, L1"})
+    void nothingIsCutOffWhereNumbersAreAtTheirLimits(
+            Activation activation, Loss.Kind loss, FxRobot robot) {
+        var network = Networks.of(1, Networks.dense(3, activation));
+        var inputs = Matrix.of(new double[] {800, -800, 40});
+        var targets = Matrix.generate(new Shape(3, 3), (i, j) -> i == j ? 1 : 0);
+        var plan = Plans.of(network, loss, large(network), new Batch(inputs, targets));
+        robot.interact(() -> everyStepFits(Session.of(Plans.lesson(plan))));
     }
 
     @Test
@@ -189,6 +204,15 @@ class StageViewTest {
                 && part.getMaxX() <= bounds.getMaxX() + LEAN
                 && part.getMinY() >= bounds.getMinY() - LEAN
                 && part.getMaxY() <= bounds.getMaxY() + LEAN;
+    }
+
+    /** Weights of 1, 2 and so on. */
+    private static Parameters large(Network network) {
+        var weights = network.layer(1).weights();
+        var bias = network.layer(1).bias();
+        return new Parameters(Map.of(
+                weights, Matrix.generate(network.shape(weights, 1), (i, j) -> i + 1),
+                bias, Matrix.zeros(network.shape(bias, 1))));
     }
 
     /** Two layers under adam, with outputs that suit any loss. */

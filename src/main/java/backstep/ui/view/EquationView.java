@@ -3,49 +3,38 @@ package backstep.ui.view;
 import backstep.picture.EquationPicture;
 import backstep.picture.MatrixPicture;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** An equation of real matrices side by side, as large as there is room for. */
 final class EquationView extends Region {
 
     private static final double NAME_SIZE = 18;
     private static final double SMALL_NAME_SIZE = 14;
+    private static final double SMALLEST_NAME_SIZE = 9;
     private static final double LOW = 130;
-    private static final double GAP = 10;
 
-    private final List<Node> parts = new ArrayList<>();
-    private final List<MatrixView> matrices = new ArrayList<>();
+    /** What the bar of a root needs above a name. */
+    private static final double ROOT = 4;
+
+    private final EquationParts parts;
+    private final List<MatrixView> matrices;
     private final List<MatrixPicture> pictures;
+    private double setFor = -1;
 
     EquationView(EquationPicture equation, String phase) {
+        parts = new EquationParts(equation, NAME_SIZE);
+        matrices = parts.matrices();
         pictures = equation.matrices();
-        for (var term : equation.terms()) {
-            parts.add(part(term));
-        }
         matrices.forEach(matrix -> matrix.setLightColor(PhaseColor.of(phase)));
-        getChildren().setAll(parts);
+        getChildren().setAll(parts.nodes());
     }
 
     /** The matrices, the result first. */
     List<MatrixView> matrices() {
-        return List.copyOf(matrices);
-    }
-
-    private Node part(EquationPicture.Term term) {
-        if (term instanceof EquationPicture.MatrixTerm matrix) {
-            var view = new MatrixView(matrix.matrix(), NAME_SIZE);
-            matrices.add(view);
-            return view;
-        }
-        var sign = new Label(((EquationPicture.SignTerm) term).text());
-        sign.getStyleClass().add("equation-sign");
-        sign.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return sign;
+        return matrices;
     }
 
     /** How wide it is when nothing is made smaller than it is liked best. */
@@ -65,26 +54,58 @@ final class EquationView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double nameSize = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE;
-        matrices.forEach(matrix -> matrix.setNameSize(nameSize));
+        double asked = getWidth() + 10_000 * getHeight();
+        if (asked != setFor) {
+            setFor = asked;
+            set();
+        }
+        place(Math.max(0, (getWidth() - width()) / 2), axis());
+    }
+
+    /** Names as large as fit beside one another, above cells as large as fit then. */
+    private void set() {
+        double size = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE;
+        setNames(size);
+        setCells();
+        while (size > SMALLEST_NAME_SIZE && width() > getWidth()) {
+            size--;
+            setNames(size);
+            setCells();
+        }
+    }
+
+    private void setCells() {
         var cells = cells(getWidth(), getHeight());
         for (int k = 0; k < matrices.size(); k++) {
             var size = cells.sizes().get(k);
             matrices.get(k).setCells(size.width(), size.height(), cells.numberSize());
         }
-        double x = Math.max(0, (getWidth() - width()) / 2);
-        double axis = axis();
-        for (var part : parts) {
-            double width = part.prefWidth(-1);
-            double height = part.prefHeight(-1);
-            part.resizeRelocate(x, axis - middle(part), width, height);
-            x += width + GAP;
+    }
+
+    private void setNames(double size) {
+        matrices.forEach(matrix -> matrix.setNameSize(size));
+    }
+
+    private void place(double left, double axis) {
+        double x = left;
+        for (int k = 0; k < parts.nodes().size(); k++) {
+            var node = parts.nodes().get(k);
+            x += parts.gapBefore(k);
+            if (node instanceof MatrixView matrix) {
+                double top = axis - matrix.nameHeight() - 2 - matrix.cellsHeight() / 2;
+                node.resizeRelocate(x, top, node.prefWidth(-1), node.prefHeight(-1));
+            } else {
+                double above = parts.above(k);
+                node.resizeRelocate(x, axis - above, parts.drawnWidth(k), above + parts.below(k));
+            }
+            x += node.prefWidth(-1);
         }
     }
 
     private EquationCells cells(double width, double height) {
+        double rounding = matrices.size();
         return EquationCells.fitting(
-                pictures, nameWidths(), width - rest(), height - above() - below());
+                pictures, nameWidths(), width - rest() - rounding, height - above() - below());
     }
 
     /** The height at which the middles of all matrices are, so that all of it is in the middle. */
@@ -95,14 +116,10 @@ final class EquationView extends Region {
         return Math.max(0, free / 2) + above() + highest / 2;
     }
 
-    private static double middle(Node part) {
-        return part instanceof MatrixView matrix
-                ? matrix.nameHeight() + 2 + matrix.cellsHeight() / 2
-                : part.prefHeight(-1) / 2;
-    }
-
     private double above() {
-        return 2 + matrices.stream().mapToDouble(MatrixView::nameHeight).max().orElse(0);
+        return 2
+                + (parts.hasRoot() ? ROOT : 0)
+                + matrices.stream().mapToDouble(MatrixView::nameHeight).max().orElse(0);
     }
 
     private double below() {
@@ -114,13 +131,22 @@ final class EquationView extends Region {
     }
 
     private double width() {
-        return parts.stream().mapToDouble(part -> part.prefWidth(-1) + GAP).sum() - GAP;
+        return gaps()
+                + parts.nodes().stream().mapToDouble(part -> part.prefWidth(-1)).sum();
     }
 
     /** The width of all that is not a matrix. */
     private double rest() {
-        return parts.stream()
-                .mapToDouble(part -> GAP + (part instanceof Label ? part.prefWidth(-1) : 0))
+        return gaps()
+                + parts.nodes().stream()
+                        .filter(part -> !(part instanceof MatrixView))
+                        .mapToDouble(part -> part.prefWidth(-1))
+                        .sum();
+    }
+
+    private double gaps() {
+        return IntStream.range(0, parts.nodes().size())
+                .mapToDouble(parts::gapBefore)
                 .sum();
     }
 }
