@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Makes the matrices of an equation, in the colours of their kind. */
 record EquationTerms(Trace trace, Wording wording) {
 
+    /** How strongly the largest number of a matrix is coloured at least. */
+    private static final double FAINTEST = 0.25;
+
     /** Several terms, to which more can be added. */
     static List<EquationPicture.Term> list(EquationPicture.Term... terms) {
         return new ArrayList<>(List.of(terms));
@@ -32,7 +35,7 @@ record EquationTerms(Trace trace, Wording wording) {
                 Formula.transposed(Formula.inline(quantity)),
                 quantity.name() + " transposed",
                 operand.value().transpose(),
-                Scale.of(trace, quantity),
+                scale(quantity, operand.value()),
                 Emphasis.NONE);
     }
 
@@ -43,11 +46,12 @@ record EquationTerms(Trace trace, Wording wording) {
 
     private EquationPicture.Term matrix(Quantity quantity, Matrix value, Emphasis emphasis) {
         return term(
-                Formula.inline(quantity),
-                quantity.name(),
-                value,
-                Scale.of(trace, quantity),
-                emphasis);
+                Formula.inline(quantity), quantity.name(), value, scale(quantity, value), emphasis);
+    }
+
+    /** As on the board, but never so faint that the matrix's own numbers look alike. */
+    private double scale(Quantity quantity, Matrix value) {
+        return Math.min(Scale.of(trace, quantity), value.largestMagnitude() / FAINTEST);
     }
 
     private EquationPicture.Term term(

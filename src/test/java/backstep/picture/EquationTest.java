@@ -7,10 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.core.math.Matrix;
 import backstep.core.network.Activation;
 import backstep.core.network.Loss;
+import backstep.core.network.Optimizer;
+import backstep.core.network.Parameters;
+import backstep.core.network.Reduction;
+import backstep.core.trace.Batch;
 import backstep.core.trace.Trace;
+import backstep.core.trace.Tracer;
 import backstep.core.training.Plan;
 import backstep.core.training.Run;
 import backstep.fixture.Matrices;
+import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.fixture.RandomPlans;
 import backstep.text.Language;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The equation on the stage is true: its operands give its result, in the way its signs say. */
@@ -33,6 +40,8 @@ class EquationTest {
 
     private static final Wording WORDING =
             new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+
+    private static final Loss LOSS = new Loss(Loss.Kind.L1, Reduction.MEAN);
 
     @Property(tries = 300)
     void theOperandsGiveTheResultOfEveryStep(@ForAll("plans") Plan plan) {
@@ -81,6 +90,29 @@ class EquationTest {
         assertThat(equation.matrices())
                 .extracting(matrix -> matrix.value().orElseThrow())
                 .containsExactly(column(0.5, 0.5), column(1, 1), Matrix.scalar(2));
+    }
+
+    @Test
+    void aVanishingGradientIsStillSeenInColour() {
+        var network = Networks.of(1, Networks.dense(1), Networks.dense(1));
+        var weights = new LinkedHashMap<>(Networks.ones(network).matrices());
+        weights.put(network.layer(2).weights(), Matrix.scalar(1e-6));
+        var trace = new Tracer(network, LOSS, Optimizer.Sgd.plain())
+                .trace(
+                        new Batch(Matrix.scalar(1), Matrix.scalar(7)),
+                        new Parameters(weights),
+                        0.1,
+                        1);
+        assertThat(tint(trace, "dL/dW2")).isEqualTo(-1);
+        assertThat(tint(trace, "dL/dW1")).isEqualTo(-0.25);
+    }
+
+    /** How strongly the first number of a step's result is coloured. */
+    private static double tint(Trace trace, String name) {
+        return EquationOfStep.of(Steps.find(trace, name), trace, WORDING)
+                .matrices()
+                .get(0)
+                .tint(0, 0);
     }
 
     private static void everyEquationHolds(Trace trace) {

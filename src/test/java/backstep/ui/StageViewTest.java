@@ -107,6 +107,25 @@ class StageViewTest {
     }
 
     @Test
+    void bracketsAndRootsReachOverTheirMatrices(FxRobot robot) {
+        robot.interact(() -> {
+            var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+            var adam = session(Loss.Kind.MSE, Activation.RELU, 3, 5).lastStepOfEpoch();
+            var view = new StageView(backstep.picture.Stage.of(adam, wording));
+            window.getChildren().setAll(view);
+            view.resize(1570, 300);
+            window.applyCss();
+            view.layout();
+            var cells = view.lookup(".cells").getLayoutBounds();
+            var signs = List.copyOf(view.lookupAll(".tall-sign"));
+            assertThat(signs).hasSize(3).allSatisfy(sign -> assertThat(
+                            sign.getLayoutBounds().getHeight())
+                    .isGreaterThan(cells.getHeight()));
+            assertThat(signs.get(1).getLayoutBounds().getWidth()).isGreaterThan(cells.getWidth());
+        });
+    }
+
+    @Test
     void tabsShowEachStepOfAClickInFullTheLastOneFirst(FxRobot robot) {
         var session = Session.of(Plans.lesson(Plans.notebook()))
                 .withGranularity(Granularity.LAYER)
