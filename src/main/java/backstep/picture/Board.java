@@ -197,13 +197,13 @@ public final class Board {
         var shape = network.shape(quantity, batch());
         var value = session.valueOf(quantity);
         return new MatrixPicture(
-                id,
-                Formula.inline(quantity),
-                shape,
-                value,
-                scale.of(quantity),
-                emphasis(quantity),
-                wording.numerals(),
+                        id,
+                        Formula.inline(quantity),
+                        shape,
+                        value,
+                        scale.of(quantity),
+                        emphasis(quantity),
+                        wording.numerals(),
                         wording.describe(quantity.name(), shape, value))
                 .with(GivenMatrix.of(quantity, session.trace().network(), wording));
     }

@@ -8,6 +8,7 @@ import backstep.core.math.Matrix;
 import backstep.core.network.Activation;
 import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
+import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
 
@@ -23,7 +24,7 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
     }
 
     static EquationPicture of(Step step, Trace trace, Wording wording) {
-        var terms = new EquationTerms(trace, wording);
+        var terms = new EquationTerms(trace, step.phase() != Phase.UPDATE, wording);
         var equation = list(terms.result(step.quantity(), step.value()));
         equation.addAll(step.operation().accept(new EquationOfStep(terms)));
         return new EquationPicture(equation);

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the matrices of an equation, in the colours of their kind. */
-record EquationTerms(Trace trace, Wording wording) {
+/**
+ * Makes the matrices of an equation, in the colours of their kind.
+ *
+ * @param isChangeable whether the numbers of those that are given can be changed here
+ */
+record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
 
     /** How strongly the largest number of a matrix is coloured at least. */
     private static final double FAINTEST = 0.25;
@@ -24,7 +28,6 @@ record EquationTerms(Trace trace, Wording wording) {
         return matrix(quantity, value, Emphasis.CURRENT);
     }
 
-    /** An operand; one that an update moves can be changed on the board only. */
     EquationPicture.Term matrix(Operand operand) {
         return matrix(operand.quantity(), operand.value(), Emphasis.NONE);
     }
@@ -36,17 +39,30 @@ record EquationTerms(Trace trace, Wording wording) {
                 quantity.name() + " transposed",
                 operand.value().transpose(),
                 scale(quantity, operand.value()),
-                Emphasis.NONE);
+                Emphasis.NONE,
+                Optional.empty());
     }
 
     /** What was computed on the way, under the name of how. */
     EquationPicture.Term between(Formula name, Matrix value) {
-        return term(name, name.plainText(), value, value.largestMagnitude(), Emphasis.NONE);
+        return term(
+                name,
+                name.plainText(),
+                value,
+                value.largestMagnitude(),
+                Emphasis.NONE,
+                Optional.empty());
     }
 
     private EquationPicture.Term matrix(Quantity quantity, Matrix value, Emphasis emphasis) {
+        var given = GivenMatrix.of(quantity, trace.network(), wording);
         return term(
-                Formula.inline(quantity), quantity.name(), value, scale(quantity, value), emphasis);
+                Formula.inline(quantity),
+                quantity.name(),
+                value,
+                scale(quantity, value),
+                emphasis,
+                given.filter(matrix -> isChangeable));
     }
 
     /** As on the board, but never so faint that the matrix's own numbers look alike. */
@@ -55,7 +71,12 @@ record EquationTerms(Trace trace, Wording wording) {
     }
 
     private EquationPicture.Term term(
-            Formula name, String plainName, Matrix value, double scale, Emphasis emphasis) {
+            Formula name,
+            String plainName,
+            Matrix value,
+            double scale,
+            Emphasis emphasis,
+            Optional<GivenMatrix> given) {
         return new EquationPicture.MatrixTerm(new MatrixPicture(
                 "",
                 name,
@@ -64,6 +85,7 @@ record EquationTerms(Trace trace, Wording wording) {
                 scale,
                 emphasis,
                 wording.numerals(),
-                wording.describe(plainName, value.shape(), Optional.of(value))));
+                wording.describe(plainName, value.shape(), Optional.of(value)),
+                given));
     }
 }

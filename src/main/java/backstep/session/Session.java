@@ -159,6 +159,11 @@ public final class Session {
         return at(progress.goTo(inEpoch(epoch).update(plan().batchesPerEpoch())));
     }
 
+    /** How far it has come and how far it has to go. */
+    public Horizon horizon() {
+        return Horizon.of(this);
+    }
+
     /** About how many multiplications it takes to go to an epoch. */
     public long workToEpoch(int epoch) {
         return progress.updatesTo(inEpoch(epoch)) * plan().workOfAnUpdate();

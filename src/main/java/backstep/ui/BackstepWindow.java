@@ -90,7 +90,9 @@ public final class BackstepWindow {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var store = new SessionStore(Session.of(lessons.get(0).lesson()), Settings.in(language));
         var player = new Player(store, workshop("player"));
-        var scene = scene(store, player, new LessonShelf(store, player, lessons, READER));
+        var traveller = new Traveller(store, workshop("traveller"), System::nanoTime);
+        var shelf = new LessonShelf(store, player, lessons, READER);
+        var scene = scene(store, player, traveller, shelf);
         stage.setTitle("Backstep");
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setScene(scene);
@@ -107,11 +109,10 @@ public final class BackstepWindow {
     }
 
     /** The scene of a store, with its keys. */
-    static Scene scene(SessionStore store, Player player, LessonShelf shelf) {
+    static Scene scene(SessionStore store, Player player, Traveller traveller, LessonShelf shelf) {
         var mark = new ImageView(icon(64));
         mark.setFitWidth(26);
         mark.setFitHeight(26);
-        var traveller = new Traveller(store, workshop("traveller"), System::nanoTime);
         var window = new MainWindow(store, player, traveller, shelf, mark);
         var scene = new Scene(window.root(), WIDTH, HEIGHT);
         scene.getStylesheets().add(resource("/backstep/ui/light.css"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.session.Granularity;
 import backstep.session.Position;
 import backstep.session.Session;
+import backstep.ui.store.Speed;
 
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -24,9 +25,6 @@ import java.util.function.UnaryOperator;
 class KeysTest {
 
     private static final Position MIDDLE = new Position(3, 1, 9);
-
-    /** So slow that playing takes no step here. */
-    private static final double NEVER = 1e-6;
 
     private static final List<Expected> TRANSITIONS = List.of(
             new Expected(Session::stepForward, KeyCode.RIGHT),
@@ -71,7 +69,7 @@ class KeysTest {
     @Start
     void start(Stage stage) {
         window = ShownWindow.on(stage, Runnable::run);
-        window.player().setStepsPerSecond(NEVER);
+        window.player().setSpeed(Speed.FASTEST);
     }
 
     @Test

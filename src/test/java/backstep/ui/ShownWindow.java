@@ -10,6 +10,8 @@ import backstep.ui.store.OfferedLesson;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
+import backstep.ui.store.Traveller;
+import backstep.ui.store.Workshop;
 
 import javafx.application.Application;
 import javafx.geometry.Bounds;
@@ -23,7 +25,8 @@ import java.util.concurrent.Executor;
 record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage stage) {
 
     /**
-     * The window in English, at the size that it is designed for.
+     * The window in English, at the size that it is designed for. Its player never gets an epoch
+     * computed: at full speed it plays and stays where it is.
      *
      * @param background where lesson files are read
      */
@@ -32,10 +35,12 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var lessons = ShippedLessons.all();
         var store = new SessionStore(Session.of(lessons.get(0)), Settings.in(Language.ENGLISH));
-        var player = new Player(store);
+        var player = new Player(store, new Workshop(never -> {}, Runnable::run));
+        var here = new Workshop(Runnable::run, Runnable::run);
+        var traveller = new Traveller(store, here, System::nanoTime);
         var offered = lessons.stream().map(OfferedLesson::shipped).toList();
         var shelf = new LessonShelf(store, player, offered, background);
-        stage.setScene(BackstepWindow.scene(store, player, shelf));
+        stage.setScene(BackstepWindow.scene(store, player, traveller, shelf));
         var window = new ShownWindow(store, player, shelf, stage);
         window.resize(1600, 1000);
         stage.show();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.session.Position;
 import backstep.text.Language;
+import backstep.ui.store.Speed;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
@@ -34,7 +35,7 @@ class TransportTest {
     @Start
     void start(Stage stage) {
         window = ShownWindow.on(stage, Runnable::run);
-        window.player().setStepsPerSecond(1e-6);
+        window.player().setSpeed(Speed.FASTEST);
     }
 
     @ParameterizedTest
@@ -60,11 +61,11 @@ class TransportTest {
     void whatIsNoRateIsMarkedAndGoneWithTheFocus(FxRobot robot) {
         write(robot, "abc").push(KeyCode.ENTER);
         assertThat(isMarked()).isTrue();
-        assertThat(window.node(".complaint").isVisible()).isTrue();
+        assertThat(window.node(".learning-rate .complaint").isVisible()).isTrue();
         robot.push(KeyCode.TAB);
         assertThat(field(robot)).isEqualTo("0.002");
         assertThat(isMarked()).isFalse();
-        assertThat(window.node(".complaint").isVisible()).isFalse();
+        assertThat(window.node(".learning-rate .complaint").isVisible()).isFalse();
     }
 
     @Test
@@ -73,7 +74,6 @@ class TransportTest {
             robot.interact(() -> window.store().choose(now -> now.withLanguage(language)));
             var before = places(robot);
             robot.interact(window.player()::toggle);
-            robot.interact(() -> window.player().setStepsPerSecond(9.5));
             robot.interact(() ->
                     window.store().apply(session -> session.jumpTo(new Position(1234, 1, 1))));
             assertThat(places(robot)).isEqualTo(before);

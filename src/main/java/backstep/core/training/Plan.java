@@ -31,6 +31,8 @@ public record Plan(
         int epochs,
         double learningRate) {
 
+    private static final long WORK_OF_A_LAYER = 6000;
+
     public Plan {
         if (samples.inputs().rows() != network.inputs()
                 || samples.targets().rows() != network.outputs()) {
@@ -66,11 +68,13 @@ public record Plan(
     }
 
     /**
-     * About how many multiplications an update takes: each parameter is multiplied with each sample
-     * of the batch once on the way forward and twice on the way back.
+     * About how long an update takes, in multiplications: each parameter is multiplied with each
+     * sample of the batch once on the way forward and twice on the way back, and the steps of a
+     * layer take as long as some thousand more.
      */
     public long workOfAnUpdate() {
-        return 3L * initial.size() * samples.size() / batchesPerEpoch() + 1;
+        long multiplications = 3L * initial.size() * samples.size() / batchesPerEpoch();
+        return multiplications + WORK_OF_A_LAYER * network.depth();
     }
 
     /** The numbers of the samples, from 0, that are the columns of an update's batch. */

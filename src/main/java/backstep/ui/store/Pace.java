@@ -27,7 +27,7 @@ final class Pace {
     /** The session some updates later, at the end of an update. */
     Session next(Session from, int most) {
         long begun = clock.getAsLong();
-        var next = from.advanced(Math.min(most, whole(from)));
+        var next = from.advanced(Math.min(most, from.horizon().upToEndOfAnEpoch(updates)));
         long taken = clock.getAsLong() - begun;
         if (taken < NANOSECONDS_BETWEEN_FRAMES) {
             updates = Math.min(updates * 2, Integer.MAX_VALUE / 4);
@@ -35,11 +35,5 @@ final class Pace {
             updates = Math.max(1, updates / 2);
         }
         return next;
-    }
-
-    private int whole(Session from) {
-        int batches = from.plan().batchesPerEpoch();
-        int left = batches - from.position().batch();
-        return updates < batches ? updates : left + (updates - left) / batches * batches;
     }
 }

@@ -125,58 +125,39 @@ public final class Player {
     private void request() {
         var from = session();
         int revision = store.revision();
-        workshop.compute(
-                () -> next(from),
-                next -> {
-                    if (revision == store.revision()) {
-                        arrived = Optional.of(next);
-                    } else {
-                        request();
-                    }
-                });
+        workshop.compute(() -> next(from), next -> {
+            if (revision == store.revision()) {
+                arrived = Optional.of(next);
+            } else {
+                request();
+            }
+        });
     }
 
     private Session next(Session from) {
-        int most = Math.max(0, updatesLeft(from));
+        var horizon = from.horizon();
         return speed.get() == Speed.FASTEST
-                ? pace.next(from, most)
-                : from.advanced(Math.min(most, toEndOfNextEpoch(from)));
+                ? pace.next(from, horizon.left())
+                : from.advanced(Math.min(horizon.left(), horizon.toEndOfEpoch()));
     }
-
-    private static int toEndOfNextEpoch(Session from) {
-        int batches = from.plan().batchesPerEpoch();
-        int left = batches - from.position().batch();
-        boolean isAtEnd = left == 0 && from.position().step() == from.trace().size();
-        return isAtEnd ? batches : left;
-    }
-
-    /** The updates up to the lesson's last one; past it, there is no end. */
-    private static int updatesLeft(Session from) {
-        long all = (long) from.plan().epochs() * from.plan().batchesPerEpoch();
-        return from.isOver() ? Integer.MAX_VALUE : (int) Math.min(all - 1 - from.update(), MOST);
-    }
-
-    private static final long MOST = Integer.MAX_VALUE / 2;
 
     /** Playing ends with the lesson's last step, and where the numbers stop making sense. */
     private void show(Session next) {
         var before = session();
         boolean diverges = before.divergedAt().isEmpty() && next.divergedAt().isPresent();
-        store.apply(session ->
-                diverges ? next.jumpTo(next.divergedAt().orElseThrow()) : next);
+        store.apply(session -> diverges ? next.jumpTo(next.divergedAt().orElseThrow()) : next);
         if (diverges || (!before.isOver() && next.isOver())) {
             pause();
         }
     }
 
     private void tellWork() {
-        var now = session();
-        long whole = (long) now.plan().epochs() * now.plan().batchesPerEpoch();
+        var now = session().horizon();
+        long taken = System.nanoTime() - begun;
         store.setWork(
                 now.isOver()
                         ? Optional.empty()
-                        : Optional.of(Work.of(
-                                now.update() + 1, firstUpdate, whole, System.nanoTime() - begun)));
+                        : Optional.of(Work.of(now.update() + 1, firstUpdate, now.all(), taken)));
     }
 
     private Session session() {

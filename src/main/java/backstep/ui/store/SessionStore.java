@@ -43,11 +43,7 @@ public final class SessionStore {
     private int revision;
 
     public SessionStore(Session session, Settings settings) {
-        this(
-                session,
-                settings,
-                Workshop.thread("forecast"),
-                Platform::runLater);
+        this(session, settings, Workshop.thread("forecast"), Platform::runLater);
     }
 
     /**
@@ -202,5 +198,4 @@ public final class SessionStore {
     private void redraw() {
         redraws.forEach(Runnable::run);
     }
-
 }

@@ -48,21 +48,21 @@ public final class Traveller {
     private record Journey(Session from, Session known, int epoch, int revision, long begun) {
 
         int target() {
-            return (epoch - 1) * from.plan().batchesPerEpoch();
+            return from.horizon().firstOfEpoch(epoch);
         }
 
         boolean isKnown() {
-            return known.run().size() >= target();
+            return known.horizon().known() >= target();
         }
 
         Journey piece() {
-            long more = Math.max(1, WORK_OF_A_PIECE / from.plan().workOfAnUpdate());
-            int size = (int) Math.min(target(), known.run().size() + more);
+            long more = Math.max(1, WORK_OF_A_PIECE / from.horizon().workOfAnUpdate());
+            int size = (int) Math.min(target(), known.horizon().known() + more);
             return new Journey(from, known.knowing(size), epoch, revision, begun);
         }
 
         Work work(long now) {
-            return Work.of(known.run().size(), from.run().size(), target(), now - begun);
+            return Work.of(known.horizon().known(), from.horizon().known(), target(), now - begun);
         }
     }
 

@@ -110,8 +110,8 @@ public final class CellEditor extends Pane {
 
     private boolean take(String text) {
         var number = WrittenNumber.of(text);
-        changed.ifPresent(event ->
-                number.ifPresent(value -> change(event.matrix(), event.row(), event.column(), value)));
+        changed.ifPresent(event -> number.ifPresent(
+                value -> change(event.matrix(), event.row(), event.column(), value)));
         return number.isPresent();
     }
 

@@ -46,8 +46,7 @@ public final class EpochsView extends HBox {
      *
      * @param leave gives the focus to something else once an epoch is written
      */
-    public EpochsView(
-            SessionStore store, Player player, Traveller traveller, Runnable leave) {
+    public EpochsView(SessionStore store, Player player, Traveller traveller, Runnable leave) {
         this.player = player;
         this.traveller = traveller;
         field = new EntryField(this::goTo, leave);
@@ -58,7 +57,8 @@ public final class EpochsView extends HBox {
         scrubber.setSkin(new ProgressSliderSkin(scrubber));
         scrubber.setFocusTraversable(false);
         scrubber.valueProperty()
-                .addListener((property, before, now) -> dragged((int) Math.rint(now.doubleValue())));
+                .addListener(
+                        (property, before, now) -> dragged((int) Math.rint(now.doubleValue())));
         complaint.getStyleClass().add("complaint");
         complaint.visibleProperty().bind(field.wrong());
         complaint.setMouseTransparent(true);
@@ -91,7 +91,9 @@ public final class EpochsView extends HBox {
         Tips.show(field, now.fieldTip());
         complaint.setText(now.complaint());
         scrubber.setMin(1);
-        scrubber.setMax(Math.max(2, now.last()));
+        if (!scrubber.isValueChanging()) {
+            scrubber.setMax(Math.max(2, now.last()));
+        }
         scrubber.setValue(now.epoch());
         scrubber.setDisable(now.last() == 1);
         scrubber.setAccessibleText(now.scrubberTip());
@@ -120,8 +122,8 @@ public final class EpochsView extends HBox {
     }
 
     private void show(Optional<Work> work) {
-        progress.setVisible(work.isPresent()
-                && (progress.isVisible() || work.get().secondsLeft() > LONG));
+        progress.setVisible(
+                work.isPresent() && (progress.isVisible() || work.get().secondsLeft() > LONG));
         work.ifPresent(now -> progress.setProgress(now.share()));
     }
 

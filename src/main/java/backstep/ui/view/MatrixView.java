@@ -60,13 +60,9 @@ final class MatrixView extends Region {
         shape.setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().setAll(name, frame, slot, shape, padlock);
-        frame.setOnMouseMoved(event -> at(event, (row, column) -> {
-            readOut.show(frame, event, picture.readOut(row, column));
-            onHover.accept(row, column);
-            tell(CellEvent.POINTED, row, column);
-        }));
+        frame.setOnMouseMoved(this::point);
         frame.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
+            if (event.getClickCount() >= 2) {
                 at(event, (row, column) -> tell(CellEvent.CHANGED, row, column));
             }
         });
@@ -171,6 +167,14 @@ final class MatrixView extends Region {
 
     double nameWidth() {
         return Math.max(name.prefWidth(-1), shape.prefWidth(-1));
+    }
+
+    private void point(MouseEvent event) {
+        at(event, (row, column) -> {
+            readOut.show(frame, event, picture.readOut(row, column));
+            onHover.accept(row, column);
+            tell(CellEvent.POINTED, row, column);
+        });
     }
 
     /** Does something with the cell that the mouse is at, if it is at one. */

@@ -15,10 +15,10 @@ final class Padlock extends Button {
 
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
     private static final String BODY = "M1 6 h8 v6 h-8 z ";
-    private static final String SHACKLE = "M2.5 6 v-2.5 a2.5 2.5 0 0 1 5 0 v2.5 h-1.4 v-2.5 "
-            + "a1.1 1.1 0 0 0 -2.2 0 v2.5 z";
-    private static final String OPEN_SHACKLE = "M5.5 6 v-2.5 a2.5 2.5 0 0 1 5 0 v0.8 h-1.4 v-0.8 "
-            + "a1.1 1.1 0 0 0 -2.2 0 v2.5 z";
+    private static final String SHACKLE =
+            "M2.5 6 v-2.5 a2.5 2.5 0 0 1 5 0 v2.5 h-1.4 v-2.5 " + "a1.1 1.1 0 0 0 -2.2 0 v2.5 z";
+    private static final String OPEN_SHACKLE =
+            "M5.5 6 v-2.5 a2.5 2.5 0 0 1 5 0 v0.8 h-1.4 v-0.8 " + "a1.1 1.1 0 0 0 -2.2 0 v2.5 z";
 
     private final SVGPath shape = new SVGPath();
     private boolean isFrozen;

@@ -24,7 +24,8 @@ import java.util.function.UnaryOperator;
 /** The buttons that move through the training, and how fast. */
 public final class TransportView extends HBox {
 
-    private static final double SPEEDS = 92;
+    private static final double SPEED_WIDTH = 92;
+    private static final List<Speed> SPEEDS = List.of(Speed.values());
 
     private final SessionStore store;
     private final Player player;
@@ -35,8 +36,7 @@ public final class TransportView extends HBox {
     private final Button play = new Button();
     private final Widest playPlace = new Widest(play, Button::new);
     private final Label speedLabel = new Label();
-    private final Slider speed =
-            new Slider(0, Speed.values().length - 1, Speed.TWO.ordinal());
+    private final Slider speed = new Slider(0, SPEEDS.size() - 1, SPEEDS.indexOf(Speed.TWO));
     private final LearningRateView learningRate;
     private final Label epochsLabel = new Label();
     private final Label epochs = new Label();
@@ -62,8 +62,8 @@ public final class TransportView extends HBox {
         epochs.setId("epoch-counter");
         epochs.getStyleClass().add("epoch-counter");
         var speeds = labelled(speedLabel, speed);
-        speeds.setMinWidth(SPEEDS);
-        speeds.setMaxWidth(SPEEDS);
+        speeds.setMinWidth(SPEED_WIDTH);
+        speeds.setMaxWidth(SPEED_WIDTH);
         var counter = labelled(epochsLabel, epochsPlace);
         counter.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(learningRate, Priority.ALWAYS);
@@ -93,7 +93,7 @@ public final class TransportView extends HBox {
         restart.setDisable(now.atStart());
         backward.setDisable(now.atStart());
         speedLabel.setText(speedText(texts));
-        speed.setValue(player.speed().get().ordinal());
+        speed.setValue(SPEEDS.indexOf(player.speed().get()));
         speed.setAccessibleText(texts.say("tip.speed"));
         Tips.show(speed, texts.say("tip.speed"));
         epochsLabel.setText(texts.say("progress.epochs"));
@@ -126,7 +126,7 @@ public final class TransportView extends HBox {
     }
 
     private void choose(int number) {
-        player.setSpeed(Speed.values()[number]);
+        player.setSpeed(SPEEDS.get(number));
     }
 
     private String speedText(Texts texts) {

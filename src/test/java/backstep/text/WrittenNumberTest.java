@@ -1,0 +1,62 @@
+package backstep.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenNumberTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 0.5",
+        "'0,5', 0.5",
+        ".5, 0.5",
+        "5., 5",
+        "1/2, 0.5",
+        "' -3 ', -3",
+        "−3, -3",
+        "+3, 3",
+        "1e-3, 0.001",
+        "1E3, 1000",
+        "−1 / 4, -0.25",
+        "1/−4, -0.25",
+        "'1,5/3', 0.5"
+    })
+    void isReadAsPeopleMeanIt(String text, double number) {
+        assertThat(WrittenNumber.of(text)).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "abc",
+                "1/0",
+                "1/2/3",
+                "1.2.3",
+                "--1",
+                "NaN",
+                "Infinity",
+                "1e999",
+                "0x10",
+                "1 2",
+                "/",
+                "1/",
+                "5f",
+                "1d"
+            })
+    void whatIsNoFiniteNumberIsNone(String text) {
+        assertThat(WrittenNumber.of(text)).isEmpty();
+    }
+
+    @Property
+    void everyExactNumeralIsReadBack(@ForAll double number) {
+        assertThat(WrittenNumber.of(Numerals.exact(number))).hasValue(number);
+    }
+}
