@@ -23,6 +23,7 @@ import backstep.ui.view.StageView;
 import backstep.ui.view.TimelineView;
 import backstep.ui.view.TransportView;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
@@ -34,6 +35,11 @@ import java.nio.file.Path;
 
 /** Everything in the window, redrawn from the session and the settings after each change. */
 final class MainWindow {
+
+    /** In a lower window there is less room between things. */
+    private static final double LOWEST = 780;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final SessionStore store;
     private final LessonShelf shelf;
@@ -105,6 +111,9 @@ final class MainWindow {
         root.setCenter(middle);
         root.setBottom(new VBox(epochs, timeline, transport));
         root.getBottom().getStyleClass().add("footer");
+        root.heightProperty()
+                .addListener((property, before, now) ->
+                        root.pseudoClassStateChanged(LOW, now.doubleValue() < LOWEST));
     }
 
     private void redraw() {
