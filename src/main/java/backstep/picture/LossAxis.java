@@ -1,10 +1,6 @@
 package backstep.picture;
 
-import backstep.picture.LossCurvePicture.Point;
 import backstep.picture.LossCurvePicture.Range;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The ends of the axis of losses. The run fits as far as it can be read, up to so many times its
@@ -53,23 +49,34 @@ enum LossAxis {
      * @param run what was trained, in order
      * @param others what would come, and what was cut off
      */
-    Range of(List<Point> run, List<Point> others) {
-        double first = run.stream().mapToDouble(Point::loss).findFirst().orElse(0);
-        double limit = first == 0 ? LARGEST : first * runAtMost;
-        double base = largest(run.stream().filter(point -> point.loss() <= limit));
+    Range of(double[] run, double[] others) {
+        double first = run.length == 0 ? 0 : run[0];
+        double base = largest(run, first == 0 ? LARGEST : first * runAtMost);
         double most = base == 0 ? LARGEST : base * othersAtMost;
-        double high = Math.max(base, Math.min(largest(others.stream()), most));
-        double lowest = Stream.concat(run.stream(), others.stream())
-                .mapToDouble(Point::loss)
-                .filter(loss -> loss > 0)
-                .min()
-                .orElse(1);
-        return ends(first, lowest, high == 0 ? 1 : Math.max(SMALLEST, Math.min(high, LARGEST)));
+        double high = Math.max(base, Math.min(largest(others, Double.MAX_VALUE), most));
+        double lowest = Math.min(smallest(run), smallest(others));
+        return ends(
+                first,
+                Double.isFinite(lowest) ? lowest : 1,
+                high == 0 ? 1 : Math.max(SMALLEST, Math.min(high, LARGEST)));
     }
 
     abstract Range ends(double first, double lowest, double high);
 
-    private static double largest(Stream<Point> points) {
-        return points.mapToDouble(Point::loss).max().orElse(0);
+    private static double largest(double[] losses, double limit) {
+        double largest = 0;
+        for (double loss : losses) {
+            largest = loss <= limit ? Math.max(largest, loss) : largest;
+        }
+        return largest;
+    }
+
+    /** The smallest above 0. */
+    private static double smallest(double[] losses) {
+        double smallest = Double.POSITIVE_INFINITY;
+        for (double loss : losses) {
+            smallest = loss > 0 ? Math.min(smallest, loss) : smallest;
+        }
+        return smallest;
     }
 }

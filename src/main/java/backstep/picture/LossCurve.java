@@ -3,6 +3,7 @@ package backstep.picture;
 import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
 import backstep.core.training.EpochLoss;
+import backstep.picture.LossCurvePicture.Axes;
 import backstep.picture.LossCurvePicture.Best;
 import backstep.picture.LossCurvePicture.Curve;
 import backstep.picture.LossCurvePicture.Legend;
@@ -29,16 +30,26 @@ public final class LossCurve {
 
     private final Session session;
     private final Wording wording;
-    private final boolean logarithmic;
+    private final Axes axes;
     private final Forecast forecast;
     private final KnownLosses losses;
+    private final List<Point> run;
+    private final List<Point> projected;
+    private final List<Curve> ghosts;
 
-    private LossCurve(Session session, Forecast forecast, Wording wording, boolean logarithmic) {
+    private LossCurve(Session session, Forecast forecast, Wording wording, Axes axes) {
         this.session = session;
         this.forecast = forecast;
         this.wording = wording;
-        this.logarithmic = logarithmic;
+        this.axes = axes;
         losses = KnownLosses.of(session, forecast);
+        run = points(losses.computed());
+        projected = points(losses.projected());
+        ghosts = session.ghosts().stream()
+                .filter(ghost -> !ghost.isHidden())
+                .map(this::curve)
+                .filter(LossCurve::isSeen)
+                .toList();
     }
 
     /**
@@ -47,42 +58,36 @@ public final class LossCurve {
      * @param forecast the session's, as far as it is known
      */
     public static LossCurvePicture of(
-            Session session, Forecast forecast, Wording wording, boolean logarithmic) {
-        return new LossCurve(session, forecast, wording, logarithmic).picture();
+            Session session, Forecast forecast, Wording wording, Axes axes) {
+        return new LossCurve(session, forecast, wording, axes).picture();
+    }
+
+    /** A point in words: {@code epoch 3: loss 51.004, α 0.002}. */
+    public static String say(Point point, Wording wording) {
+        return wording.say(
+                "chart.loss.point",
+                point.epoch(),
+                said(point.loss(), wording),
+                wording.say(point.learningRate()));
     }
 
     private LossCurvePicture picture() {
         int epochNow = session.position().epoch();
-        var ghosts = session.ghosts().stream()
-                .filter(ghost -> !ghost.isHidden())
-                .map(this::curve)
-                .filter(LossCurve::isSeen)
-                .toList();
         return new LossCurvePicture(
                 wording.say("chart.loss.title"),
-                wording.say("chart.loss.epoch"),
-                wording.say("chart.loss.loss"),
                 legend(),
-                points(losses.computed()),
-                projected(),
+                run,
+                projected,
                 ghosts,
                 epochNow,
                 wording.say("chart.loss.now", epochNow),
-                lossNow(),
+                now(),
                 best(),
-                epochs(ghosts),
-                axis(ghosts),
-                logarithmic,
+                epochs(),
+                axis(),
+                axes,
+                Swing.reason(session.plan(), losses.computed()).map(wording::say),
                 description());
-    }
-
-    private List<Point> projected() {
-        return losses.computed().size() == losses.all().size()
-                ? List.of()
-                : points(losses.all()
-                        .subList(
-                                Math.max(0, losses.computed().size() - 1),
-                                losses.all().size()));
     }
 
     private Curve curve(Ghost ghost) {
@@ -96,87 +101,83 @@ public final class LossCurve {
         return ghost.points().size() > 1;
     }
 
+    private Optional<Point> now() {
+        int epoch = session.position().epoch();
+        return epoch <= losses.computed().size()
+                ? CurvePoints.of(losses.computed().get(epoch - 1))
+                : lossNow().flatMap(CurvePoints::of);
+    }
+
     /** Where an epoch has several batches, the loss of one is not the epoch's. */
-    private Optional<Double> lossNow() {
+    private Optional<EpochLoss> lossNow() {
         return session.valueOf(Quantity.loss())
                 .filter(loss -> session.plan().batchesPerEpoch() == 1)
                 .map(Matrix::scalar)
-                .filter(Double::isFinite);
+                .map(loss ->
+                        new EpochLoss(session.position().epoch(), session.learningRate(), loss));
     }
 
     /** As long as the forecast is being computed, the best of what is to come is not known. */
     private Optional<Best> best() {
-        var known = forecast.isComplete() ? losses.all() : losses.computed();
-        var finite =
-                known.stream().filter(epoch -> Double.isFinite(epoch.loss())).toList();
-        return finite.isEmpty() ? Optional.empty() : Optional.of(best(EpochLoss.best(finite)));
+        return KnownLosses.best(forecast.isComplete() ? losses.all() : losses.computed())
+                .map(this::best);
     }
 
     private Best best(EpochLoss lowest) {
-        var loss = lowest.loss() < FOUR_DECIMALS
-                ? Numerals.fourDecimals(lowest.loss())
-                : wording.say(lowest.loss());
         return new Best(
-                new Point(lowest.epoch(), lowest.loss()),
-                wording.say("chart.loss.best", loss, lowest.epoch()),
+                new Point(lowest.epoch(), lowest.learningRate(), lowest.loss()),
+                wording.say("chart.loss.best", said(lowest.loss(), wording), lowest.epoch()),
                 lowest.epoch() > losses.computed().size());
+    }
+
+    private static String said(double loss, Wording wording) {
+        return loss < FOUR_DECIMALS ? Numerals.fourDecimals(loss) : wording.say(loss);
     }
 
     private Legend legend() {
         return new Legend(
                 wording.say("chart.loss.run"),
-                keepsOneRate()
+                losses.keepsRate(session.learningRate())
                         ? wording.say("chart.loss.keepRate", wording.say(session.learningRate()))
                         : wording.say("chart.loss.keepRates"),
                 wording.say("chart.loss.before"));
     }
 
-    private boolean keepsOneRate() {
-        return losses.all().stream()
-                .skip(losses.computed().size())
-                .allMatch(epoch -> epoch.learningRate() == session.learningRate());
+    private Range epochs() {
+        int last = Math.max(losses.all().size(), session.plan().epochs());
+        last = Math.max(last, session.position().epoch());
+        for (var ghost : ghosts) {
+            last = Math.max(last, ghost.points().get(ghost.points().size() - 1).epoch());
+        }
+        return new Range(1, last);
     }
 
-    private Range epochs(List<Curve> ghosts) {
-        int last = ghosts.stream()
-                .flatMap(ghost -> ghost.points().stream())
-                .mapToInt(Point::epoch)
-                .max()
-                .orElse(1);
-        int seen = Math.max(session.position().epoch(), losses.all().size());
-        return new Range(1, Math.max(last, Math.max(seen, session.plan().epochs())));
-    }
-
-    private Range axis(List<Curve> ghosts) {
-        var first = points(losses.all()
-                        .subList(
-                                0,
-                                Math.min(
-                                        losses.all().size(),
-                                        Math.max(1, losses.computed().size()))))
-                .stream();
-        var now = lossNow().map(loss -> new Point(session.position().epoch(), loss)).stream();
+    private Range axis() {
+        var first = run.isEmpty() ? projected.stream().limit(1) : run.stream();
         var cut = ghosts.stream().flatMap(ghost -> ghost.points().stream());
-        return (logarithmic ? LossAxis.LOGARITHMIC : LossAxis.LINEAR)
+        return (axes.logarithmicLosses() ? LossAxis.LOGARITHMIC : LossAxis.LINEAR)
                 .of(
-                        Stream.concat(first, now).toList(),
-                        Stream.concat(points(losses.all()).stream(), cut).toList());
+                        values(Stream.concat(first, now().stream())),
+                        values(Stream.of(run.stream(), projected.stream(), cut)
+                                .flatMap(points -> points)));
     }
 
-    private static List<Point> points(List<EpochLoss> losses) {
-        return losses.stream()
-                .filter(epoch -> Double.isFinite(epoch.loss()))
-                .map(epoch -> new Point(epoch.epoch(), epoch.loss()))
-                .toList();
+    private static double[] values(Stream<Point> points) {
+        return points.mapToDouble(Point::loss).toArray();
+    }
+
+    private List<Point> points(List<EpochLoss> epochs) {
+        return CurvePoints.of(epochs, axes.logarithmicEpochs());
     }
 
     private String description() {
-        var spoken = losses.computed().stream()
-                .skip(Math.max(0, losses.computed().size() - READ_OUT))
+        var computed = losses.computed();
+        int first = Math.max(0, computed.size() - READ_OUT);
+        var spoken = computed.subList(first, computed.size()).stream()
                 .map(epoch -> epoch.epoch() + ": " + wording.say(epoch.loss()))
                 .collect(Collectors.joining(", "));
-        var run = spoken.isEmpty() ? wording.say("chart.loss.none") : spoken;
-        var said = wording.say("chart.loss.spoken", wording.say("chart.loss.title"), run);
+        var curve = spoken.isEmpty() ? wording.say("chart.loss.none") : spoken;
+        var said = wording.say("chart.loss.spoken", wording.say("chart.loss.title"), curve);
         return best().map(best -> said + "; " + best.sentence()).orElse(said);
     }
 }

@@ -11,31 +11,41 @@ import java.util.Optional;
  * @param projected what would come if the rate is kept, from the last point of the run on
  * @param ghosts the futures cut off from where they part, the oldest first
  * @param nowLabel what stands at the epoch that is shown
- * @param lossNow the loss of the batch that is shown, once it is computed
+ * @param now the point of the epoch that is shown: the epoch's loss or, until it is over, the
+ *     batch's, once it is computed
  * @param best the lowest of the run and of what would come
  * @param epochs the ends of the axis of epochs
  * @param losses the ends of the axis of losses; what diverges lies above
+ * @param note why the curve looks as it does, where that needs saying
  * @param description what a screen reader says
  */
 public record LossCurvePicture(
         String title,
-        String epochLabel,
-        String lossLabel,
         Legend legend,
         List<Point> run,
         List<Point> projected,
         List<Curve> ghosts,
         int epochNow,
         String nowLabel,
-        Optional<Double> lossNow,
+        Optional<Point> now,
         Optional<Best> best,
         Range epochs,
         Range losses,
-        boolean logarithmic,
+        Axes axes,
+        Optional<String> note,
         String description) {
 
-    /** The loss of an epoch. */
-    public record Point(int epoch, double loss) {}
+    /**
+     * The loss of an epoch.
+     *
+     * @param learningRate the rate of its last update
+     */
+    public record Point(int epoch, double learningRate, double loss) {}
+
+    /** Which of the axes are logarithmic. */
+    public record Axes(boolean logarithmicEpochs, boolean logarithmicLosses) {
+        public static final Axes LINEAR = new Axes(false, false);
+    }
 
     /** A curve with its name: {@code α 0.01}. */
     public record Curve(String label, List<Point> points) {
@@ -62,13 +72,5 @@ public record LossCurvePicture(
         run = List.copyOf(run);
         projected = List.copyOf(projected);
         ghosts = List.copyOf(ghosts);
-    }
-
-    /** The point of the epoch that is shown: the epoch's loss or, until it is over, the batch's. */
-    public Optional<Point> now() {
-        return run.stream()
-                .filter(point -> point.epoch() == epochNow)
-                .findFirst()
-                .or(() -> lossNow.map(loss -> new Point(epochNow, loss)));
     }
 }

@@ -3,6 +3,7 @@ package backstep.picture;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.core.training.Divergence;
+import backstep.session.RateRange;
 import backstep.session.Session;
 import backstep.text.Numerals;
 
@@ -52,7 +53,7 @@ public record ProgressPicture(
 
     public static ProgressPicture of(Session session, Wording wording) {
         var position = session.position();
-        double lowest = lowestRate(session.plan().learningRate());
+        var rates = RateRange.of(session.plan());
         return new ProgressPicture(
                 wording.say("progress.epoch", position.epoch()),
                 step(session, wording),
@@ -61,8 +62,8 @@ public record ProgressPicture(
                 Arrays.stream(Phase.values()).map(phase -> part(phase, session)).toList(),
                 session.learningRate(),
                 Numerals.exact(session.learningRate()),
-                lowest,
-                lowest * 1e4,
+                rates.low(),
+                rates.high(),
                 session.update() == 0 && position.step() == 1,
                 session.divergence().map(place -> diverged(place, session, wording)));
     }
@@ -115,10 +116,5 @@ public record ProgressPicture(
 
     private static int count(List<Step> steps, Phase phase) {
         return (int) steps.stream().filter(step -> step.phase() == phase).count();
-    }
-
-    /** 10^(⌊log₁₀ α⌋ − 1): the slider spans four decades around the lesson's rate. */
-    private static double lowestRate(double rate) {
-        return StrictMath.pow(10, Math.floor(StrictMath.log10(rate)) - 1);
     }
 }

@@ -1,6 +1,7 @@
 package backstep.ui;
 
 import backstep.picture.LossCurve;
+import backstep.picture.LossCurvePicture.Axes;
 import backstep.picture.Wording;
 import backstep.session.Forecast;
 import backstep.session.Session;
@@ -11,29 +12,58 @@ import backstep.ui.view.Tips;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The chart of the loss per epoch, and the choice of its axis. */
+import java.util.function.IntConsumer;
+
+/** The chart of the loss per epoch, and the choice of its axes. */
 final class LossCard extends StackPane {
 
-    private final LossChartView chart = new LossChartView();
-    private final ToggleButton logarithm = new ToggleButton();
+    private final LossChartView chart;
+    private final ToggleButton losses = toggle("loss-logarithm");
+    private final ToggleButton epochs = toggle("epochs-logarithm");
 
-    LossCard(SessionStore store) {
-        logarithm.setId("loss-logarithm");
-        logarithm.getStyleClass().add("quiet-toggle");
-        logarithm.setOnAction(click ->
-                store.choose(settings -> settings.withLogarithmicLoss(logarithm.isSelected())));
-        setAlignment(logarithm, Pos.TOP_RIGHT);
-        getStyleClass().addAll("card", "loss-card");
-        getChildren().setAll(chart, logarithm);
+    /**
+     * A card that shows nothing yet.
+     *
+     * @param goTo goes to an epoch
+     */
+    LossCard(SessionStore store, IntConsumer goTo) {
+        chart = new LossChartView(goTo);
+        losses.setOnAction(click ->
+                store.choose(settings -> settings.withLogarithmicLoss(losses.isSelected())));
+        epochs.setOnAction(click ->
+                store.choose(settings -> settings.withLogarithmicEpochs(epochs.isSelected())));
+        var toggles = new HBox(losses, epochs);
+        toggles.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(toggles, Pos.TOP_RIGHT);
+        getStyleClass().addAll("card", "chart-card");
+        getChildren().setAll(chart, toggles);
     }
 
     void show(Session session, Forecast forecast, Settings settings, Wording wording) {
-        logarithm.setText(wording.say("loss.logarithm"));
-        logarithm.setAccessibleText(wording.say("tip.logarithm"));
-        Tips.show(logarithm, wording.say("tip.logarithm"));
-        logarithm.setSelected(settings.logarithmicLoss());
-        chart.show(LossCurve.of(session, forecast, wording, settings.logarithmicLoss()));
+        var axes = new Axes(settings.logarithmicEpochs(), settings.logarithmicLoss());
+        show(losses, axes.logarithmicLosses(), wording, "loss.logarithm", "tip.logarithm");
+        show(epochs, axes.logarithmicEpochs(), wording, "epochs.logarithm", "tip.logarithmEpochs");
+        chart.show(
+                LossCurve.of(session, forecast, wording, axes),
+                point -> LossCurve.say(point, wording));
+    }
+
+    private static void show(
+            ToggleButton toggle, boolean isOn, Wording wording, String name, String tip) {
+        toggle.setText(wording.say(name));
+        toggle.setAccessibleText(wording.say(tip));
+        Tips.show(toggle, wording.say(tip));
+        toggle.setSelected(isOn);
+    }
+
+    private static ToggleButton toggle(String id) {
+        var toggle = new ToggleButton();
+        toggle.setId(id);
+        toggle.getStyleClass().add("quiet-toggle");
+        return toggle;
     }
 }

@@ -14,6 +14,7 @@ import backstep.ui.store.LessonShelf;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Traveller;
+import backstep.ui.store.WhatIfStore;
 import backstep.ui.view.BoardView;
 import backstep.ui.view.CellEditor;
 import backstep.ui.view.EpochsView;
@@ -51,7 +52,9 @@ final class MainWindow {
     private final TimelineView timeline;
     private final TransportView transport;
     private final EpochsView epochs;
+    private final WhatIfStore whatIfs;
     private final LossCard loss;
+    private final RateCard rates;
     private final CellEditor editor;
     private final Banners banners;
 
@@ -75,12 +78,18 @@ final class MainWindow {
         });
         transport = new TransportView(store, player);
         epochs = new EpochsView(store, player, traveller, transport::focusStepForward);
-        loss = new LossCard(store);
+        whatIfs = new WhatIfStore(store);
+        loss = new LossCard(store, epoch -> {
+            player.pause();
+            traveller.goToEpoch(epoch);
+        });
+        rates = new RateCard(store, whatIfs, this::wording);
         banners = new Banners(store, player, transport::focusStepForward);
         editor = new CellEditor(store, player, transport::focusStepForward);
         arrange();
         player.playing().addListener((property, before, now) -> redraw());
         player.speed().addListener((property, before, now) -> redraw());
+        whatIfs.whenComputed(this::redraw);
         store.whenChanged(this::redraw);
     }
 
@@ -104,7 +113,9 @@ final class MainWindow {
     }
 
     private void arrange() {
-        var middle = new StackPane(new Halves(new UpperRow(board, loss), stage), banners, editor);
+        var charts = new ChartColumn(loss, rates);
+        var upper = new UpperRow(board, charts);
+        var middle = new StackPane(new Halves(upper, stage), banners, editor);
         editor.listenTo(middle);
         StackPane.setAlignment(banners, Pos.BOTTOM_CENTER);
         root.setTop(header);
@@ -132,9 +143,11 @@ final class MainWindow {
         timeline.show(TimelinePicture.of(session, wording));
         transport.show(progress, texts);
         loss.show(session, store.forecast().get(), settings, wording);
+        rates.show(whatIfs.get(), wording);
         banners.show(progress, texts);
     }
 
+    /** Goes to the same step of another epoch. */
     private Session session() {
         return store.session().get();
     }

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 final class UpperRow extends Region {
 
     private static final double GAP = 10;
-    private static final double NARROWEST = 200;
+    private static final double NARROWEST = 242;
     private static final double WIDEST = 470;
 
     private final Region board;

@@ -11,6 +11,7 @@ import backstep.core.training.Plan;
 import backstep.fixture.Matrices;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
+import backstep.picture.LossCurvePicture.Axes;
 import backstep.picture.LossCurvePicture.Curve;
 import backstep.picture.LossCurvePicture.Point;
 import backstep.picture.LossCurvePicture.Range;
@@ -28,6 +29,7 @@ class LossCurveTest {
     private static final Wording ENGLISH =
             new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
 
+    private static final Axes LOGARITHMIC = new Axes(false, true);
     private static final Position END = new Position(10, 1, 20);
 
     private final Session start = Session.of(Plans.lesson(Plans.notebook()));
@@ -38,10 +40,11 @@ class LossCurveTest {
 
         assertThat(picture(start).run()).isEmpty();
         assertThat(picture(atLoss.stepBackward()).run()).isEmpty();
-        assertThat(picture(atLoss).run()).containsExactly(new Point(1, 70));
-        assertThat(picture(atLoss.lastStepOfEpoch()).run()).containsExactly(new Point(1, 70));
+        assertThat(picture(atLoss).run()).containsExactly(new Point(1, 0.002, 70));
+        assertThat(picture(atLoss.lastStepOfEpoch()).run())
+                .containsExactly(new Point(1, 0.002, 70));
         assertThat(picture(atLoss.lastStepOfEpoch().stepForward()).run())
-                .containsExactly(new Point(1, 70));
+                .containsExactly(new Point(1, 0.002, 70));
     }
 
     @Test
@@ -68,13 +71,14 @@ class LossCurveTest {
         assertThat(picture(session.jumpTo(new Position(2, last - 1, loss))).run())
                 .hasSize(1);
         assertThat(picture(computed.stepBackward()).run()).hasSize(1);
-        assertThat(LossCurve.of(computed, computed.forecast(), ENGLISH, false).run())
+        assertThat(LossCurve.of(computed, computed.forecast(), ENGLISH, Axes.LINEAR)
+                        .run())
                 .isEqualTo(points(computed.lastStepOfEpoch().losses()));
     }
 
     @Test
     void theEpochsSpanTheLessonBeforeItsForecastIsKnown() {
-        var early = LossCurve.of(start, start.forecast(), ENGLISH, false);
+        var early = LossCurve.of(start, start.forecast(), ENGLISH, Axes.LINEAR);
 
         assertThat(early.epochs()).isEqualTo(new Range(1, 10));
         assertThat(picture(start.jumpTo(new Position(12, 1, 1))).epochs())
@@ -84,14 +88,14 @@ class LossCurveTest {
     @Test
     void theBestOfWhatComesIsSaidOnlyOnceAllOfItIsKnown() {
         var forecast = start.forecast().extended(1);
-        assertThat(LossCurve.of(start, forecast, ENGLISH, false).best()).isEmpty();
+        assertThat(LossCurve.of(start, forecast, ENGLISH, Axes.LINEAR).best()).isEmpty();
         assertThat(picture(start).best()).isPresent();
     }
 
     @Test
     void theLossOfTheEpochThatIsShownAppearsWithItsStep() {
         assertThat(picture(start).now()).isEmpty();
-        assertThat(picture(start.nextPhase()).now()).contains(new Point(1, 70));
+        assertThat(picture(start.nextPhase()).now()).contains(new Point(1, 0.002, 70));
     }
 
     @Test
@@ -193,9 +197,9 @@ class LossCurveTest {
                 Networks.ones(Networks.notebook()),
                 new Batch(Matrices.column(1, 2, 3), Matrix.scalar(120)));
         var session = Session.of(Plans.lesson(plan)).lastStepOfEpoch();
-        var picture = LossCurve.of(session, session.forecast().completed(), ENGLISH, true);
+        var picture = LossCurve.of(session, session.forecast().completed(), ENGLISH, LOGARITHMIC);
 
-        assertThat(picture.run()).containsExactly(new Point(1, 0));
+        assertThat(picture.run()).containsExactly(new Point(1, 0.1, 0));
         assertThat(picture.losses().low())
                 .isPositive()
                 .isLessThan(picture.losses().high());
@@ -223,12 +227,12 @@ class LossCurveTest {
                 .allMatch(point -> Double.isFinite(point.loss()))
                 .hasSizeLessThan(10);
         assertThat(picture(run).losses().high()).isFinite();
-        assertThat(picture(run).lossNow()).isEmpty();
+        assertThat(picture(run).now()).isEmpty();
     }
 
     @Test
     void aLogarithmicAxisStartsBelowTheLowestLoss() {
-        var picture = LossCurve.of(start, start.forecast().completed(), ENGLISH, true);
+        var picture = LossCurve.of(start, start.forecast().completed(), ENGLISH, LOGARITHMIC);
 
         assertThat(picture.losses().low()).isPositive();
         assertThat(picture.projected())
@@ -243,21 +247,73 @@ class LossCurveTest {
                 .isEqualTo("Loss per epoch: 1: 70, 2: 60.04; best 6.2082 at epoch 10");
     }
 
+    @Test
+    void aLossThatSwingsOnceTheStepIsTooLongIsExplained() {
+        assertThat(picture(start.jumpTo(new Position(11, 1, 1))).note()).isEmpty();
+        assertThat(picture(start.jumpTo(new Position(17, 1, 1))).note())
+                .hasValueSatisfying(note -> assertThat(note).contains("|y − t| does not shrink"));
+        assertThat(picture(start.jumpTo(new Position(17, 1, 1)).restart()).note())
+                .isEmpty();
+    }
+
+    @Test
+    void aSwingOfAnotherLossIsTheValleys() {
+        var network = Networks.of(1, Networks.dense(1));
+        var batch = new Batch(Matrix.scalar(1), Matrix.scalar(3));
+        var plan = Plans.of(network, Loss.Kind.HUBER, Networks.ones(network), batch);
+        var session = Session.of(Plans.lesson(plan.withLearningRate(1.3)));
+
+        assertThat(picture(session.jumpTo(new Position(20, 1, 1))).note())
+                .hasValueSatisfying(note -> assertThat(note).contains("too long for this valley"));
+    }
+
+    @Test
+    void aLossThatSettlesAndOneOfBatchesAreNotSaidToSwing() {
+        var settling = Session.of(Plans.lesson(Plans.notebook(0.0001)));
+        var noisy = Session.of(Plans.lesson(Plans.with(pairs(), new BatchOrder(1, false, 0))));
+
+        assertThat(picture(settling.jumpTo(new Position(40, 1, 1))).note()).isEmpty();
+        assertThat(picture(noisy.jumpTo(new Position(40, 1, 1))).note()).isEmpty();
+    }
+
+    @Test
+    void aPointSaysItsEpochItsLossAndItsRate() {
+        assertThat(LossCurve.say(new Point(3, 0.002, 51.00408), ENGLISH))
+                .isEqualTo("epoch 3: loss 51.0041, α 0.002");
+    }
+
+    @Test
+    void theEpochThatIsShownHasItsPointInACurveOfVeryManyToo() {
+        var far = start.jumpTo(new Position(20_000, 1, 1)).jumpTo(new Position(7777, 1, 10));
+
+        assertThat(picture(far).now()).contains(points(far.run().losses()).get(7776));
+        assertThat(picture(far).run()).hasSizeLessThanOrEqualTo(CurvePoints.MOST);
+        assertThat(picture(far).projected()).hasSizeLessThanOrEqualTo(CurvePoints.MOST);
+    }
+
+    private static Plan pairs() {
+        var samples = new Batch(
+                Matrix.of(new double[][] {{1, 1}, {2, 2}, {3, 3}}),
+                Matrix.of(new double[] {50, 40}));
+        return Plans.of(
+                Networks.notebook(), Loss.Kind.L1, Networks.ones(Networks.notebook()), samples);
+    }
+
     private static Position end(Plan plan) {
         return new Position(plan.epochs(), 1, 20);
     }
 
     private static List<Point> points(List<EpochLoss> losses) {
         return losses.stream()
-                .map(epoch -> new Point(epoch.epoch(), epoch.loss()))
+                .map(epoch -> new Point(epoch.epoch(), epoch.learningRate(), epoch.loss()))
                 .toList();
     }
 
     private static LossCurvePicture logarithmic(Session session) {
-        return LossCurve.of(session, session.forecast().completed(), ENGLISH, true);
+        return LossCurve.of(session, session.forecast().completed(), ENGLISH, LOGARITHMIC);
     }
 
     private static LossCurvePicture picture(Session session) {
-        return LossCurve.of(session, session.forecast().completed(), ENGLISH, false);
+        return LossCurve.of(session, session.forecast().completed(), ENGLISH, Axes.LINEAR);
     }
 }

@@ -214,11 +214,16 @@ public sealed interface Operation {
 
         @Override
         public Matrix result() {
+            return resultAt(learningRate);
+        }
+
+        /** Where the parameter would be if this update were made at another rate. */
+        Matrix resultAt(double rate) {
             return optimizer.move(
                     parameter.value(),
                     gradient.value(),
                     memories.stream().map(Operand::value).toList(),
-                    learningRate,
+                    rate,
                     update);
         }
 

@@ -54,6 +54,14 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
         return Collections.unmodifiableMap(unfolding.known);
     }
 
+    /** The loss of a batch at these parameters. */
+    public double loss(Batch batch, Parameters parameters) {
+        var unfolding = new Unfolding(parameters.matrices(), batch);
+        unfolding.forward();
+        unfolding.loss();
+        return unfolding.operand(Quantity.loss()).value().scalar();
+    }
+
     /** One update while it is being unfolded: the steps so far and the newest of each matrix. */
     private final class Unfolding {
         private final Batch batch;

@@ -42,15 +42,8 @@ record ChartLabel(String text, Font font, Color colour) {
     }
 
     private Words fitted(double room) {
-        var words = new Words(text, font);
-        var lines = words.width() <= room * ON_A_LINE ? words : new Words(inTwoLines(), font);
+        var lines = new Words(text, font).wrapped(room * ON_A_LINE);
         double scale = Math.min(1, room / Math.max(1, lines.width()));
         return lines.sized(Math.floor(font.getSize2D() * scale));
-    }
-
-    /** The words broken at the last gap of their first half and a bit, if they have one. */
-    private String inTwoLines() {
-        int gap = text.lastIndexOf(' ', text.length() * 2 / 3);
-        return gap < 0 ? text : text.substring(0, gap) + "\n" + text.substring(gap + 1);
     }
 }

@@ -55,6 +55,7 @@ final class ChartLabels extends AbstractXYAnnotation {
         keepClear(map, places);
         drawGhosts(graphics, map, places);
         drawBest(graphics, map, places);
+        drawNote(graphics, map, places);
         graphics.setPaint(Inks.MUTED);
         graphics.setStroke(Inks.solid(1));
         places.markerLeft().forEach(graphics::draw);
@@ -111,6 +112,13 @@ final class ChartLabels extends AbstractXYAnnotation {
         });
     }
 
+    private void drawNote(Graphics2D graphics, PlotMap map, LabelPlaces places) {
+        picture.note().ifPresent(note -> {
+            var last = picture.run().get(picture.run().size() - 1);
+            label(note, Inks.LOSS, false).draw(graphics, places, map.x(last), map.y(last));
+        });
+    }
+
     private void drawGhosts(Graphics2D graphics, PlotMap map, LabelPlaces places) {
         forEachGhost((ghost, pen) -> end(map, ghost).ifPresent(end -> {
             var label = label(ghost.label(), pen.colour(), false);
@@ -126,7 +134,7 @@ final class ChartLabels extends AbstractXYAnnotation {
     }
 
     private Line2D marker(PlotMap map) {
-        double x = map.x(new Point(picture.epochNow(), 0));
+        double x = map.x(new Point(picture.epochNow(), 0, 0));
         return new Line2D.Double(x, map.area().getMinY(), x, map.area().getMaxY());
     }
 

@@ -16,13 +16,15 @@ import java.util.stream.IntStream;
 
 /**
  * What each curve of a chart is called, below it. It has always the same room, so that the chart
- * keeps its size while curves come and go; in a narrow chart that room is higher.
+ * keeps its size while curves come and go; what has no room there still has its name at its end.
  */
 final class ChartLegend extends Title {
 
     private static final long serialVersionUID = 1;
     private static final int SMALLEST = 8;
-    private static final int WIDE = 230;
+    private static final int WIDE = 300;
+    private static final int LOW = 170;
+    private static final int ROWS = 2;
     private static final int GAP = 2;
 
     private final transient List<List<LegendEntry>> groups;
@@ -63,14 +65,16 @@ final class ChartLegend extends Title {
     @Override
     public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
         double width = constraint.getWidthRange().getUpperBound();
-        return new Size2D(width, rowsOfRoom(width) * rowHeight(width));
+        boolean isLow = constraint.getHeightRange().getUpperBound() < LOW;
+        return new Size2D(width, (isLow ? 1 : ROWS) * rowHeight(width));
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        var rows = fitted(area.getWidth());
         int height = rowHeight(area.getWidth());
-        for (int i = 0; i < rows.size(); i++) {
+        int room = (int) Math.rint(area.getHeight() / height);
+        var rows = fitted(area.getWidth(), room);
+        for (int i = 0; i < Math.min(room, rows.size()); i++) {
             double x = area.getX();
             for (var word : rows.get(i)) {
                 word.draw(graphics, x, area.getY() + i * height, height);
@@ -85,16 +89,12 @@ final class ChartLegend extends Title {
         return area;
     }
 
-    private static int rowsOfRoom(double width) {
-        return width >= WIDE ? 3 : 5;
-    }
-
     private static int rowHeight(double width) {
-        return width >= WIDE ? 14 : 12;
+        return width >= WIDE ? 14 : 11;
     }
 
-    private static boolean fits(List<List<SizedEntry>> rows, double width) {
-        return rows.size() <= rowsOfRoom(width)
+    private static boolean fits(List<List<SizedEntry>> rows, double width, int room) {
+        return rows.size() <= Math.max(ROWS, room)
                 && rows.stream().allMatch(row -> width(row) <= width);
     }
 
@@ -103,10 +103,10 @@ final class ChartLegend extends Title {
     }
 
     /** The rows at the largest size at which they have room, or the smallest. */
-    private List<List<SizedEntry>> fitted(double width) {
+    private List<List<SizedEntry>> fitted(double width, int room) {
         return IntStream.iterate(rowHeight(width) - GAP, size -> size > SMALLEST, size -> size - 1)
                 .mapToObj(size -> rows(size, width))
-                .filter(rows -> fits(rows, width))
+                .filter(rows -> fits(rows, width, room))
                 .findFirst()
                 .orElseGet(() -> rows(SMALLEST, width));
     }

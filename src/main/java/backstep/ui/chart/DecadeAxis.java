@@ -15,10 +15,6 @@ final class DecadeAxis extends LogAxis {
 
     private static final long serialVersionUID = 1;
 
-    DecadeAxis(String label) {
-        super(label);
-    }
-
     @Override
     public List<NumberTick> refreshTicks(
             Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {

@@ -23,8 +23,7 @@ final class EpochAxis extends NumberAxis {
 
     private final int last;
 
-    EpochAxis(String label, int last) {
-        super(label);
+    EpochAxis(int last) {
         this.last = last;
         double margin = Math.max(LEAST_MARGIN, (last - 1) * MARGIN);
         setRange(1 - margin, last + margin);
@@ -46,7 +45,7 @@ final class EpochAxis extends NumberAxis {
                 .toList();
     }
 
-    private static NumberTick tick(int epoch) {
+    static NumberTick tick(int epoch) {
         return new NumberTick(
                 epoch, Integer.toString(epoch), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0);
     }

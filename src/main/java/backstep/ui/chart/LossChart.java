@@ -13,19 +13,17 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Builds the chart of the loss per epoch. */
 final class LossChart {
 
-    private static final int SMALL = 11;
     private static final int LARGE = 13;
-
-    /** How far the plot goes on below 0, as a part of the axis. */
-    private static final double ROOM_FOR_DOTS = 0.04;
 
     private final LossCurvePicture picture;
     private final ChartFonts fonts;
+    private final ChartLook look;
 
     private LossChart(LossCurvePicture picture) {
         this.picture = picture;
         fonts = ChartFonts.of(
                 picture.title() + picture.legend() + picture.best() + picture.nowLabel());
+        look = new ChartLook(fonts);
     }
 
     static JFreeChart of(LossCurvePicture picture) {
@@ -33,11 +31,8 @@ final class LossChart {
     }
 
     private JFreeChart chart() {
-        var chart = new JFreeChart(null, fonts.bold(LARGE), plot(), false);
+        var chart = look.chart(plot());
         chart.setTitle(title());
-        chart.setBackgroundPaint(null);
-        chart.setAntiAlias(true);
-        chart.setPadding(new RectangleInsets(2, 2, 2, 2));
         chart.addSubtitle(ChartLegend.of(picture, fonts));
         return chart;
     }
@@ -52,52 +47,32 @@ final class LossChart {
 
     private XYPlot plot() {
         var curves = new LossCurves(picture);
-        var epochs = new EpochAxis(picture.epochLabel(), (int) picture.epochs().high());
-        var plot = new XYPlot(curves.points(), styled(epochs), losses(), curves.renderer());
+        var epochs = epochs();
+        var plot = look.plot(curves.points(), epochs, losses(), curves.renderer());
         plot.setDomainAxis(1, now(epochs));
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Inks.HAIRLINE);
-        plot.setRangeGridlineStroke(Inks.solid(1));
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(0, 2, 2, 6));
         plot.addAnnotation(ChartLabels.of(picture, fonts));
         return plot;
     }
 
-    private ValueAxis now(EpochAxis epochs) {
-        var axis = styled(new NowAxis(picture.epochNow(), picture.nowLabel(), epochs));
+    private ValueAxis epochs() {
+        int last = (int) picture.epochs().high();
+        return picture.axes().logarithmicEpochs() ? new EpochDecades(last) : new EpochAxis(last);
+    }
+
+    private ValueAxis now(ValueAxis epochs) {
+        var axis = look.styled(new NowAxis(picture.epochNow(), picture.nowLabel(), epochs));
         axis.setAxisLineVisible(false);
         return axis;
     }
 
     private ValueAxis losses() {
-        return styled(picture.logarithmic() ? logarithmic() : linear());
-    }
-
-    private ValueAxis linear() {
-        var axis = new RoundAxis(picture.lossLabel());
-        double high = picture.losses().high();
-        axis.setRange(picture.losses().low() - ROOM_FOR_DOTS * high, high);
-        return axis;
+        return picture.axes().logarithmicLosses() ? logarithmic() : RoundAxis.of(picture.losses());
     }
 
     private ValueAxis logarithmic() {
-        var axis = new DecadeAxis(picture.lossLabel());
+        var axis = new DecadeAxis();
         axis.setRange(picture.losses().low(), picture.losses().high());
-        return axis;
-    }
-
-    private ValueAxis styled(ValueAxis axis) {
-        axis.setLabelFont(fonts.plain(SMALL));
-        axis.setTickLabelFont(fonts.plain(SMALL));
-        axis.setLabelPaint(Inks.MUTED);
-        axis.setTickLabelPaint(Inks.MUTED);
-        axis.setAxisLinePaint(Inks.HAIRLINE);
-        axis.setTickMarksVisible(false);
-        axis.setLabelInsets(new RectangleInsets(1, 1, 1, 1));
         return axis;
     }
 }

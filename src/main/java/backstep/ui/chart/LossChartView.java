@@ -1,50 +1,94 @@
 package backstep.ui.chart;
 
 import backstep.picture.LossCurvePicture;
+import backstep.picture.LossCurvePicture.Point;
 
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.fx.ChartCanvas;
-import org.jfree.chart.plot.XYPlot;
-
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
-/** The chart of the loss per epoch. */
-public final class LossChartView extends Region {
+/** The chart of the loss per epoch; a click on one of its points goes to that epoch. */
+public final class LossChartView extends StackPane {
 
-    private final ChartCanvas canvas = new ChartCanvas(new JFreeChart(new XYPlot()));
+    private final PointMark mark = new PointMark(7, "pointed");
+    private final ChartPane chart = new ChartPane(this::point, mark);
     private Optional<LossCurvePicture> shown = Optional.empty();
+    private Optional<Point2D> pointer = Optional.empty();
+    private Function<Point, String> words = point -> "";
 
-    public LossChartView() {
+    /**
+     * An empty chart.
+     *
+     * @param chosen what becomes of an epoch that is clicked
+     */
+    public LossChartView(IntConsumer chosen) {
         setId("loss-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
-        canvas.setMouseTransparent(true);
-        canvas.getChart().setBackgroundPaint(null);
-        canvas.getChart().getPlot().setBackgroundPaint(null);
-        canvas.getChart().getPlot().setOutlineVisible(false);
-        getChildren().add(canvas);
+        getChildren().add(chart);
+        setOnMouseMoved(this::pointAt);
+        setOnMouseExited(left -> {
+            pointer = Optional.empty();
+            point();
+        });
+        setOnMouseClicked(click -> {
+            pointAt(click);
+            pointed().ifPresent(point -> chosen.accept(point.epoch()));
+        });
     }
 
     /**
      * Draws this picture in place of the last.
      *
      * <p>Most steps change nothing here, and a chart is costly to set up and to paint.
+     *
+     * @param pointed what is said of a point that is pointed at
      */
-    public void show(LossCurvePicture picture) {
-        if (shown.equals(Optional.of(picture))) {
-            return;
+    public void show(LossCurvePicture picture, Function<Point, String> pointed) {
+        words = pointed;
+        if (!shown.equals(Optional.of(picture))) {
+            shown = Optional.of(picture);
+            chart.draw(LossChart.of(picture));
+            setAccessibleText(picture.description());
         }
-        shown = Optional.of(picture);
-        canvas.setChart(LossChart.of(picture));
-        setAccessibleText(picture.description());
     }
 
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+    private void pointAt(MouseEvent event) {
+        pointer = Optional.of(new Point2D(event.getX(), event.getY()));
+        point();
+    }
+
+    private void point() {
+        var pointed = pointed();
+        setCursor(pointed.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        pointed.ifPresentOrElse(this::mark, mark::hide);
+    }
+
+    private void mark(Point point) {
+        var map = chart.map();
+        mark.show(chart.area(), map.x(point), map.y(point), words.apply(point), List.of());
+    }
+
+    /** The point of the run or of what would come that is nearest to the pointer in the plot. */
+    private Optional<Point> pointed() {
+        var map = chart.map();
+        return pointer.filter(at -> map.area().contains(at.getX(), at.getY()))
+                .flatMap(at -> points().min(Comparator.comparingDouble(
+                        point -> Math.abs(map.x(point) - at.getX()))));
+    }
+
+    private Stream<Point> points() {
+        return shown.stream()
+                .flatMap(picture ->
+                        Stream.concat(picture.run().stream(), picture.projected().stream()));
     }
 }

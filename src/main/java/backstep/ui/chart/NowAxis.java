@@ -3,6 +3,7 @@ package backstep.ui.chart;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -17,11 +18,18 @@ final class NowAxis extends NumberAxis {
 
     private final int epoch;
     private final String name;
+    private final ValueAxis below;
 
-    NowAxis(int epoch, String name, EpochAxis below) {
+    NowAxis(int epoch, String name, ValueAxis below) {
         this.epoch = epoch;
         this.name = name;
+        this.below = below;
         setRange(below.getRange());
+    }
+
+    @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        return below.valueToJava2D(value, area, RectangleEdge.BOTTOM);
     }
 
     @Override

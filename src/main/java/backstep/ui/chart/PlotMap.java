@@ -12,16 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a point of the picture lies in the plot, or at its nearest edge. */
-record PlotMap(Rectangle2D area, ValueAxis epochs, ValueAxis losses) {
+/** Where a point of a picture lies in the plot, or at its nearest edge. */
+record PlotMap(Rectangle2D area, ValueAxis domain, ValueAxis losses) {
 
     double x(Point point) {
-        return epochs.valueToJava2D(point.epoch(), area, RectangleEdge.BOTTOM);
+        return x(point.epoch());
+    }
+
+    double x(double value) {
+        return domain.valueToJava2D(value, area, RectangleEdge.BOTTOM);
     }
 
     double y(Point point) {
+        return y(point.loss());
+    }
+
+    double y(double loss) {
         double low = losses.getLowerBound();
-        return y(Math.max(low, Math.min(losses.getUpperBound(), point.loss())));
+        double drawn = Math.max(low, Math.min(losses.getUpperBound(), loss));
+        return losses.valueToJava2D(drawn, area, RectangleEdge.LEFT);
+    }
+
+    /** The epoch or the rate at a place of the plot. */
+    double domain(double x) {
+        return domain.java2DToValue(x, area, RectangleEdge.BOTTOM);
     }
 
     List<Line2D> lines(List<Point> points) {
@@ -58,7 +72,7 @@ record PlotMap(Rectangle2D area, ValueAxis epochs, ValueAxis losses) {
             return x;
         }
         var inside = points.get(outside - 1);
-        double rise = y(inside) - y(LossCurves.drawn(points.get(outside).loss(), high()));
+        double rise = y(inside) - height(LossCurves.drawn(points.get(outside).loss(), high()));
         return x(inside) + (x - x(inside)) * (y(inside) - area.getMinY()) / rise;
     }
 
@@ -70,7 +84,7 @@ record PlotMap(Rectangle2D area, ValueAxis epochs, ValueAxis losses) {
         return losses.getUpperBound();
     }
 
-    private double y(double loss) {
+    private double height(double loss) {
         return losses.valueToJava2D(loss, area, RectangleEdge.LEFT);
     }
 }

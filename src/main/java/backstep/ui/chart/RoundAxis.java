@@ -1,5 +1,7 @@
 package backstep.ui.chart;
 
+import backstep.picture.LossCurvePicture;
+
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -15,16 +17,23 @@ import java.util.stream.IntStream;
 final class RoundAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1;
+    private static final int LEAST_TICKS = 3;
     private static final int MOST_TICKS = 8;
     private static final double ROOM_FOR_A_TICK = 26;
 
-    RoundAxis(String label) {
-        super(label);
+    /** How far the plot goes on below 0, as a part of the axis. */
+    private static final double ROOM_FOR_DOTS = 0.04;
+
+    /** The axis of these losses, with room below 0 for the dots there. */
+    static RoundAxis of(LossCurvePicture.Range losses) {
+        var axis = new RoundAxis();
+        axis.setRange(losses.low() - ROOM_FOR_DOTS * losses.high(), losses.high());
+        return axis;
     }
 
     /** How many ticks are readable on an axis of this height. */
     static int mostTicks(double height) {
-        return Math.max(2, Math.min(MOST_TICKS, (int) (height / ROOM_FOR_A_TICK)));
+        return Math.max(LEAST_TICKS, Math.min(MOST_TICKS, (int) (height / ROOM_FOR_A_TICK)));
     }
 
     @Override

@@ -15,6 +15,9 @@ record Words(String text, Font font) {
     /** How far around it a letter covers what is behind it. */
     private static final double HALO = 1.2;
 
+    /** After a gap, and after Chinese that no punctuation follows. */
+    private static final String BREAK = "(?<= )|(?<=[\\p{IsHan}，：；。])(?=\\p{IsHan})";
+
     private static final Color PAPER = new Color(255, 255, 255, 215);
 
     double width() {
@@ -27,6 +30,20 @@ record Words(String text, Font font) {
 
     Words sized(double size) {
         return new Words(text, font.deriveFont((float) size));
+    }
+
+    /** The words on as many lines as it takes; a line ends at a gap, Chinese anywhere. */
+    Words wrapped(double room) {
+        var lines = new StringBuilder();
+        var line = new StringBuilder();
+        for (var word : List.of(text.split(BREAK, -1))) {
+            if (line.length() > 0 && new Words((line + word).strip(), font).width() > room) {
+                lines.append(line.toString().strip()).append('\n');
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        return new Words(lines.append(line.toString().strip()).toString(), font);
     }
 
     void write(Graphics2D graphics, Color colour, double left, double top) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.fixture.Plans;
 import backstep.picture.LossCurve;
 import backstep.picture.LossCurvePicture;
+import backstep.picture.LossCurvePicture.Axes;
 import backstep.picture.Wording;
 import backstep.session.Position;
 import backstep.session.Session;
@@ -94,7 +95,7 @@ class LossChartViewTest {
     @Test
     void aGhostAndItsNameAreDrawnInItsTone() {
         var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(cut(), cut().forecast().completed(), wording, false);
+        var picture = LossCurve.of(cut(), cut().forecast().completed(), wording, Axes.LINEAR);
         var tone = Pen.ghost(0).colour();
 
         var view = WaitForAsyncUtils.waitForAsyncFx(5000, () -> shown(picture, 380, 420));
@@ -105,7 +106,7 @@ class LossChartViewTest {
 
     private static double legendRoom(Session session, int width) {
         var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(session, session.forecast().completed(), wording, false);
+        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
         var constraint = new RectangleConstraint(new Range(0, width), new Range(0, 500));
         var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         return ChartLegend.of(picture, ChartFonts.of("")).arrange(graphics, constraint).height;
@@ -113,11 +114,10 @@ class LossChartViewTest {
 
     private static List<Long> above(Session session) {
         var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(session, session.forecast().completed(), wording, false);
-        var axis = new RoundAxis("");
-        axis.setRange(picture.losses().low(), picture.losses().high());
+        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
+        var axis = RoundAxis.of(picture.losses());
         var area = new Rectangle(0, 0, 300, 200);
-        var epochs = new EpochAxis("", 10);
+        var epochs = new EpochAxis(10);
         return new PlotMap(area, epochs, axis)
                 .above(picture.run()).stream()
                         .map(top -> epochs.java2DToValue(top.getX(), area, RectangleEdge.BOTTOM))
@@ -126,12 +126,12 @@ class LossChartViewTest {
     }
 
     private LossChartView shown(LossCurvePicture picture, int width, int height) {
-        var view = new LossChartView();
+        var view = new LossChartView(epoch -> {});
         view.setMinSize(width, height);
         view.setMaxSize(width, height);
         root.getChildren().setAll(view);
         root.layout();
-        view.show(picture);
+        view.show(picture, point -> "");
         return view;
     }
 
@@ -148,7 +148,8 @@ class LossChartViewTest {
 
     private static LossCurvePicture picture(Language language, boolean logarithmic) {
         var wording = new Wording(Texts.in(language), Numerals.STANDARD);
-        return LossCurve.of(cut(), cut().forecast().completed(), wording, logarithmic);
+        return LossCurve.of(
+                cut(), cut().forecast().completed(), wording, new Axes(logarithmic, logarithmic));
     }
 
     private static Session cut() {

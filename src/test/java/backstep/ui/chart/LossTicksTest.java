@@ -62,7 +62,7 @@ class LossTicksTest {
     @ValueSource(ints = {1, 2, 10, 30, 99, 1000, 40_000})
     void epochsAreCountedFromOneWithRoomBetween(int last) {
         for (int width : List.of(120, 300, 900)) {
-            var ticks = numbers(new EpochAxis("Epoch", last)
+            var ticks = numbers(new EpochAxis(last)
                     .refreshTicks(
                             GRAPHICS,
                             new AxisState(),
@@ -73,18 +73,35 @@ class LossTicksTest {
         }
     }
 
+    @Test
+    void epochsOnALogarithmicAxisAreOneTwoFiveTen() {
+        assertThat(decades(10, 300)).containsExactly(1.0, 2.0, 5.0, 10.0);
+        assertThat(decades(300, 400))
+                .containsExactly(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0);
+        assertThat(decades(100_000, 200))
+                .containsExactly(1.0, 10.0, 100.0, 1000.0, 10_000.0, 100_000.0);
+        assertThat(decades(1, 200)).containsExactly(1.0);
+        assertThat(decades(Integer.MAX_VALUE, 200)).hasSize(10);
+    }
+
+    private static List<Double> decades(int last, int width) {
+        var area = new Rectangle2D.Double(0, 0, width, 100);
+        return numbers(new EpochDecades(last)
+                .refreshTicks(GRAPHICS, new AxisState(), area, RectangleEdge.BOTTOM));
+    }
+
     private static List<String> labels(List<Double> numbers) {
         return LossTicks.of(numbers).stream().map(NumberTick::getText).toList();
     }
 
     private static List<Double> linear(double high, int height) {
-        var axis = new RoundAxis("Loss");
+        var axis = new RoundAxis();
         axis.setRange(-0.04 * high, high);
         return numbers(axis.refreshTicks(GRAPHICS, new AxisState(), area(height), LEFT));
     }
 
     private static List<Double> logarithmic(double low, double high, int height) {
-        var axis = new DecadeAxis("Loss");
+        var axis = new DecadeAxis();
         axis.setRange(low, high);
         return numbers(axis.refreshTicks(GRAPHICS, new AxisState(), area(height), LEFT));
     }

@@ -1,0 +1,122 @@
+package backstep.picture;
+
+import backstep.core.trace.RateLoss;
+import backstep.picture.LossCurvePicture.Range;
+import backstep.picture.RateCurvePicture.Level;
+import backstep.picture.RateCurvePicture.Marker;
+import backstep.picture.RateCurvePicture.Point;
+import backstep.session.WhatIf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/** Draws the loss after one update by its learning rate. */
+public final class RateCurve {
+
+    private final WhatIf whatIf;
+    private final Wording wording;
+    private final double before;
+    private final List<Point> points;
+
+    private RateCurve(WhatIf whatIf, Wording wording) {
+        this.whatIf = whatIf;
+        this.wording = wording;
+        before = finite(whatIf.sweep().function().before());
+        points = whatIf.isComplete()
+                ? whatIf.sweep().samples().stream().map(RateCurve::point).toList()
+                : List.of();
+    }
+
+    /** The curve of an update, which is the same whatever rate is chosen. */
+    public static RateCurvePicture of(WhatIf whatIf, Wording wording) {
+        return new RateCurve(whatIf, wording).picture();
+    }
+
+    /** The rate that is chosen. */
+    public static Marker chosen(WhatIf whatIf, Wording wording) {
+        return marker(whatIf.here(), wording);
+    }
+
+    /** Any rate that is pointed at. */
+    public static Marker at(double rate, WhatIf whatIf, Wording wording) {
+        return marker(whatIf.sweep().function().at(rate), wording);
+    }
+
+    private static Marker marker(RateLoss sample, Wording wording) {
+        return new Marker(
+                point(sample),
+                wording.say(
+                        "chart.rate.marker",
+                        wording.say(sample.rate()),
+                        wording.say(sample.loss())));
+    }
+
+    private RateCurvePicture picture() {
+        var title = wording.say("chart.rate.title");
+        var sentence = whatIf.isComplete() ? sentence() : wording.say("chart.rate.computing");
+        return new RateCurvePicture(
+                title,
+                points,
+                before(),
+                isFlat() ? Optional.empty() : lowestInside().map(RateCurve::point),
+                sentence,
+                new Range(whatIf.sweep().low(), whatIf.sweep().high()),
+                axis(),
+                wording.say("chart.loss.spoken", title, sentence));
+    }
+
+    private Level before() {
+        boolean isWhole = whatIf.plan().batchesPerEpoch() == 1;
+        var key = isWhole ? "chart.rate.before" : "chart.rate.batchBefore";
+        return new Level(before, wording.say(key, wording.say(before)));
+    }
+
+    private String sentence() {
+        var lowest = whatIf.sweep().lowest();
+        if (lowest.isEmpty()) {
+            return wording.say("chart.rate.notFinite");
+        }
+        if (isFlat()) {
+            return wording.say("chart.rate.flat", wording.say(before));
+        }
+        return lowest.get().loss() < before
+                ? lowest(lowest.get())
+                : wording.say("chart.rate.rises");
+    }
+
+    private String lowest(RateLoss lowest) {
+        var key = lowestInside().isPresent() ? "chart.rate.lowest" : "chart.rate.lowestAtEnd";
+        return wording.say(key, wording.say(lowest.loss()), wording.say(lowest.rate()));
+    }
+
+    private Optional<RateLoss> lowestInside() {
+        return whatIf.isComplete()
+                ? whatIf.sweep().lowest().filter(this::isInside)
+                : Optional.empty();
+    }
+
+    private boolean isInside(RateLoss lowest) {
+        return lowest.rate() > points.get(0).rate()
+                && lowest.rate() < points.get(points.size() - 1).rate();
+    }
+
+    /** Whether the update moves nothing that the loss depends on. */
+    private boolean isFlat() {
+        return points.stream().allMatch(point -> point.loss() == before);
+    }
+
+    private Range axis() {
+        return LossAxis.LINEAR.of(
+                DoubleStream.of(before).filter(Double::isFinite).toArray(),
+                points.stream().mapToDouble(Point::loss).toArray());
+    }
+
+    private static Point point(RateLoss sample) {
+        return new Point(sample.rate(), finite(sample.loss()));
+    }
+
+    private static double finite(double loss) {
+        return Double.isFinite(loss) ? loss : Double.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,51 @@
+package backstep.ui;
+
+import backstep.picture.RateCurve;
+import backstep.picture.Wording;
+import backstep.session.RateRange;
+import backstep.session.WhatIf;
+import backstep.ui.chart.RateChartView;
+import backstep.ui.store.SessionStore;
+import backstep.ui.store.WhatIfStore;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Supplier;
+
+/** The chart of the loss after one update by its learning rate, and what it shows in a sentence. */
+final class RateCard extends VBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_WIDTH = 320;
+
+    private final Label title = new Label();
+    private final Label sentence = new Label();
+    private final RateChartView chart;
+
+    RateCard(SessionStore store, WhatIfStore whatIfs, Supplier<Wording> wording) {
+        chart = new RateChartView(
+                rate -> store.apply(session -> session.withLearningRate(RateRange.rounded(rate))),
+                rate -> RateCurve.at(RateRange.rounded(rate), whatIfs.get(), wording.get()));
+        title.getStyleClass().add("chart-title");
+        sentence.getStyleClass().add("chart-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        setVgrow(chart, Priority.ALWAYS);
+        getStyleClass().addAll("card", "chart-card");
+        getChildren().setAll(title, chart, sentence);
+        widthProperty()
+                .addListener((property, before, now) ->
+                        pseudoClassStateChanged(NARROW, now.doubleValue() < NARROW_WIDTH));
+    }
+
+    void show(WhatIf whatIf, Wording wording) {
+        var picture = RateCurve.of(whatIf, wording);
+        title.setText(picture.title());
+        sentence.setText(picture.sentence());
+        chart.show(picture, RateCurve.chosen(whatIf, wording));
+    }
+}

@@ -1,0 +1,62 @@
+package backstep.ui.chart;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartCanvas;
+
+import java.awt.geom.Rectangle2D;
+
+/** A chart on a canvas, with nodes laid over it that move without the chart being painted again. */
+final class ChartPane extends Region {
+
+    private final ChartCanvas canvas = new ChartCanvas(ChartLook.empty());
+    private final Runnable placed;
+
+    /**
+     * An empty chart.
+     *
+     * @param placed what puts the nodes at their places, whenever the plot has a new one
+     */
+    ChartPane(Runnable placed, Node... over) {
+        this.placed = placed;
+        canvas.setMouseTransparent(true);
+        setMinSize(0, 0);
+        getChildren().add(canvas);
+        for (var node : over) {
+            node.setManaged(false);
+            node.setMouseTransparent(true);
+            getChildren().add(node);
+        }
+    }
+
+    void draw(JFreeChart chart) {
+        canvas.setChart(chart);
+        place();
+    }
+
+    /** Puts the nodes at their places, once there is a plot. */
+    void place() {
+        if (getWidth() > 0 && getHeight() > 0) {
+            placed.run();
+        }
+    }
+
+    /** Where the plot was drawn. */
+    Rectangle2D area() {
+        return canvas.getRenderingInfo().getPlotInfo().getDataArea();
+    }
+
+    PlotMap map() {
+        var plot = canvas.getChart().getXYPlot();
+        return new PlotMap(area(), plot.getDomainAxis(), plot.getRangeAxis());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        place();
+    }
+}

@@ -1,0 +1,66 @@
+package backstep.ui.chart;
+
+import backstep.picture.RateCurvePicture;
+import backstep.picture.RateCurvePicture.Point;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+import java.util.List;
+
+/** Builds the chart of the loss by learning rate, all of it but the rate that is chosen. */
+final class RateChart {
+
+    private static final int CURVE = 0;
+    private static final int LOWEST = 1;
+
+    private final RateCurvePicture picture;
+
+    private RateChart(RateCurvePicture picture) {
+        this.picture = picture;
+    }
+
+    static JFreeChart of(RateCurvePicture picture) {
+        return new RateChart(picture).chart();
+    }
+
+    private JFreeChart chart() {
+        var look = new ChartLook(ChartFonts.of(""));
+        var points = new XYSeriesCollection();
+        points.addSeries(series(CURVE, picture.points()));
+        points.addSeries(series(LOWEST, picture.lowest().stream().toList()));
+        var rates = new RateAxis(picture.rates());
+        var plot = look.plot(points, rates, RoundAxis.of(picture.losses()), renderer());
+        if (Double.isFinite(picture.before().loss())) {
+            plot.addRangeMarker(
+                    new ValueMarker(picture.before().loss(), Inks.MUTED, Inks.solid(1)),
+                    Layer.BACKGROUND);
+        }
+        return look.chart(plot);
+    }
+
+    private static XYLineAndShapeRenderer renderer() {
+        var renderer = new XYLineAndShapeRenderer();
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesPaint(CURVE, Inks.BACKWARD);
+        renderer.setSeriesStroke(CURVE, Inks.solid(2));
+        renderer.setSeriesShapesVisible(CURVE, false);
+        renderer.setSeriesPaint(LOWEST, Inks.BACKWARD);
+        renderer.setSeriesFillPaint(LOWEST, Inks.PAPER);
+        renderer.setSeriesShape(LOWEST, Inks.dot(4));
+        renderer.setSeriesOutlineStroke(LOWEST, Inks.solid(2));
+        return renderer;
+    }
+
+    private XYSeries series(int number, List<Point> points) {
+        var series = new XYSeries(number, false, true);
+        points.forEach(point -> series.add(
+                point.rate(), LossCurves.drawn(point.loss(), picture.losses().high()), false));
+        return series;
+    }
+}

@@ -1,0 +1,143 @@
+package backstep.ui.chart;
+
+import backstep.picture.RateCurvePicture;
+import backstep.picture.RateCurvePicture.Marker;
+import backstep.picture.RateCurvePicture.Point;
+
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+
+/**
+ * The chart of the loss after one update by its learning rate; a click in it or a drag chooses a
+ * rate.
+ */
+public final class RateChartView extends StackPane {
+
+    private final DoubleFunction<Marker> markers;
+    private final Line line = new Line();
+    private final Label level = new Label();
+    private final PointMark chosenMark = new PointMark(5, "chosen");
+    private final PointMark mark = new PointMark(7, "pointed");
+    private final ChartPane chart = new ChartPane(this::place, level, line, chosenMark, mark);
+    private Optional<RateCurvePicture> shown = Optional.empty();
+    private Optional<Marker> marker = Optional.empty();
+    private OptionalDouble pointed = OptionalDouble.empty();
+
+    /**
+     * An empty chart.
+     *
+     * @param chosen what becomes of a rate that is clicked or dragged to
+     * @param markers what is known of a rate that is pointed at
+     */
+    public RateChartView(DoubleConsumer chosen, DoubleFunction<Marker> markers) {
+        this.markers = markers;
+        setId("rate-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(0, 0);
+        line.getStyleClass().add("chosen-line");
+        level.getStyleClass().add("level-words");
+        getChildren().add(chart);
+        setOnMouseMoved(event -> point(rate(event)));
+        setOnMouseExited(event -> point(OptionalDouble.empty()));
+        setOnMousePressed(event -> {
+            point(OptionalDouble.empty());
+            rate(event).ifPresent(chosen);
+        });
+        setOnMouseDragged(event -> chosen.accept(rateAt(event.getX())));
+    }
+
+    /**
+     * Draws this curve in place of the last, if it is another, and marks the rate that is chosen.
+     *
+     * <p>While a rate is dragged the curve is the same: only the mark moves.
+     */
+    public void show(RateCurvePicture picture, Marker now) {
+        marker = Optional.of(now);
+        setAccessibleText(picture.description() + "; " + now.label());
+        if (shown.equals(Optional.of(picture))) {
+            chart.place();
+        } else {
+            shown = Optional.of(picture);
+            chart.draw(RateChart.of(picture));
+        }
+    }
+
+    private void point(OptionalDouble rate) {
+        pointed = rate;
+        setCursor(rate.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        placePointed();
+    }
+
+    private void place() {
+        shown.ifPresent(picture -> {
+            placeLevel(picture);
+            placeChosen(picture);
+            placePointed();
+        });
+    }
+
+    private void placeLevel(RateCurvePicture picture) {
+        level.setVisible(Double.isFinite(picture.before().loss()));
+        level.setText(picture.before().label());
+        level.applyCss();
+        level.autosize();
+        double y = chart.map().y(picture.before().loss());
+        level.relocate(chart.area().getMinX() + 3, y - level.getHeight() - 1);
+    }
+
+    private void placeChosen(RateCurvePicture picture) {
+        boolean isKnown = !picture.points().isEmpty();
+        line.setVisible(isKnown);
+        chosenMark.hide();
+        marker.filter(known -> isKnown).ifPresent(known -> {
+            double x = x(known.point());
+            line.setStartX(x);
+            line.setEndX(x);
+            line.setStartY(chart.area().getMinY());
+            line.setEndY(chart.area().getMaxY());
+            mark(chosenMark, known, List.of(level.getBoundsInParent()));
+        });
+    }
+
+    private void placePointed() {
+        mark.hide();
+        boolean isKnown = shown.filter(picture -> !picture.points().isEmpty()).isPresent();
+        if (pointed.isPresent() && isKnown) {
+            var others = List.of(level.getBoundsInParent(), chosenMark.place());
+            mark(mark, markers.apply(pointed.getAsDouble()), others);
+        }
+    }
+
+    private void mark(PointMark at, Marker known, List<Bounds> others) {
+        double y = chart.map().y(known.point().loss());
+        at.show(chart.area(), x(known.point()), y, known.label(), others);
+    }
+
+    /** A rate that the axis does not have rests at its nearer end. */
+    private double x(Point point) {
+        var rates = shown.orElseThrow().rates();
+        return chart.map().x(Math.max(rates.low(), Math.min(rates.high(), point.rate())));
+    }
+
+    private OptionalDouble rate(MouseEvent event) {
+        return chart.area().contains(event.getX(), event.getY())
+                ? OptionalDouble.of(rateAt(event.getX()))
+                : OptionalDouble.empty();
+    }
+
+    private double rateAt(double x) {
+        var rates = shown.orElseThrow().rates();
+        return Math.max(rates.low(), Math.min(rates.high(), chart.map().domain(x)));
+    }
+}

@@ -1,0 +1,180 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.lesson.ShippedLessons;
+import backstep.session.Position;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.ui.store.SessionStore;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+/** The two charts, pointed at and clicked. */
+@ExtendWith(ApplicationExtension.class)
+class ChartsTest {
+
+    private static final List<Dimension2D> SIZES = List.of(
+            new Dimension2D(1600, 1000), new Dimension2D(1920, 1080), new Dimension2D(1024, 700));
+
+    private ShownWindow window;
+    private SessionStore store;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+        store = window.store();
+    }
+
+    @Test
+    void aClickOnTheRateChartSetsTheRateThere(FxRobot robot) {
+        point(robot, "#rate-chart", 0.7, 0.4);
+        var pointed = pointed(robot, "#rate-chart");
+
+        robot.clickOn(MouseButton.PRIMARY);
+
+        double rate = store.session().get().learningRate();
+        assertThat(rate).isBetween(0.02, 0.2);
+        assertThat(rate).isEqualTo(Double.parseDouble(Double.toString(rate)));
+        assertThat(chosen(robot)).isEqualTo(pointed).startsWith("α 0.0");
+    }
+
+    @Test
+    void aDragOnTheRateChartGoesToTheEndsOfTheSlider(FxRobot robot) {
+        point(robot, "#rate-chart", 0.5, 0.4);
+
+        robot.press(MouseButton.PRIMARY).moveBy(600, 0);
+        assertThat(store.session().get().learningRate()).isEqualTo(1);
+        robot.moveBy(-1200, 0);
+        assertThat(store.session().get().learningRate()).isEqualTo(1e-4);
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void theChosenRateSaysItsLossAndTheCurveWhereItIsLowest(FxRobot robot) {
+        assertThat(chosen(robot)).isEqualTo("α 0.002 → 60.04");
+        assertThat(robot.lookup(".chart-sentence").queryAs(Label.class).getText())
+                .isEqualTo("lowest 0 at α 0.01705; beyond, the step overshoots");
+
+        robot.interact(() -> store.apply(session -> session.withLearningRate(0.01)));
+
+        assertThat(chosen(robot)).isEqualTo("α 0.01 → 24.96");
+        assertThat(robot.lookup("#rate-chart").query().getAccessibleText())
+                .startsWith("Loss after one update, by learning rate: lowest 0")
+                .endsWith("α 0.01 → 24.96");
+    }
+
+    @Test
+    void theLossCurveSaysTheEpochThatIsPointedAtAndAClickGoesThere(FxRobot robot) {
+        robot.interact(() -> store.apply(session -> session.jumpTo(new Position(2, 1, 12))));
+        point(robot, "#loss-chart", 0.55, 0.5);
+
+        assertThat(pointed(robot, "#loss-chart")).isEqualTo("epoch 6: loss 28.4664, α 0.002");
+        assertThat(robot.lookup("#loss-chart").query().getCursor()).isEqualTo(Cursor.HAND);
+        robot.clickOn(MouseButton.PRIMARY);
+
+        assertThat(store.session().get().position()).isEqualTo(new Position(6, 1, 12));
+    }
+
+    @Test
+    void nothingIsPointedAtOutsideThePlot(FxRobot robot) {
+        for (var chart : List.of("#loss-chart", "#rate-chart")) {
+            point(robot, chart, 0.55, 0.5);
+            assertThat(robot.lookup(chart + " .pointed-words")
+                            .query()
+                            .getParent()
+                            .isVisible())
+                    .isTrue();
+            point(robot, chart, 0.5, 0.99);
+            robot.clickOn(MouseButton.PRIMARY);
+            assertThat(robot.lookup(chart + " .pointed-words")
+                            .query()
+                            .getParent()
+                            .isVisible())
+                    .isFalse();
+        }
+        assertThat(store.session().get())
+                .isEqualTo(Session.of(store.session().get().lesson()));
+    }
+
+    @Test
+    void eachAxisOfTheLossChartHasItsOwnLogarithm(FxRobot robot) {
+        robot.clickOn("#epochs-logarithm");
+        assertThat(store.settings().get().logarithmicEpochs()).isTrue();
+        assertThat(store.settings().get().logarithmicLoss()).isFalse();
+        point(robot, "#loss-chart", 0.55, 0.5);
+        assertThat(pointed(robot, "#loss-chart")).startsWith("epoch 3:");
+
+        robot.clickOn("#loss-logarithm").clickOn("#epochs-logarithm");
+        assertThat(store.settings().get().logarithmicEpochs()).isFalse();
+        assertThat(robot.lookup("#loss-logarithm").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void bothChartsAreReadableAtAnySizeAndTheirWordsStayInside(FxRobot robot) {
+        for (var size : SIZES) {
+            robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
+            for (var language : Language.values()) {
+                robot.interact(() -> store.choose(now -> now.withLanguage(language)));
+                for (double rate : List.of(1e-4, 0.002, 0.01, 0.3, 1.0)) {
+                    robot.interact(() -> store.apply(session -> session.withLearningRate(rate)));
+                    robot.interact(() -> window.root().layout());
+                    assertThat(bounds(robot, "#rate-chart"))
+                            .as("%s, %s, α %s", size, language, rate)
+                            .matches(chart -> chart.getHeight() > 80)
+                            .matches(chart -> chart.contains(bounds(robot, ".chosen-words")));
+                    assertThat(bounds(robot, "#loss-chart").getHeight()).isGreaterThan(120);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLargeUpdateShowsNoOldCurveWhileItIsComputed(FxRobot robot) {
+        var spirals = ShippedLessons.all().stream()
+                .filter(lesson -> lesson.title().in(Language.ENGLISH).contains("piral"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            store.apply(session -> Session.of(spirals));
+            assertThat(robot.lookup("#rate-chart").query().getAccessibleText())
+                    .satisfiesAnyOf(
+                            text -> assertThat(text).contains("computing…"),
+                            text -> assertThat(text).doesNotContain("0.01705"));
+        });
+    }
+
+    private void point(FxRobot robot, String chart, double right, double down) {
+        var bounds = bounds(robot, chart);
+        robot.moveTo(robot.point(chart)
+                .atOffset(bounds.getWidth() * (right - 0.5), bounds.getHeight() * (down - 0.5)));
+    }
+
+    private Bounds bounds(FxRobot robot, String selector) {
+        var node = robot.lookup(selector).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static String chosen(FxRobot robot) {
+        return robot.lookup("#rate-chart .chosen-words").queryAs(Label.class).getText();
+    }
+
+    private static String pointed(FxRobot robot, String chart) {
+        return robot.lookup(chart + " .pointed-words").queryAs(Label.class).getText();
+    }
+}
