@@ -251,7 +251,8 @@ class LossCurveTest {
     void aLossThatSwingsOnceTheStepIsTooLongIsExplained() {
         assertThat(picture(start.jumpTo(new Position(11, 1, 1))).note()).isEmpty();
         assertThat(picture(start.jumpTo(new Position(17, 1, 1))).note())
-                .hasValueSatisfying(note -> assertThat(note).contains("|y − t| does not shrink"));
+                .hasValueSatisfying(
+                        note -> assertThat(note).contains("|y − t| is as steep as ever"));
         assertThat(picture(start.jumpTo(new Position(17, 1, 1)).restart()).note())
                 .isEmpty();
     }
@@ -264,7 +265,7 @@ class LossCurveTest {
         var session = Session.of(Plans.lesson(plan.withLearningRate(1.3)));
 
         assertThat(picture(session.jumpTo(new Position(20, 1, 1))).note())
-                .hasValueSatisfying(note -> assertThat(note).contains("too long for this valley"));
+                .hasValueSatisfying(note -> assertThat(note).contains("across the valley"));
     }
 
     @Test

@@ -55,7 +55,6 @@ final class ChartLabels extends AbstractXYAnnotation {
         keepClear(map, places);
         drawGhosts(graphics, map, places);
         drawBest(graphics, map, places);
-        drawNote(graphics, map, places);
         graphics.setPaint(Inks.MUTED);
         graphics.setStroke(Inks.solid(1));
         places.markerLeft().forEach(graphics::draw);
@@ -109,13 +108,6 @@ final class ChartLabels extends AbstractXYAnnotation {
         picture.best().ifPresent(best -> {
             var label = label(best.sentence(), Inks.UPDATE, true);
             label.draw(graphics, places, map.x(best.point()), map.y(best.point()));
-        });
-    }
-
-    private void drawNote(Graphics2D graphics, PlotMap map, LabelPlaces places) {
-        picture.note().ifPresent(note -> {
-            var last = picture.run().get(picture.run().size() - 1);
-            label(note, Inks.LOSS, false).draw(graphics, places, map.x(last), map.y(last));
         });
     }
 

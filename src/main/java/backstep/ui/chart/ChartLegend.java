@@ -29,16 +29,19 @@ final class ChartLegend extends Title {
 
     private final transient List<List<LegendEntry>> groups;
     private final transient ChartFonts fonts;
+    private final int rowsLeft;
 
-    private ChartLegend(List<List<LegendEntry>> groups, ChartFonts fonts) {
+    private ChartLegend(List<List<LegendEntry>> groups, ChartFonts fonts, int rowsLeft) {
         this.groups = groups;
+        this.rowsLeft = rowsLeft;
         this.fonts = fonts;
         setPosition(RectangleEdge.BOTTOM);
     }
 
-    /** The legend of the curves that a picture has; that of the run awaits its first point. */
+    /** The legend of the curves that a picture has; it leaves a row to the chart's note. */
     static ChartLegend of(LossCurvePicture picture, ChartFonts fonts) {
-        return new ChartLegend(List.of(curves(picture), ghosts(picture)), fonts);
+        int rowsLeft = picture.note().isPresent() ? 1 : 0;
+        return new ChartLegend(List.of(curves(picture), ghosts(picture)), fonts, rowsLeft);
     }
 
     private static List<LegendEntry> curves(LossCurvePicture picture) {
@@ -66,7 +69,7 @@ final class ChartLegend extends Title {
     public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
         double width = constraint.getWidthRange().getUpperBound();
         boolean isLow = constraint.getHeightRange().getUpperBound() < LOW;
-        return new Size2D(width, (isLow ? 1 : ROWS) * rowHeight(width));
+        return new Size2D(width, ((isLow ? 1 : ROWS) - rowsLeft) * rowHeight(width));
     }
 
     @Override

@@ -11,7 +11,6 @@ final class Inks {
     static final Color INK = new Color(0x1B2430);
     static final Color MUTED = new Color(0x667085);
     static final Color HAIRLINE = new Color(0xE1E6EE);
-    static final Color LOSS = new Color(0xA3308F);
     static final Color BACKWARD = new Color(0xD2650B);
     static final Color UPDATE = new Color(0x5B4BC4);
     static final Color PAPER = Color.WHITE;

@@ -34,6 +34,7 @@ final class LossChart {
         var chart = look.chart(plot());
         chart.setTitle(title());
         chart.addSubtitle(ChartLegend.of(picture, fonts));
+        picture.note().ifPresent(note -> chart.addSubtitle(new ChartNote(note, fonts)));
         return chart;
     }
 

@@ -7,6 +7,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -17,6 +18,9 @@ final class RateChart {
 
     private static final int CURVE = 0;
     private static final int LOWEST = 1;
+
+    /** Half the height of a number at the top of the axis. */
+    private static final int ABOVE = 4;
 
     private final RateCurvePicture picture;
 
@@ -35,6 +39,7 @@ final class RateChart {
         points.addSeries(series(LOWEST, picture.lowest().stream().toList()));
         var rates = new RateAxis(picture.rates());
         var plot = look.plot(points, rates, RoundAxis.of(picture.losses()), renderer());
+        plot.setInsets(new RectangleInsets(ABOVE, 2, 2, 6));
         if (Double.isFinite(picture.before().loss())) {
             plot.addRangeMarker(
                     new ValueMarker(picture.before().loss(), Inks.MUTED, Inks.solid(1)),

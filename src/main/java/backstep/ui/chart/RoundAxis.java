@@ -22,7 +22,7 @@ final class RoundAxis extends NumberAxis {
     private static final double ROOM_FOR_A_TICK = 26;
 
     /** How far the plot goes on below 0, as a part of the axis. */
-    private static final double ROOM_FOR_DOTS = 0.04;
+    private static final double ROOM_FOR_DOTS = 0.07;
 
     /** The axis of these losses, with room below 0 for the dots there. */
     static RoundAxis of(LossCurvePicture.Range losses) {
