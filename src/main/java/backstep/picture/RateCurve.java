@@ -14,6 +14,14 @@ import java.util.stream.DoubleStream;
 /** Draws the loss after one update by its learning rate. */
 public final class RateCurve {
 
+    /** A fall by less than this part of the loss is hard to see on an axis from 0. */
+    private static final double SMALL_FALL = 0.4;
+
+    /** A fall by less than this is not enlarged to the height of the axis: it is next to none. */
+    private static final double LEAST_FALL = 3e-3;
+
+    private static final double MARGIN = 1.25;
+
     private final WhatIf whatIf;
     private final Wording wording;
     private final double before;
@@ -106,7 +114,23 @@ public final class RateCurve {
         return points.stream().allMatch(point -> point.loss() == before);
     }
 
+    /** From 0, or where the loss falls by a small part only, around that fall. */
     private Range axis() {
+        double fall = whatIf.isComplete() ? before - lowest() : 0;
+        return fall > 0 && fall < before * SMALL_FALL
+                ? around(Math.max(fall, before * LEAST_FALL))
+                : axisFromNothing();
+    }
+
+    private Range around(double fall) {
+        return new Range(before - MARGIN * fall, before + fall);
+    }
+
+    private double lowest() {
+        return whatIf.sweep().lowest().map(RateLoss::loss).orElse(before);
+    }
+
+    private Range axisFromNothing() {
         return LossAxis.LINEAR.of(
                 DoubleStream.of(before).filter(Double::isFinite).toArray(),
                 points.stream().mapToDouble(Point::loss).toArray());

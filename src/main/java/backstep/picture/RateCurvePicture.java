@@ -39,4 +39,9 @@ public record RateCurvePicture(
     public RateCurvePicture {
         points = List.copyOf(points);
     }
+
+    /** Whether the curve can be compared with the loss before the update. */
+    public boolean hasLevel() {
+        return !points.isEmpty() && Double.isFinite(before.loss());
+    }
 }

@@ -64,6 +64,23 @@ class RateCurveTest {
     }
 
     @Test
+    void aSmallFallFillsTheAxis() {
+        var samples = new Batch(
+                Matrix.of(new double[][] {{1, 1}}), Matrix.of(new double[][] {{100, 60}}));
+        var network = Networks.of(1, Networks.dense(1));
+        var plan = Plans.of(network, Loss.Kind.MSE, Networks.ones(network), samples);
+        var fallen =
+                Session.of(Plans.lesson(plan.withLearningRate(0.2))).jumpTo(new Position(3, 1, 1));
+        var picture = picture(fallen);
+        double fall = picture.before().loss() - picture.lowest().orElseThrow().loss();
+
+        assertThat(picture.losses().low())
+                .isLessThan(picture.lowest().orElseThrow().loss())
+                .isGreaterThan(0.5 * picture.before().loss());
+        assertThat(picture.losses().high()).isEqualTo(picture.before().loss() + fall);
+    }
+
+    @Test
     void aLossThatStaysIsSaid() {
         var network = Networks.of(1, Networks.dense(1, Activation.RELU));
         var dead = new Batch(Matrix.scalar(-1), Matrix.scalar(2));

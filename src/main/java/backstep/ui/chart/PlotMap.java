@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Where a point of a picture lies in the plot, or at its nearest edge. */
 record PlotMap(Rectangle2D area, ValueAxis domain, ValueAxis losses) {
 
+    /** Narrower than any words. */
+    private static final double COLUMN = 4;
+
     double x(Point point) {
         return x(point.epoch());
     }
@@ -38,14 +41,33 @@ record PlotMap(Rectangle2D area, ValueAxis domain, ValueAxis losses) {
         return domain.java2DToValue(x, area, RectangleEdge.BOTTOM);
     }
 
+    /** The lines of a curve; many that lie within a few pixels are one, as high as all of them. */
     List<Line2D> lines(List<Point> points) {
         var lines = new ArrayList<Line2D>();
-        for (int i = 1; i < points.size(); i++) {
-            var from = points.get(i - 1);
-            var to = points.get(i);
-            lines.add(new Line2D.Double(x(from), y(from), x(to), y(to)));
+        int from = 0;
+        for (int to = 1; to < points.size(); to++) {
+            if (x(points.get(to)) - x(points.get(from)) >= COLUMN || to == points.size() - 1) {
+                lines.add(to == from + 1 ? line(points, from) : column(points, from, to));
+                from = to;
+            }
         }
         return lines;
+    }
+
+    private Line2D line(List<Point> points, int from) {
+        var start = points.get(from);
+        var end = points.get(from + 1);
+        return new Line2D.Double(x(start), y(start), x(end), y(end));
+    }
+
+    private Line2D column(List<Point> points, int from, int to) {
+        double top = y(points.get(from));
+        double bottom = top;
+        for (int i = from + 1; i <= to; i++) {
+            top = Math.min(top, y(points.get(i)));
+            bottom = Math.max(bottom, y(points.get(i)));
+        }
+        return new Line2D.Double(x(points.get(to)), top, x(points.get(to)), bottom);
     }
 
     /** Where the points above the plot are marked: at its top. */

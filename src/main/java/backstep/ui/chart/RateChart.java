@@ -40,7 +40,7 @@ final class RateChart {
         var rates = new RateAxis(picture.rates());
         var plot = look.plot(points, rates, RoundAxis.of(picture.losses()), renderer());
         plot.setInsets(new RectangleInsets(ABOVE, 2, 2, 6));
-        if (Double.isFinite(picture.before().loss())) {
+        if (picture.hasLevel()) {
             plot.addRangeMarker(
                     new ValueMarker(picture.before().loss(), Inks.MUTED, Inks.solid(1)),
                     Layer.BACKGROUND);

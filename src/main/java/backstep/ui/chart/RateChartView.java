@@ -29,7 +29,7 @@ public final class RateChartView extends StackPane {
     private final Label level = new Label();
     private final PointMark chosenMark = new PointMark(5, "chosen");
     private final PointMark mark = new PointMark(7, "pointed");
-    private final ChartPane chart = new ChartPane(this::place, level, line, chosenMark, mark);
+    private final ChartPane chart = new ChartPane(this::place, line, level, chosenMark, mark);
     private Optional<RateCurvePicture> shown = Optional.empty();
     private Optional<Marker> marker = Optional.empty();
     private OptionalDouble pointed = OptionalDouble.empty();
@@ -88,7 +88,7 @@ public final class RateChartView extends StackPane {
     }
 
     private void placeLevel(RateCurvePicture picture) {
-        level.setVisible(Double.isFinite(picture.before().loss()));
+        level.setVisible(picture.hasLevel());
         level.setText(picture.before().label());
         level.applyCss();
         level.autosize();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A vertical axis from 0 with its ticks at multiples of 1, 2 or 5: a few, however high it is. */
+/** A vertical axis with its ticks at multiples of 1, 2 or 5: a few, however high it is. */
 final class RoundAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1;
@@ -21,13 +21,13 @@ final class RoundAxis extends NumberAxis {
     private static final int MOST_TICKS = 8;
     private static final double ROOM_FOR_A_TICK = 26;
 
-    /** How far the plot goes on below 0, as a part of the axis. */
+    /** How far the plot goes on below, as a part of the axis. */
     private static final double ROOM_FOR_DOTS = 0.07;
 
-    /** The axis of these losses, with room below 0 for the dots there. */
+    /** The axis of these losses, with room below for the dots at its end. */
     static RoundAxis of(LossCurvePicture.Range losses) {
         var axis = new RoundAxis();
-        axis.setRange(losses.low() - ROOM_FOR_DOTS * losses.high(), losses.high());
+        axis.setRange(losses.low() - ROOM_FOR_DOTS * (losses.high() - losses.low()), losses.high());
         return axis;
     }
 
@@ -39,8 +39,9 @@ final class RoundAxis extends NumberAxis {
     @Override
     public List<NumberTick> refreshTicks(
             Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        double unit = unit(getUpperBound() / (mostTicks(area.getHeight()) - 1));
-        return IntStream.rangeClosed(0, (int) (getUpperBound() / unit))
+        double low = Math.max(0, getLowerBound());
+        double unit = unit((getUpperBound() - low) / (mostTicks(area.getHeight()) - 1));
+        return IntStream.rangeClosed((int) Math.ceil(low / unit), (int) (getUpperBound() / unit))
                 .mapToObj(count -> count * unit)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), LossTicks::of));
     }

@@ -6,6 +6,7 @@ import backstep.fixture.Plans;
 import backstep.picture.LossCurve;
 import backstep.picture.LossCurvePicture;
 import backstep.picture.LossCurvePicture.Axes;
+import backstep.picture.LossCurvePicture.Point;
 import backstep.picture.Wording;
 import backstep.session.Position;
 import backstep.session.Session;
@@ -70,6 +71,24 @@ class LossChartViewTest {
 
         assertThat(above(diverged)).containsExactly(2L, 3L);
         assertThat(above(falling)).isEmpty();
+    }
+
+    @Test
+    void theLinesOfVeryManyPointsAreFewAndAsHigh() {
+        var axis = RoundAxis.of(new LossCurvePicture.Range(0, 10));
+        var map = new PlotMap(new Rectangle(0, 0, 300, 200), new EpochAxis(1000), axis);
+        var points = IntStream.rangeClosed(1, 1000)
+                .mapToObj(epoch -> new Point(epoch, 0.1, epoch == 500 ? 9 : epoch % 2))
+                .toList();
+
+        var lines = map.lines(points);
+
+        assertThat(lines).hasSizeBetween(50, 90);
+        assertThat(lines.stream()
+                        .mapToDouble(line -> Math.min(line.getY1(), line.getY2()))
+                        .min())
+                .hasValue(map.y(9));
+        assertThat(map.lines(points.subList(0, 1))).isEmpty();
     }
 
     @Test

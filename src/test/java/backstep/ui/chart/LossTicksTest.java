@@ -2,6 +2,8 @@ package backstep.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.picture.LossCurvePicture;
+
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
@@ -82,6 +84,13 @@ class LossTicksTest {
                 .containsExactly(1.0, 10.0, 100.0, 1000.0, 10_000.0, 100_000.0);
         assertThat(decades(1, 200)).containsExactly(1.0);
         assertThat(decades(Integer.MAX_VALUE, 200)).hasSize(10);
+    }
+
+    @Test
+    void anAxisThatDoesNotBeginAtNothingHasRoundTicksToo() {
+        var axis = RoundAxis.of(new LossCurvePicture.Range(0.68, 0.7));
+        assertThat(labels(numbers(axis.refreshTicks(GRAPHICS, new AxisState(), area(120), LEFT))))
+                .containsExactly("0.68", "0.69", "0.7");
     }
 
     private static List<Double> decades(int last, int width) {
