@@ -93,6 +93,7 @@ public final class LossCurve {
     private Curve curve(Ghost ghost) {
         return new Curve(
                 ChangeWords.in(session, wording).after(ghost.cut()),
+                ghost.number(),
                 points(losses.parting(ghost.losses())));
     }
 
@@ -139,8 +140,7 @@ public final class LossCurve {
                 wording.say("chart.loss.run"),
                 losses.keepsRate(session.learningRate())
                         ? wording.say("chart.loss.keepRate", wording.say(session.learningRate()))
-                        : wording.say("chart.loss.keepRates"),
-                wording.say("chart.loss.before"));
+                        : wording.say("chart.loss.keepRates"));
     }
 
     private Range epochs() {

@@ -48,7 +48,7 @@ public record LossCurvePicture(
     }
 
     /** A curve with its name: {@code α 0.01}. */
-    public record Curve(String label, List<Point> points) {
+    public record Curve(String label, int number, List<Point> points) {
 
         public Curve {
             points = List.copyOf(points);
@@ -56,7 +56,7 @@ public record LossCurvePicture(
     }
 
     /** What the run and what would come are called, and what stands before the ghosts' names. */
-    public record Legend(String run, String projected, String before) {}
+    public record Legend(String run, String projected) {}
 
     /**
      * The lowest loss.

@@ -10,11 +10,16 @@ import java.util.List;
  *
  * @param cut the change that cut it off: before it, things were as they are in this run
  * @param isHidden whether it is not to be seen
+ * @param number tells it from the others that are kept, from 0
  */
-public record Ghost(Change cut, Run run, boolean isHidden) {
+public record Ghost(Change cut, Run run, boolean isHidden, int number) {
 
     static Ghost of(Change cut, Run run) {
-        return new Ghost(cut, run.thinned(), false);
+        return new Ghost(cut, run.thinned(), false, 0);
+    }
+
+    Ghost numbered(int free) {
+        return new Ghost(cut, run, isHidden, free);
     }
 
     public List<EpochLoss> losses() {
@@ -22,6 +27,6 @@ public record Ghost(Change cut, Run run, boolean isHidden) {
     }
 
     Ghost toggled() {
-        return new Ghost(cut, run, !isHidden);
+        return new Ghost(cut, run, !isHidden, number);
     }
 }

@@ -2,6 +2,7 @@ package backstep.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The newest runs whose future was cut off.
@@ -19,9 +20,13 @@ record Ghosts(List<Ghost> kept) {
     }
 
     Ghosts with(Ghost newest) {
-        var all = new ArrayList<>(kept);
-        all.add(newest);
-        return new Ghosts(all.subList(Math.max(0, all.size() - MOST), all.size()));
+        var all = new ArrayList<>(kept.subList(Math.max(0, kept.size() + 1 - MOST), kept.size()));
+        int free = IntStream.range(0, MOST)
+                .filter(number -> all.stream().noneMatch(ghost -> ghost.number() == number))
+                .findFirst()
+                .orElseThrow();
+        all.add(newest.numbered(free));
+        return new Ghosts(all);
     }
 
     Ghosts without(Ghost ghost) {

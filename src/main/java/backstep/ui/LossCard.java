@@ -1,10 +1,12 @@
 package backstep.ui;
 
+import backstep.picture.GhostPicture;
 import backstep.picture.LossCurve;
 import backstep.picture.LossCurvePicture.Axes;
 import backstep.picture.Wording;
 import backstep.session.Forecast;
 import backstep.session.Session;
+import backstep.ui.chart.GhostsView;
 import backstep.ui.chart.LossChartView;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
@@ -13,8 +15,10 @@ import backstep.ui.view.Tips;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import java.util.function.IntConsumer;
 
@@ -22,6 +26,7 @@ import java.util.function.IntConsumer;
 final class LossCard extends StackPane {
 
     private final LossChartView chart;
+    private final GhostsView ghosts;
     private final ToggleButton losses = toggle("loss-logarithm");
     private final ToggleButton epochs = toggle("epochs-logarithm");
 
@@ -39,8 +44,16 @@ final class LossCard extends StackPane {
         var toggles = new HBox(losses, epochs);
         toggles.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(toggles, Pos.TOP_RIGHT);
+        ghosts = new GhostsView(
+                ghost -> store.apply(session -> session.toggled(ghost.ghost())),
+                ghost -> store.change(
+                        store.session().get().changeTo(ghost.ghost()),
+                        session -> session.broughtBack(ghost.ghost())),
+                ghost -> store.apply(session -> session.without(ghost.ghost())));
+        var content = new VBox(chart, ghosts);
+        VBox.setVgrow(chart, Priority.ALWAYS);
         getStyleClass().addAll("card", "chart-card");
-        getChildren().setAll(chart, toggles);
+        getChildren().setAll(content, toggles);
     }
 
     void show(Session session, Forecast forecast, Settings settings, Wording wording) {
@@ -50,6 +63,7 @@ final class LossCard extends StackPane {
         chart.show(
                 LossCurve.of(session, forecast, wording, axes),
                 point -> LossCurve.say(point, wording));
+        ghosts.show(GhostPicture.of(session, wording), wording.texts());
     }
 
     private static void show(

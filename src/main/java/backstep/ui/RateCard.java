@@ -2,6 +2,7 @@ package backstep.ui;
 
 import backstep.picture.RateCurve;
 import backstep.picture.Wording;
+import backstep.session.Change;
 import backstep.session.RateRange;
 import backstep.session.WhatIf;
 import backstep.ui.chart.RateChartView;
@@ -28,7 +29,8 @@ final class RateCard extends VBox {
 
     RateCard(SessionStore store, WhatIfStore whatIfs, Supplier<Wording> wording) {
         chart = new RateChartView(
-                rate -> store.apply(session -> session.withLearningRate(RateRange.rounded(rate))),
+                rate -> choose(store, RateRange.rounded(rate)),
+                store::setDragging,
                 rate -> RateCurve.at(RateRange.rounded(rate), whatIfs.get(), wording.get()));
         title.getStyleClass().add("chart-title");
         sentence.getStyleClass().add("chart-sentence");
@@ -40,6 +42,11 @@ final class RateCard extends VBox {
         widthProperty()
                 .addListener((property, before, now) ->
                         pseudoClassStateChanged(NARROW, now.doubleValue() < NARROW_WIDTH));
+    }
+
+    private static void choose(SessionStore store, double rate) {
+        double before = store.session().get().learningRate();
+        store.change(new Change.LearningRate(before, rate));
     }
 
     void show(WhatIf whatIf, Wording wording) {

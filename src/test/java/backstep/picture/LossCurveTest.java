@@ -134,8 +134,7 @@ class LossCurveTest {
 
         assertThat(picture(cut).ghosts())
                 .containsExactly(
-                        new Curve("α = 0.002", points(cut.ghosts().get(0).losses())));
-        assertThat(picture(cut).legend().before()).isEqualTo("before:");
+                        new Curve("α = 0.002", 0, points(cut.ghosts().get(0).losses())));
     }
 
     @Test

@@ -86,9 +86,9 @@ final class ChartLabels extends AbstractXYAnnotation {
 
     /** The newest first, which gets the best place for its name. */
     private void forEachGhost(BiConsumer<Curve, Pen> action) {
-        int ghosts = picture.ghosts().size();
-        for (int newer = 0; newer < ghosts; newer++) {
-            action.accept(picture.ghosts().get(ghosts - 1 - newer), Pen.ghost(newer));
+        for (int i = picture.ghosts().size() - 1; i >= 0; i--) {
+            var ghost = picture.ghosts().get(i);
+            action.accept(ghost, Pen.ghost(ghost.number()));
         }
     }
 

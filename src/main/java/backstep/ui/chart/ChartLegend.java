@@ -11,12 +11,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What each curve of a chart is called, below it. It has always the same room, so that the chart
- * keeps its size while curves come and go; what has no room there still has its name at its end.
+ * What the curves of a chart are called, below it. It has always the same room, so that the chart
+ * keeps its size while curves come and go.
  */
 final class ChartLegend extends Title {
 
@@ -24,52 +23,33 @@ final class ChartLegend extends Title {
     private static final int SMALLEST = 8;
     private static final int WIDE = 300;
     private static final int LOW = 170;
-    private static final int ROWS = 2;
     private static final int GAP = 2;
 
-    private final transient List<List<LegendEntry>> groups;
+    private final transient List<LegendEntry> entries;
     private final transient ChartFonts fonts;
-    private final int rowsLeft;
 
-    private ChartLegend(List<List<LegendEntry>> groups, ChartFonts fonts, int rowsLeft) {
-        this.groups = groups;
-        this.rowsLeft = rowsLeft;
+    private ChartLegend(List<LegendEntry> entries, ChartFonts fonts) {
+        this.entries = entries;
         this.fonts = fonts;
         setPosition(RectangleEdge.BOTTOM);
     }
 
-    /** The legend of the curves that a picture has; it leaves a row to the chart's note. */
+    /** The legend of what was trained and what would come. */
     static ChartLegend of(LossCurvePicture picture, ChartFonts fonts) {
-        int rowsLeft = picture.note().isPresent() ? 1 : 0;
-        return new ChartLegend(List.of(curves(picture), ghosts(picture)), fonts, rowsLeft);
-    }
-
-    private static List<LegendEntry> curves(LossCurvePicture picture) {
         var names = picture.legend();
-        var run = LegendEntry.of(names.run(), Pen.RUN);
-        return picture.projected().size() < 2
-                ? List.of(run)
-                : List.of(run, LegendEntry.of(names.projected(), Pen.PROJECTED));
-    }
-
-    private static List<LegendEntry> ghosts(LossCurvePicture picture) {
-        var entries = new ArrayList<LegendEntry>();
-        int ghosts = picture.ghosts().size();
-        if (ghosts > 0) {
-            entries.add(new LegendEntry(picture.legend().before(), Optional.empty()));
-        }
-        for (int newer = 0; newer < ghosts; newer++) {
-            var ghost = picture.ghosts().get(ghosts - 1 - newer);
-            entries.add(LegendEntry.of(ghost.label(), Pen.ghost(newer)));
-        }
-        return entries;
+        var run = new LegendEntry(names.run(), Pen.RUN);
+        return new ChartLegend(
+                picture.projected().size() < 2
+                        ? List.of(run)
+                        : List.of(run, new LegendEntry(names.projected(), Pen.PROJECTED)),
+                fonts);
     }
 
     @Override
     public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
         double width = constraint.getWidthRange().getUpperBound();
         boolean isLow = constraint.getHeightRange().getUpperBound() < LOW;
-        return new Size2D(width, ((isLow ? 1 : ROWS) - rowsLeft) * rowHeight(width));
+        return new Size2D(width, (isLow || width >= WIDE ? 1 : 2) * rowHeight(width));
     }
 
     @Override
@@ -97,7 +77,7 @@ final class ChartLegend extends Title {
     }
 
     private static boolean fits(List<List<SizedEntry>> rows, double width, int room) {
-        return rows.size() <= Math.max(ROWS, room)
+        return rows.size() <= room
                 && rows.stream().allMatch(row -> width(row) <= width);
     }
 
@@ -116,17 +96,15 @@ final class ChartLegend extends Title {
 
     private List<List<SizedEntry>> rows(int size, double width) {
         var rows = new ArrayList<List<SizedEntry>>();
-        for (var group : groups) {
-            double left = 0;
-            for (var entry : group) {
-                var sized = new SizedEntry(entry, fonts.plain(size));
-                left -= sized.width();
-                if (left < 0) {
-                    rows.add(new ArrayList<>());
-                    left = width - sized.width();
-                }
-                rows.get(rows.size() - 1).add(sized);
+        double left = 0;
+        for (var entry : entries) {
+            var sized = new SizedEntry(entry, fonts.plain(size));
+            left -= sized.width();
+            if (left < 0) {
+                rows.add(new ArrayList<>());
+                left = width - sized.width();
             }
+            rows.get(rows.size() - 1).add(sized);
         }
         return rows;
     }

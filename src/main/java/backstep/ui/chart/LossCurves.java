@@ -50,10 +50,7 @@ final class LossCurves {
     }
 
     private void addGhosts() {
-        int ghosts = picture.ghosts().size();
-        for (int i = 0; i < ghosts; i++) {
-            addLine(picture.ghosts().get(i).points(), Pen.ghost(ghosts - 1 - i));
-        }
+        picture.ghosts().forEach(ghost -> addLine(ghost.points(), Pen.ghost(ghost.number())));
     }
 
     private void addRun() {

@@ -14,7 +14,7 @@ record Pen(Color colour, double width, List<Integer> dash) {
     static final Pen RUN = new Pen(Inks.UPDATE, 2, List.of());
     static final Pen PROJECTED = new Pen(Inks.UPDATE, 2, List.of(4, 4));
 
-    /** One for each ghost that is kept, the strongest for the newest. */
+    /** One for each ghost that is kept. */
     private static final List<Pen> GHOSTS = List.of(
             new Pen(new Color(0x2F6690), 1.8, List.of(12, 3)),
             new Pen(new Color(0x8A5A44), 1.6, List.of(8, 3, 2, 3)),
@@ -26,9 +26,9 @@ record Pen(Color colour, double width, List<Integer> dash) {
         dash = List.copyOf(dash);
     }
 
-    /** The pen of a ghost of which so many others are newer. */
-    static Pen ghost(int newer) {
-        return GHOSTS.get(Math.min(newer, GHOSTS.size() - 1));
+    /** The pen of the ghost with this number, from 0. */
+    static Pen ghost(int number) {
+        return GHOSTS.get(number);
     }
 
     BasicStroke stroke() {

@@ -15,6 +15,7 @@ import javafx.scene.shape.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 
@@ -38,9 +39,11 @@ public final class RateChartView extends StackPane {
      * An empty chart.
      *
      * @param chosen what becomes of a rate that is clicked or dragged to
+     * @param dragging is told when a drag begins and when it ends
      * @param markers what is known of a rate that is pointed at
      */
-    public RateChartView(DoubleConsumer chosen, DoubleFunction<Marker> markers) {
+    public RateChartView(
+            DoubleConsumer chosen, Consumer<Boolean> dragging, DoubleFunction<Marker> markers) {
         this.markers = markers;
         setId("rate-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -52,8 +55,10 @@ public final class RateChartView extends StackPane {
         setOnMouseExited(event -> point(OptionalDouble.empty()));
         setOnMousePressed(event -> {
             point(OptionalDouble.empty());
+            dragging.accept(true);
             rate(event).ifPresent(chosen);
         });
+        setOnMouseReleased(event -> dragging.accept(false));
         setOnMouseDragged(event -> chosen.accept(rateAt(event.getX())));
     }
 

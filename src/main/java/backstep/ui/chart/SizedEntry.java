@@ -1,6 +1,5 @@
 package backstep.ui.chart;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -13,30 +12,16 @@ record SizedEntry(LegendEntry entry, Font font) {
     private static final int AFTER = 8;
 
     double width() {
-        return sample() + new Words(entry.name(), font).width() + AFTER;
+        return SAMPLE + GAP + new Words(entry.name(), font).width() + AFTER;
     }
 
     void draw(Graphics2D graphics, double left, double top, double height) {
-        entry.pen().ifPresent(pen -> drawSample(graphics, pen, left, top + height / 2));
+        double middle = top + height / 2;
+        graphics.setPaint(entry.pen().colour());
+        graphics.setStroke(entry.pen().stroke());
+        graphics.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
         var words = new Words(entry.name(), font);
         double y = top + (height - words.height()) / 2;
-        words.write(graphics, colour(), left + sample(), y);
-    }
-
-    private Color colour() {
-        return entry.pen()
-                .map(Pen::colour)
-                .filter(colour -> !colour.equals(Inks.UPDATE))
-                .orElse(Inks.MUTED);
-    }
-
-    private double sample() {
-        return entry.pen().isPresent() ? SAMPLE + GAP : 0;
-    }
-
-    private static void drawSample(Graphics2D graphics, Pen pen, double x, double y) {
-        graphics.setPaint(pen.colour());
-        graphics.setStroke(pen.stroke());
-        graphics.draw(new Line2D.Double(x, y, x + SAMPLE, y));
+        words.write(graphics, Inks.MUTED, left + SAMPLE + GAP, y);
     }
 }

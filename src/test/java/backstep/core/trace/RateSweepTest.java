@@ -33,9 +33,10 @@ class RateSweepTest {
             @ForAll @DoubleRange(min = 0, max = 1, minIncluded = false) double rate,
             @ForAll @IntRange(max = 4) int update) {
         var run = Run.of(Plans.with(Plans.notebook(), ADAM)).extendedTo(update);
-        var function = function(run.plan(), run.trace(update));
+        var function = function(run.plan(0), run.trace(update));
 
-        var trained = run.withLearningRate(update, rate).extendedTo(update + 1);
+        var trained = run.changedAt(update, plan -> plan.withLearningRate(rate))
+                .extendedTo(update + 1);
 
         assertThat(function.at(rate))
                 .isEqualTo(new RateLoss(rate, trained.trace(update + 1).loss()));

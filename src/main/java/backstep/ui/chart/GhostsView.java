@@ -1,0 +1,113 @@
+package backstep.ui.chart;
+
+import backstep.picture.GhostPicture;
+import backstep.text.Texts;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The cut-off runs, each as a sample of its line with its label, and what can be done with it. Where
+ * the labels have no room, the lines alone are shown.
+ */
+public final class GhostsView extends HBox {
+
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
+    private static final double SAMPLE = 22;
+
+    private final Consumer<GhostPicture> toggle;
+    private final Consumer<GhostPicture> bringBack;
+    private final Consumer<GhostPicture> forget;
+    private List<GhostPicture> shown = List.of();
+
+    /**
+     * No ghosts yet.
+     *
+     * @param toggle hides one, or shows it again
+     * @param bringBack makes one the run again
+     * @param forget removes one
+     */
+    public GhostsView(
+            Consumer<GhostPicture> toggle,
+            Consumer<GhostPicture> bringBack,
+            Consumer<GhostPicture> forget) {
+        this.toggle = toggle;
+        this.bringBack = bringBack;
+        this.forget = forget;
+        setId("ghosts");
+        getStyleClass().add("ghosts");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+    }
+
+    /** Shows these, the newest first. */
+    public void show(List<GhostPicture> ghosts, Texts texts) {
+        if (!ghosts.equals(shown) || getChildren().isEmpty()) {
+            shown = ghosts;
+            getChildren()
+                    .setAll(ghosts.stream().map(ghost -> button(ghost, texts)).toList());
+            requestLayout();
+        }
+    }
+
+    private Button button(GhostPicture ghost, Texts texts) {
+        var button = new Button(ghost.label(), sample(Pen.ghost(ghost.number())));
+        button.setId("ghost-" + ghost.number());
+        button.getStyleClass().setAll("ghost");
+        button.pseudoClassStateChanged(HIDDEN, ghost.isHidden());
+        button.setAccessibleText(ghost.tip());
+        button.setTooltip(new Tooltip(ghost.tip()));
+        button.setMinWidth(0);
+        var menu = new ContextMenu(
+                item(ghost.isHidden() ? "ghost.show" : "ghost.hide", texts, ghost, toggle),
+                item("ghost.bringBack", texts, ghost, bringBack),
+                item("ghost.forget", texts, ghost, forget));
+        button.setContextMenu(menu);
+        button.setOnAction(click -> menu.show(button, Side.TOP, 0, 0));
+        return button;
+    }
+
+    private static MenuItem item(
+            String key, Texts texts, GhostPicture ghost, Consumer<GhostPicture> action) {
+        var item = new MenuItem(texts.say(key, ghost.label()));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(click -> action.accept(ghost));
+        return item;
+    }
+
+    private static Line sample(Pen pen) {
+        var line = new Line(0, 0, SAMPLE, 0);
+        var colour = pen.colour();
+        line.setStroke(Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue()));
+        line.setStrokeWidth(pen.width());
+        pen.dash().forEach(length -> line.getStrokeDashArray().add((double) length));
+        return line;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        show(ContentDisplay.LEFT);
+        if (prefWidth(-1) > getWidth()) {
+            show(ContentDisplay.GRAPHIC_ONLY);
+        }
+        super.layoutChildren();
+    }
+
+    private void show(ContentDisplay content) {
+        for (var child : getChildren()) {
+            ((Button) child).setContentDisplay(content);
+        }
+    }
+}
