@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 record ChartLabel(String text, Font font, Color colour) {
 
     private static final int MARGIN = 2;
-    private static final double ON_A_LINE = 0.7;
+    private static final double ON_A_LINE = 0.8;
     private static final int FAR = 14;
     private static final double THIN = 0.6;
     private static final double BAD = 4;
