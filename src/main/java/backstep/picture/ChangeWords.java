@@ -4,6 +4,7 @@ import backstep.core.math.Shape;
 import backstep.core.network.Network;
 import backstep.core.network.Quantity;
 import backstep.session.Change;
+import backstep.session.Ghost;
 import backstep.session.Session;
 
 /** Says in a few words what a change is, or what there is after it. */
@@ -33,6 +34,13 @@ public final class ChangeWords {
     /** What there is after the change: {@code α = 0.01}, {@code W2₃₂ = 0.5}, {@code W1 frozen}. */
     public String after(Change change) {
         return change.accept(new Sentence(" = {1}"));
+    }
+
+    /** What was different in a run that was cut off; of a rate, also the one it went on with. */
+    public String of(Ghost ghost) {
+        double atEnd = ghost.run().learningRate(ghost.run().size());
+        boolean goesOn = ghost.cut() instanceof Change.LearningRate rate && rate.after() != atEnd;
+        return after(ghost.cut()) + (goesOn ? " … " + wording.say(atEnd) : "");
     }
 
     private Shape shape(Quantity quantity) {

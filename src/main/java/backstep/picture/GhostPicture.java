@@ -21,7 +21,7 @@ public record GhostPicture(Ghost ghost, String label, int number, boolean isHidd
         var ghosts = session.ghosts();
         return IntStream.range(0, ghosts.size())
                 .mapToObj(i -> ghosts.get(ghosts.size() - 1 - i))
-                .map(ghost -> of(ghost, words.after(ghost.cut()), wording))
+                .map(ghost -> of(ghost, words.of(ghost), wording))
                 .toList();
     }
 

@@ -77,8 +77,7 @@ final class ChartLegend extends Title {
     }
 
     private static boolean fits(List<List<SizedEntry>> rows, double width, int room) {
-        return rows.size() <= room
-                && rows.stream().allMatch(row -> width(row) <= width);
+        return rows.size() <= room && rows.stream().allMatch(row -> width(row) <= width);
     }
 
     private static double width(List<SizedEntry> row) {

@@ -35,8 +35,8 @@ class RateSweepTest {
         var run = Run.of(Plans.with(Plans.notebook(), ADAM)).extendedTo(update);
         var function = function(run.plan(0), run.trace(update));
 
-        var trained = run.changedAt(update, plan -> plan.withLearningRate(rate))
-                .extendedTo(update + 1);
+        var trained =
+                run.changedAt(update, plan -> plan.withLearningRate(rate)).extendedTo(update + 1);
 
         assertThat(function.at(rate))
                 .isEqualTo(new RateLoss(rate, trained.trace(update + 1).loss()));
