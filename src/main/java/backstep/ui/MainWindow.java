@@ -7,8 +7,6 @@ import backstep.picture.Stage;
 import backstep.picture.TimelinePicture;
 import backstep.picture.Wording;
 import backstep.session.Session;
-import backstep.text.Language;
-import backstep.text.Numerals;
 import backstep.text.Texts;
 import backstep.ui.store.LessonShelf;
 import backstep.ui.store.Player;
@@ -153,7 +151,7 @@ final class MainWindow {
     }
 
     private Wording wording() {
-        Language language = store.settings().get().language();
-        return new Wording(Texts.in(language), Numerals.STANDARD);
+        var settings = store.settings().get();
+        return new Wording(Texts.in(settings.language()), settings.numerals());
     }
 }

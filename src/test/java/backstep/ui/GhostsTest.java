@@ -1,0 +1,79 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.session.Change;
+import backstep.session.Position;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The runs that were cut off, below the chart of their losses. */
+@ExtendWith(ApplicationExtension.class)
+class GhostsTest {
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+    }
+
+    @BeforeEach
+    void cutARunOff(FxRobot robot) {
+        robot.interact(() -> {
+            window.store().apply(now -> now.jumpTo(new Position(9, 1, 1)));
+            window.store().apply(now -> now.jumpTo(new Position(3, 1, 1)));
+            window.store().change(new Change.LearningRate(0.002, 0.01));
+        });
+    }
+
+    @Test
+    void isNamedByWhatWasDifferent() {
+        assertThat(((Button) ghost()).getText()).isEqualTo("α = 0.002");
+    }
+
+    @Test
+    void isHiddenAndShownAgain(FxRobot robot) {
+        choose(robot, "ghost-hide");
+        assertThat(window.session().ghosts().get(0).isHidden()).isTrue();
+        choose(robot, "ghost-show");
+        assertThat(window.session().ghosts().get(0).isHidden()).isFalse();
+    }
+
+    @Test
+    void isBroughtBackWholeAndTheOtherIsAGhostThen(FxRobot robot) {
+        choose(robot, "ghost-bringBack");
+        assertThat(window.session().run().size()).isEqualTo(8);
+        assertThat(window.session().learningRate()).isEqualTo(0.002);
+        assertThat(window.session().position()).isEqualTo(new Position(3, 1, 1));
+        assertThat(((Button) ghost()).getText()).isEqualTo("α = 0.01");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.session().learningRate()).isEqualTo(0.01);
+        assertThat(((Button) ghost()).getText()).isEqualTo("α = 0.002");
+    }
+
+    @Test
+    void isForgotten(FxRobot robot) {
+        choose(robot, "ghost-forget");
+        assertThat(window.session().ghosts()).isEmpty();
+        assertThat(window.root().lookupAll(".ghost")).isEmpty();
+    }
+
+    private Node ghost() {
+        return window.node("#ghost-0");
+    }
+
+    private static void choose(FxRobot robot, String item) {
+        robot.clickOn("#ghost-0").clickOn("#" + item);
+    }
+}
