@@ -38,8 +38,6 @@ class KeysTest {
             new Expected(Session::previousEpoch, KeyCode.CONTROL, KeyCode.LEFT),
             new Expected(Session::firstStepOfEpoch, KeyCode.HOME),
             new Expected(Session::lastStepOfEpoch, KeyCode.END),
-            new Expected(now -> now.withLearningRate(0.00178), KeyCode.OPEN_BRACKET),
-            new Expected(now -> now.withLearningRate(0.00224), KeyCode.CLOSE_BRACKET),
             new Expected(now -> now.withGranularity(Granularity.LAYER), KeyCode.DIGIT1));
 
     /** Those that some controls listen to as well. */
@@ -85,6 +83,16 @@ class KeysTest {
         }
         robot.push(KeyCode.DIGIT2);
         assertThat(window.session().granularity()).isEqualTo(Granularity.OPERATION);
+    }
+
+    @Test
+    void bracketsChangeTheRateWhilePlayingGoesOn(FxRobot robot) {
+        var before = reset(robot);
+        robot.push(KeyCode.P).push(KeyCode.OPEN_BRACKET);
+        assertThat(window.session()).isEqualTo(before.withLearningRate(0.00178));
+        robot.push(KeyCode.CLOSE_BRACKET).push(KeyCode.CLOSE_BRACKET);
+        assertThat(window.session().learningRate()).isEqualTo(0.00224);
+        assertThat(window.player().playing().get()).isTrue();
     }
 
     @Test

@@ -132,7 +132,9 @@ class WindowTest {
         var before = places.stream().map(window::bounds).toList();
         robot.doubleClickOn("#learning-rate-field").write("abc").push(KeyCode.ENTER);
         assertThat(store.session().get().learningRate()).isEqualTo(0.002);
-        assertThat(robot.lookup(".complaint").queryAs(Label.class).getText())
+        assertThat(robot.lookup(".learning-rate .complaint")
+                        .queryAs(Label.class)
+                        .getText())
                 .isEqualTo("Not a number above 0");
         assertThat(places.stream().map(window::bounds).toList()).isEqualTo(before);
     }

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.Emphasis;
+import backstep.picture.GivenMatrix;
 import backstep.picture.MatrixPicture;
 
 import javafx.css.PseudoClass;
@@ -59,7 +60,7 @@ final class MatrixView extends Region {
         shape.getStyleClass().add("shape");
         shape.setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().setAll(name, frame, slot, shape, padlock);
+        getChildren().setAll(name, frame, slot, shape);
         frame.setOnMouseMoved(this::point);
         frame.setOnMouseClicked(event -> {
             if (event.getClickCount() >= 2) {
@@ -88,7 +89,7 @@ final class MatrixView extends Region {
             padlock.setId("freeze-" + now.id());
         }
         setAccessibleText(now.description());
-        padlock.show(now.given());
+        showPadlock(now);
         pseudoClassStateChanged(CURRENT, now.emphasis() == Emphasis.CURRENT);
         pseudoClassStateChanged(MOVED, now.emphasis() == Emphasis.MOVED);
         pseudoClassStateChanged(UNKNOWN, !now.isKnown());
@@ -100,6 +101,15 @@ final class MatrixView extends Region {
         if (!isDrawn) {
             readOut.hide();
             draw(NONE);
+        }
+    }
+
+    private void showPadlock(MatrixPicture now) {
+        if (now.given().flatMap(GivenMatrix::isFrozen).isPresent()) {
+            padlock.show(now.given());
+            if (!getChildren().contains(padlock)) {
+                getChildren().add(padlock);
+            }
         }
     }
 

@@ -36,7 +36,6 @@ final class Padlock extends Button {
     void show(Optional<GivenMatrix> matrix) {
         var frozen = matrix.flatMap(GivenMatrix::isFrozen);
         isFrozen = frozen.orElse(false);
-        setDisable(frozen.isEmpty());
         matrix.ifPresent(given -> {
             setAccessibleText(given.freezingTip());
             Tips.show(this, given.freezingTip());
@@ -52,6 +51,6 @@ final class Padlock extends Button {
     }
 
     private void update() {
-        setVisible(!isDisabled() && (isFrozen || isNear));
+        setVisible(isFrozen || isNear);
     }
 }
