@@ -28,7 +28,7 @@ public final class FrameTimes extends AnimationTimer {
 
     private static final int GESTURES = 300;
     private static final int WARM_UP = 60;
-    private static final int FRAMES_TO_PAINT = 3;
+    private static final int FRAMES_TO_PAINT = 2;
 
     private final List<BenchmarkLessons> remaining;
     private final List<Double> times = new ArrayList<>();

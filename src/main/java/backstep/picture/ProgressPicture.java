@@ -35,7 +35,7 @@ public record ProgressPicture(
         boolean atStart,
         Optional<Diverged> diverged) {
 
-    private static final String MANY_EPOCHS = "8888";
+    private static final int MANY_DIGITS = 4;
 
     /** A phase: how many of the steps it has, and how many of those are done. */
     public record Part(String phase, int steps, int done) {}
@@ -58,7 +58,7 @@ public record ProgressPicture(
                 wording.say("progress.epoch", position.epoch()),
                 step(session, wording),
                 position.epoch() + " / " + session.plan().epochs(),
-                MANY_EPOCHS + " / " + session.plan().epochs(),
+                widest(session.plan().epochs()) + " / " + session.plan().epochs(),
                 Arrays.stream(Phase.values()).map(phase -> part(phase, session)).toList(),
                 session.learningRate(),
                 Numerals.exact(session.learningRate()),
@@ -76,6 +76,11 @@ public record ProgressPicture(
         return batches == 1
                 ? wording.say("progress.step", click, clicks)
                 : wording.say("progress.batch", position.batch(), batches, click, clicks);
+    }
+
+    /** As many digits as the last epoch has, but room for some that come after it. */
+    private static String widest(int epochs) {
+        return "8".repeat(Math.max(MANY_DIGITS, Integer.toString(epochs).length()));
     }
 
     /** The click of the update that computes a step, from 1. */

@@ -26,9 +26,13 @@ public record WhatIf(Plan plan, int update, RateSweep sweep, RateLoss here) {
 
     /** Whether a session shows this update, at any rate. */
     public boolean isOf(Session session) {
+        var here = session.trace();
+        var there = sweep.function().trace();
         return session.update() == update
                 && session.plan().equals(plan)
-                && session.trace().before().equals(sweep.function().trace().before());
+                && here.network().equals(there.network())
+                && here.batch().equals(there.batch())
+                && here.before().equals(there.before());
     }
 
     /** The same with another rate chosen. */

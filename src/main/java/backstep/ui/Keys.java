@@ -2,6 +2,7 @@ package backstep.ui;
 
 import backstep.session.Change;
 import backstep.session.Granularity;
+import backstep.session.RateRange;
 import backstep.session.Session;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -143,7 +143,7 @@ final class Keys {
 
     private void changeRate(double factor) {
         double before = store.session().get().learningRate();
-        var after = String.format(Locale.ROOT, "%.2e", before * factor);
-        store.change(new Change.LearningRate(before, Double.parseDouble(after)));
+        double after = RateRange.rounded(before * factor);
+        store.change(new Change.LearningRate(before, after));
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ProgressSliderSkin;
 
 import backstep.picture.ProgressPicture;
 import backstep.session.Change;
+import backstep.session.RateRange;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 import backstep.text.WrittenNumber;
@@ -16,8 +17,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
-
-import java.util.Locale;
 
 /** The learning rate: a logarithmic slider over four decades, and a field for the exact number. */
 final class LearningRateView extends GridPane {
@@ -92,7 +91,7 @@ final class LearningRateView extends GridPane {
 
     private void dragged(double logarithm) {
         if (!showing) {
-            choose(rounded(StrictMath.pow(10, logarithm)));
+            choose(RateRange.rounded(StrictMath.pow(10, logarithm)));
         }
     }
 
@@ -108,11 +107,6 @@ final class LearningRateView extends GridPane {
     private void choose(double rate) {
         double before = store.session().get().learningRate();
         store.change(new Change.LearningRate(before, rate));
-    }
-
-    /** Three significant digits: the thumb is no finer than that. */
-    private static double rounded(double rate) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.2e", rate));
     }
 
     /** Writes the logarithm of a rate as the rate. */

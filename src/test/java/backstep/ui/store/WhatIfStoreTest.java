@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
 import backstep.core.network.Loss;
+import backstep.core.network.Quantity;
 import backstep.core.trace.Batch;
 import backstep.core.trace.RateLoss;
 import backstep.core.training.Plan;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
+import backstep.session.Change;
 import backstep.session.Position;
 import backstep.session.Session;
 import backstep.session.WhatIf;
@@ -45,6 +47,20 @@ class WhatIfStoreTest {
         assertThat(whatIfs.get().isAsFarAs(first)).isFalse();
         assertThat(whatIfs.get().isComplete()).isTrue();
         assertThat(background).isEmpty();
+    }
+
+    @Test
+    void aChangedSampleAndAFrozenParameterAreSeen() {
+        var store = store(Plans.notebook());
+        var whatIfs = whatIfs(store);
+        var target = new Change.Sample(Quantity.target(), 0, 0, 50, 51);
+        for (var change : List.of(target, new Change.Freezing(Quantity.weights(2), true))) {
+            store.change(change);
+            var trained = store.session().get().lastStepOfEpoch().stepForward();
+            assertThat(whatIfs.get().here().loss()).isEqualTo(trained.trace().loss());
+            assertThat(whatIfs.get().sweep())
+                    .isEqualTo(WhatIf.of(store.session().get()).completed().sweep());
+        }
     }
 
     @Test
