@@ -1,8 +1,5 @@
 package backstep.core.math;
 
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -23,9 +20,14 @@ public final class Matrix {
         double at(int row, int column);
     }
 
-    private final DMatrixRMaj elements;
+    private final int rows;
+    private final int columns;
+    private final double[] elements;
 
-    private Matrix(DMatrixRMaj elements) {
+    /** Takes the elements, row by row, which nobody else may keep. */
+    private Matrix(int rows, int columns, double[] elements) {
+        this.rows = rows;
+        this.columns = columns;
         this.elements = elements;
     }
 
@@ -45,7 +47,7 @@ public final class Matrix {
 
     /** The 1×1 matrix of one number. */
     public static Matrix scalar(double value) {
-        return of(new double[] {value});
+        return new Matrix(1, 1, new double[] {value});
     }
 
     public static Matrix filled(Shape shape, double value) {
@@ -53,195 +55,217 @@ public final class Matrix {
     }
 
     public static Matrix zeros(Shape shape) {
-        return new Matrix(new DMatrixRMaj(shape.rows(), shape.columns()));
+        return new Matrix(shape.rows(), shape.columns(), new double[shape.size()]);
     }
 
     /** The matrix whose elements are asked for row by row, from left to right. */
     public static Matrix generate(Shape shape, Element element) {
-        var result = new DMatrixRMaj(shape.rows(), shape.columns());
-        int k = 0;
-        for (int i = 0; i < shape.rows(); i++) {
-            for (int j = 0; j < shape.columns(); j++) {
-                result.data[k++] = element.at(i, j);
+        var elements = new double[shape.size()];
+        for (int i = 0, k = 0; i < shape.rows(); i++) {
+            for (int j = 0; j < shape.columns(); j++, k++) {
+                elements[k] = element.at(i, j);
             }
         }
-        return new Matrix(result);
+        return new Matrix(shape.rows(), shape.columns(), elements);
     }
 
     public int rows() {
-        return elements.numRows;
+        return rows;
     }
 
     public int columns() {
-        return elements.numCols;
+        return columns;
     }
 
     public Shape shape() {
-        return new Shape(rows(), columns());
+        return new Shape(rows, columns);
     }
 
     /** The element in row {@code row} and column {@code column}, both from 0. */
     public double at(int row, int column) {
-        if (row < 0 || row >= rows() || column < 0 || column >= columns()) {
+        if (row < 0 || row >= rows || column < 0 || column >= columns) {
             throw new IllegalArgumentException("no element (%d, %d) in a %s matrix, counted from 0"
                     .formatted(row, column, shape()));
         }
-        return elements.data[row * columns() + column];
+        return elements[row * columns + column];
     }
 
     /** The one number of a 1×1 matrix. */
     public double scalar() {
-        if (rows() != 1 || columns() != 1) {
+        if (rows != 1 || columns != 1) {
             throw new IllegalArgumentException("a " + shape() + " matrix is not one number");
         }
-        return elements.data[0];
+        return elements[0];
     }
 
     /** This matrix with another element in a row and a column, both from 0. */
     public Matrix with(int row, int column, double element) {
         at(row, column);
-        var result = new DMatrixRMaj(elements);
-        result.data[row * columns() + column] = element;
-        return new Matrix(result);
+        var changed = elements.clone();
+        changed[row * columns + column] = element;
+        return ofThisShape(changed);
     }
 
     /** The matrix product A·B, [m × k]·[k × n] = [m × n]. */
     public Matrix times(Matrix right) {
-        if (columns() != right.rows()) {
-            throw new IllegalArgumentException(
-                    "cannot multiply " + shape() + " by " + right.shape());
+        var product = Product.of(shape(), right.shape());
+        return new Matrix(rows, right.columns, product.plain(elements, right.elements));
+    }
+
+    /** A·B plus a column [m × 1], which is added to every column of A·B. */
+    public Matrix timesPlus(Matrix right, Matrix column) {
+        if (column.columns != 1 || column.rows != rows) {
+            throw new IllegalArgumentException("cannot add %s to every column of %s"
+                    .formatted(column.shape(), new Shape(rows, right.columns)));
         }
-        var product = new DMatrixRMaj(rows(), right.columns());
-        CommonOps_DDRM.mult(elements, right.elements, product);
-        return new Matrix(product);
+        var sum = times(right);
+        Loops.addToColumns(sum.elements, column.elements);
+        return sum;
+    }
+
+    /** A·Bᵀ, [m × k]·[n × k]ᵀ = [m × n]. */
+    public Matrix timesTransposed(Matrix right) {
+        var product = Product.of(shape(), right.shape().transposed());
+        return new Matrix(rows, right.rows, product.withRightTransposed(elements, right.elements));
+    }
+
+    /** Aᵀ·B, [k × m]ᵀ·[k × n] = [m × n]. */
+    public Matrix transposedTimes(Matrix right) {
+        var product = Product.of(shape().transposed(), right.shape());
+        return new Matrix(
+                columns, right.columns, product.withLeftTransposed(elements, right.elements));
     }
 
     /** The transpose Aᵀ, [m × n]ᵀ = [n × m]. */
     public Matrix transpose() {
-        var result = new DMatrixRMaj(columns(), rows());
-        CommonOps_DDRM.transpose(elements, result);
-        return new Matrix(result);
+        return new Matrix(columns, rows, Loops.transpose(rows, columns, elements));
     }
 
     public Matrix plus(Matrix right) {
-        return zip("add", right, Double::sum);
+        checkSame("add", right);
+        return ofThisShape(Loops.combine(1, elements, 1, right.elements));
     }
 
     public Matrix minus(Matrix right) {
-        return zip("subtract", right, (a, b) -> a - b);
+        checkSame("subtract", right);
+        return ofThisShape(Loops.combine(1, elements, -1, right.elements));
+    }
+
+    /** The linear combination α A + β B of two matrices of one shape. */
+    public Matrix combine(double alpha, Matrix right, double beta) {
+        checkSame("combine", right);
+        return ofThisShape(Loops.combine(alpha, elements, beta, right.elements));
     }
 
     /** The element-wise (Hadamard) product A ⊙ B of two matrices of one shape. */
     public Matrix hadamard(Matrix right) {
-        return zip("multiply element by element", right, (a, b) -> a * b);
+        checkSame("multiply element by element", right);
+        return ofThisShape(Loops.multiply(elements, right.elements));
     }
 
     /** A function of each pair of elements of two matrices of one shape. */
     public Matrix zip(Matrix right, DoubleBinaryOperator function) {
-        return zip("combine", right, function);
+        checkSame("combine", right);
+        return ofThisShape(Loops.zip(elements, right.elements, function));
     }
 
     public Matrix scale(double factor) {
-        return map(a -> factor * a);
+        return ofThisShape(Loops.scale(factor, elements));
     }
 
     /** A function of each element. */
     public Matrix map(DoubleUnaryOperator function) {
-        var result = new DMatrixRMaj(rows(), columns());
-        for (int k = 0; k < elements.data.length; k++) {
-            result.data[k] = function.applyAsDouble(elements.data[k]);
-        }
-        return new Matrix(result);
+        return ofThisShape(Loops.map(elements, function));
     }
 
-    /** A [m × n] plus a column [m × 1], which is added to every column of A. */
-    public Matrix plusColumn(Matrix column) {
-        if (column.columns() != 1 || column.rows() != rows()) {
+    /** A function of each element and the one of its column in a row [1 × n]. */
+    public Matrix zipRow(Matrix row, DoubleBinaryOperator function) {
+        if (row.rows != 1 || row.columns != columns) {
             throw new IllegalArgumentException(
-                    "cannot add " + column.shape() + " to every column of " + shape());
+                    "cannot combine every row of " + shape() + " and " + row.shape());
         }
-        return generate(shape(), (i, j) -> at(i, j) + column.elements.data[i]);
+        return ofThisShape(Loops.zipRow(elements, row.elements, function));
     }
 
     /** The sum of each row, [m × n] to [m × 1]: for one sample a column, the sum over the batch. */
     public Matrix rowSums() {
-        return generate(new Shape(rows(), 1), (i, unused) -> {
-            double sum = 0;
-            for (int j = 0; j < columns(); j++) {
-                sum += elements.data[i * columns() + j];
-            }
-            return sum;
-        });
+        return new Matrix(rows, 1, Loops.rowSums(rows, elements));
     }
 
     /** The sum of each column, [m × n] to [1 × n]: for one sample a column, the sum over the units. */
     public Matrix columnSums() {
-        return transpose().rowSums().transpose();
+        return new Matrix(1, columns, Loops.reduceColumns(columns, elements, 0, Double::sum));
+    }
+
+    /** The largest element of each column, [m × n] to [1 × n]; NaN is larger than any number. */
+    public Matrix columnMaxima() {
+        double least = Double.NEGATIVE_INFINITY;
+        return new Matrix(1, columns, Loops.reduceColumns(columns, elements, least, Math::max));
     }
 
     /** The sum of all elements, added row by row. */
     public double sum() {
-        return Arrays.stream(elements.data).reduce(0, Double::sum);
+        return Loops.sum(elements);
     }
 
     /** The columns with these numbers, counted from 0, in this order. */
     public Matrix columnsAt(List<Integer> numbers) {
-        return generate(new Shape(rows(), numbers.size()), (i, j) -> at(i, numbers.get(j)));
+        var columnNumbers = numbers.stream().mapToInt(Integer::intValue).toArray();
+        return generate(new Shape(rows, columnNumbers.length), (i, j) -> at(i, columnNumbers[j]));
+    }
+
+    /** The columns from {@code first} to before {@code end}, counted from 0. */
+    public Matrix columnsBetween(int first, int end) {
+        if (first < 0 || first >= end || end > columns) {
+            throw new IllegalArgumentException("no columns from %d to before %d in a %s matrix"
+                    .formatted(first, end, shape()));
+        }
+        return end - first == columns
+                ? this
+                : new Matrix(rows, end - first, Loops.columns(columns, elements, first, end));
     }
 
     /** Whether no element is infinite or not a number. */
     public boolean isFinite() {
-        for (double element : elements.data) {
-            if (!Double.isFinite(element)) {
-                return false;
-            }
-        }
-        return true;
+        return Loops.isFinite(elements);
     }
 
     /** The largest magnitude of the finite elements, 0 if there is none. */
     public double largestMagnitude() {
-        double largest = 0;
-        for (double element : elements.data) {
-            double magnitude = Math.abs(element);
-            if (magnitude > largest && magnitude <= Double.MAX_VALUE) {
-                largest = magnitude;
-            }
-        }
-        return largest;
+        return Loops.largestMagnitude(elements);
     }
 
-    private Matrix zip(String verb, Matrix right, DoubleBinaryOperator function) {
-        if (!shape().equals(right.shape())) {
+    private Matrix ofThisShape(double[] others) {
+        return new Matrix(rows, columns, others);
+    }
+
+    private void checkSame(String verb, Matrix right) {
+        if (rows != right.rows || columns != right.columns) {
             throw new IllegalArgumentException(
                     "cannot " + verb + " " + shape() + " and " + right.shape());
         }
-        var result = new DMatrixRMaj(rows(), columns());
-        for (int k = 0; k < elements.data.length; k++) {
-            result.data[k] = function.applyAsDouble(elements.data[k], right.elements.data[k]);
-        }
-        return new Matrix(result);
     }
 
     @Override
     public boolean equals(Object other) {
         return other == this
                 || (other instanceof Matrix matrix
-                        && shape().equals(matrix.shape())
-                        && Arrays.equals(elements.data, matrix.elements.data));
+                        && rows == matrix.rows
+                        && columns == matrix.columns
+                        && Arrays.equals(elements, matrix.elements));
     }
 
     @Override
     public int hashCode() {
-        return 31 * shape().hashCode() + Arrays.hashCode(elements.data);
+        return 31 * shape().hashCode() + Arrays.hashCode(elements);
     }
 
     /** Shape and rows: {@code 2×2: 1.0 2.0; 3.0 4.0}. */
     @Override
     public String toString() {
         var text = new StringBuilder(shape() + ":");
-        for (int i = 0; i < rows(); i++) {
-            for (int j = 0; j < columns(); j++) {
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
                 text.append(j == 0 && i > 0 ? "; " : " ").append(at(i, j));
             }
         }

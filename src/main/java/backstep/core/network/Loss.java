@@ -60,10 +60,7 @@ public record Loss(Kind kind, Reduction reduction) {
 
             @Override
             Matrix slopes(Matrix y, Matrix t) {
-                var totals = t.columnSums();
-                var p = Softmax.of(y);
-                return Matrix.generate(
-                        y.shape(), (i, j) -> p.at(i, j) * totals.at(0, j) - t.at(i, j));
+                return surplus(Softmax.of(y), t);
             }
         };
 
@@ -112,6 +109,11 @@ public record Loss(Kind kind, Reduction reduction) {
             return y > t ? 1 : -1;
         }
 
+        /** p Σt − t. */
+        private static Matrix surplus(Matrix p, Matrix t) {
+            return p.zipRow(t.columnSums(), (share, total) -> share * total).minus(t);
+        }
+
         private static double weighted(double surprise, double target) {
             return target == 0 ? 0 : target * surprise;
         }
@@ -124,8 +126,12 @@ public record Loss(Kind kind, Reduction reduction) {
 
     /** ∂L/∂y, of y's shape. */
     public Matrix gradient(Matrix y, Matrix t) {
-        double n = divisor(y.shape());
-        return kind.slopes(y, t).map(slope -> slope / n);
+        return mean(kind.slopes(y, t));
+    }
+
+    /** ∂L/∂y of cross-entropy, of y's shape, by the probabilities p = softmax(y). */
+    public Matrix gradientByProbabilities(Matrix p, Matrix t) {
+        return mean(Kind.surplus(p, t));
     }
 
     /** ℓ(y, t) of each element, before the sum, of y's shape. */
@@ -142,6 +148,11 @@ public record Loss(Kind kind, Reduction reduction) {
             case ELEMENTS -> output.size();
             case SAMPLES -> output.columns();
         };
+    }
+
+    private Matrix mean(Matrix slopes) {
+        double n = divisor(slopes.shape());
+        return slopes.map(slope -> slope / n);
     }
 
     /** Whether softmax turns the output into probabilities before the loss is taken. */

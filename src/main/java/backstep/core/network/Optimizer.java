@@ -67,7 +67,7 @@ public sealed interface Optimizer {
 
         @Override
         public Matrix remember(String letter, Matrix memory, Matrix gradient, Matrix parameter) {
-            return memory.scale(momentum).plus(decayed(gradient, parameter));
+            return memory.combine(momentum, decayed(gradient, parameter), 1);
         }
 
         @Override
@@ -77,7 +77,7 @@ public sealed interface Optimizer {
                 List<Matrix> memories,
                 double learningRate,
                 int update) {
-            return parameter.minus(direction(parameter, gradient, memories).scale(learningRate));
+            return parameter.combine(1, direction(parameter, gradient, memories), -learningRate);
         }
 
         private Matrix direction(Matrix parameter, Matrix gradient, List<Matrix> memories) {
@@ -85,12 +85,12 @@ public sealed interface Optimizer {
                 return decayed(gradient, parameter);
             }
             return nesterov
-                    ? decayed(gradient, parameter).plus(memories.get(0).scale(momentum))
+                    ? decayed(gradient, parameter).combine(1, memories.get(0), momentum)
                     : memories.get(0);
         }
 
         private Matrix decayed(Matrix gradient, Matrix parameter) {
-            return hasWeightDecay() ? gradient.plus(parameter.scale(weightDecay)) : gradient;
+            return hasWeightDecay() ? gradient.combine(1, parameter, weightDecay) : gradient;
         }
     }
 
@@ -129,7 +129,7 @@ public sealed interface Optimizer {
             double root = Math.sqrt(1 - StrictMath.pow(beta2, update));
             var ratio = memories.get(0)
                     .zip(memories.get(1), (m, v) -> m / (Math.sqrt(v) / root + epsilon));
-            return parameter.minus(ratio.scale(stepSize));
+            return parameter.combine(1, ratio, -stepSize);
         }
     }
 
@@ -164,7 +164,7 @@ public sealed interface Optimizer {
                 double learningRate,
                 int update) {
             var ratio = gradient.zip(memories.get(0), (g, v) -> g / (Math.sqrt(v) + epsilon));
-            return parameter.minus(ratio.scale(learningRate));
+            return parameter.combine(1, ratio, -learningRate);
         }
     }
 
@@ -176,6 +176,6 @@ public sealed interface Optimizer {
 
     /** The moving average: keep · old + (1 − keep) · now. */
     private static Matrix average(double keep, Matrix old, Matrix now) {
-        return old.scale(keep).plus(now.scale(1 - keep));
+        return old.combine(keep, now, 1 - keep);
     }
 }

@@ -61,8 +61,9 @@ public sealed interface Operation {
             implements Operation {
         @Override
         public Matrix result() {
-            var product = weights.value().times(input.value());
-            return bias.map(b -> product.plusColumn(b.value())).orElse(product);
+            return bias.isPresent()
+                    ? weights.value().timesPlus(input.value(), bias.get().value())
+                    : weights.value().times(input.value());
         }
 
         @Override
@@ -116,7 +117,9 @@ public sealed interface Operation {
             implements Operation {
         @Override
         public Matrix result() {
-            return loss.gradient(output.value(), target.value());
+            return probabilities
+                    .map(p -> loss.gradientByProbabilities(p.value(), target.value()))
+                    .orElseGet(() -> loss.gradient(output.value(), target.value()));
         }
 
         @Override
@@ -131,7 +134,7 @@ public sealed interface Operation {
             implements Operation {
         @Override
         public Matrix result() {
-            return activation.backward(weightedSum.value(), outputGradient.value());
+            return activation.backward(weightedSum.value(), output.value(), outputGradient.value());
         }
 
         @Override
@@ -144,7 +147,7 @@ public sealed interface Operation {
     record WeightGradient(Operand sumGradient, Operand input) implements Operation {
         @Override
         public Matrix result() {
-            return sumGradient.value().times(input.value().transpose());
+            return sumGradient.value().timesTransposed(input.value());
         }
 
         @Override
@@ -170,7 +173,7 @@ public sealed interface Operation {
     record InputGradient(Operand weights, Operand sumGradient) implements Operation {
         @Override
         public Matrix result() {
-            return weights.value().transpose().times(sumGradient.value());
+            return weights.value().transposedTimes(sumGradient.value());
         }
 
         @Override
@@ -220,11 +223,13 @@ public sealed interface Operation {
         /** Where the parameter would be if this update were made at another rate. */
         Matrix resultAt(double rate) {
             return optimizer.move(
-                    parameter.value(),
-                    gradient.value(),
-                    memories.stream().map(Operand::value).toList(),
-                    rate,
-                    update);
+                    parameter.value(), gradient.value(), remembered(), rate, update);
+        }
+
+        private List<Matrix> remembered() {
+            return memories.isEmpty()
+                    ? List.of()
+                    : memories.stream().map(Operand::value).toList();
         }
 
         @Override

@@ -40,6 +40,19 @@ class MatrixLawTest {
     }
 
     @Property(tries = 200)
+    void aProductWithATransposeIsThatOfTheTransposedMatrix(@ForAll("factors") Factors f) {
+        assertClose(f.a().timesTransposed(f.b().transpose()), f.a().times(f.b()));
+        assertClose(f.a().transpose().transposedTimes(f.b()), f.a().times(f.b()));
+    }
+
+    @Property(tries = 200)
+    void aLinearCombinationIsASumOfMultiplesToTheBit(@ForAll("factors") Factors f) {
+        assertThat(f.b().combine(0.3, f.c(), -1.7))
+                .isEqualTo(f.b().scale(0.3).plus(f.c().scale(-1.7)));
+        assertThat(f.b().combine(1, f.c(), -0.7)).isEqualTo(f.b().minus(f.c().scale(0.7)));
+    }
+
+    @Property(tries = 200)
     void theTransposeOfTheTransposeIsTheMatrix(@ForAll("anyBits") Matrix matrix) {
         assertThat(matrix.transpose().transpose()).isEqualTo(matrix);
         assertThat(matrix.transpose().shape()).isEqualTo(matrix.shape().transposed());

@@ -37,21 +37,25 @@ class MatrixTest {
         assertThat(B.minus(matrix(4, 3, 2, 1))).isEqualTo(matrix(-3, -1, 1, 3));
         assertThat(B.hadamard(B)).isEqualTo(matrix(1, 4, 9, 16));
         assertThat(B.zip(matrix(1, 1, 2, 2), (b, c) -> b / c)).isEqualTo(matrix(1, 2, 1.5, 2));
+        assertThat(B.combine(2, matrix(1, 1, 2, 2), -1)).isEqualTo(matrix(1, 3, 4, 6));
+        assertThat(A.zipRow(Matrix.of(new double[] {1, 2, 3}), (a, b) -> a / b))
+                .isEqualTo(Matrix.of(new double[] {1, 1, 1}, new double[] {4, 2.5, 2}));
         assertThat(B.scale(-2)).isEqualTo(matrix(-2, -4, -6, -8));
         assertThat(B.map(b -> b * b)).isEqualTo(matrix(1, 4, 9, 16));
     }
 
     @Test
-    void plusColumnAddsTheColumnToEveryColumn() {
+    void timesPlusAddsTheColumnToEveryColumnOfTheProduct() {
         var column = Matrix.of(new double[] {10}, new double[] {20});
-        assertThat(A.plusColumn(column))
-                .isEqualTo(Matrix.of(new double[] {11, 12, 13}, new double[] {24, 25, 26}));
+        assertThat(B.timesPlus(A, column))
+                .isEqualTo(Matrix.of(new double[] {19, 22, 25}, new double[] {39, 46, 53}));
     }
 
     @Test
     void sumsGoAlongRowsColumnsAndAll() {
         assertThat(A.rowSums()).isEqualTo(Matrix.of(new double[] {6}, new double[] {15}));
         assertThat(A.columnSums()).isEqualTo(Matrix.of(new double[] {5, 7, 9}));
+        assertThat(A.columnMaxima()).isEqualTo(Matrix.of(new double[] {4, 5, 6}));
         assertThat(A.sum()).isEqualTo(21);
     }
 
@@ -66,6 +70,13 @@ class MatrixTest {
     void columnsAtTakesTheColumnsInTheOrderAsked() {
         assertThat(A.columnsAt(List.of(2, 0)))
                 .isEqualTo(Matrix.of(new double[] {3, 1}, new double[] {6, 4}));
+    }
+
+    @Test
+    void columnsBetweenTakesThemInTheirOrder() {
+        assertThat(A.columnsBetween(1, 3)).isEqualTo(A.columnsAt(List.of(1, 2)));
+        assertThat(A.columnsBetween(0, 1)).isEqualTo(A.columnsAt(List.of(0)));
+        assertThat(A.columnsBetween(0, 3)).isEqualTo(A);
     }
 
     @Test
@@ -142,10 +153,17 @@ class MatrixTest {
                 mistake(() -> A.minus(B), "cannot subtract 2×3 and 2×2"),
                 mistake(() -> A.hadamard(B), "cannot multiply element by element 2×3 and 2×2"),
                 mistake(() -> A.zip(B, Double::sum), "cannot combine 2×3 and 2×2"),
-                mistake(() -> A.plusColumn(B), "cannot add 2×2 to every column of 2×3"),
+                mistake(() -> B.timesPlus(A, B), "cannot add 2×2 to every column of 2×3"),
                 mistake(
-                        () -> A.plusColumn(Matrix.zeros(new Shape(3, 1))),
+                        () -> B.timesPlus(A, Matrix.zeros(new Shape(3, 1))),
                         "cannot add 3×1 to every column of 2×3"),
+                mistake(() -> A.timesTransposed(B), "cannot multiply 2×3 by 2×2"),
+                mistake(() -> A.transposedTimes(Matrix.scalar(1)), "cannot multiply 3×2 by 1×1"),
+                mistake(() -> A.combine(1, B, 2), "cannot combine 2×3 and 2×2"),
+                mistake(() -> A.zipRow(B, Double::sum), "cannot combine every row of 2×3 and 2×2"),
+                mistake(
+                        () -> A.columnsBetween(1, 4),
+                        "no columns from 1 to before 4 in a 2×3 matrix"),
                 mistake(
                         () -> Matrix.of(new double[] {1, 2}, new double[] {3}),
                         "row 2 has 1 elements, row 1 has 2"),
