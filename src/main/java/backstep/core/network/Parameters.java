@@ -5,31 +5,70 @@ import backstep.core.math.Matrix;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Everything that an update changes, by name: the weights, the biases, and what the optimizer
  * remembers of them.
+ *
+ * <p>Those of one training share their names, so that an update makes new matrices alone.
  */
-public record Parameters(Map<Quantity, Matrix> matrices) {
+public final class Parameters {
 
-    public Parameters {
-        matrices = Collections.unmodifiableMap(new LinkedHashMap<>(matrices));
+    private final Map<Quantity, Integer> places;
+    private final Matrix[] values;
+
+    public Parameters(Map<Quantity, Matrix> matrices) {
+        this(places(matrices), matrices.values().toArray(Matrix[]::new));
+    }
+
+    private Parameters(Map<Quantity, Integer> places, Matrix[] values) {
+        this.places = places;
+        this.values = values;
+    }
+
+    /** All of them, in their order. */
+    public Map<Quantity, Matrix> matrices() {
+        var matrices = new LinkedHashMap<Quantity, Matrix>();
+        forEach(matrices::put);
+        return Collections.unmodifiableMap(matrices);
+    }
+
+    public void forEach(BiConsumer<Quantity, Matrix> action) {
+        places.forEach((quantity, place) -> action.accept(quantity, values[place]));
+    }
+
+    /** The matrix of this name, if there is one. */
+    public Optional<Matrix> find(Quantity quantity) {
+        return Optional.ofNullable(places.get(quantity)).map(place -> values[place]);
     }
 
     /** The matrix of this name. */
     public Matrix at(Quantity quantity) {
-        var matrix = matrices.get(quantity);
-        if (matrix == null) {
-            throw new IllegalArgumentException("no parameter is called " + quantity.name());
-        }
-        return matrix;
+        return find(quantity)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no parameter is called " + quantity.name()));
     }
 
     /** These, with some replaced or added. */
     public Parameters with(Map<Quantity, Matrix> changed) {
-        var all = new LinkedHashMap<>(matrices);
+        if (changed.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(matrices());
         all.putAll(changed);
         return new Parameters(all);
+    }
+
+    /** What a function makes of each name and its matrix, under the same names. */
+    public Parameters map(BiFunction<Quantity, Matrix, Matrix> function) {
+        var mapped = new Matrix[values.length];
+        places.forEach(
+                (quantity, place) -> mapped[place] = function.apply(quantity, values[place]));
+        return new Parameters(places, mapped);
     }
 
     /** These, with one replaced. */
@@ -39,8 +78,27 @@ public record Parameters(Map<Quantity, Matrix> matrices) {
 
     /** How many numbers these are. */
     public int size() {
-        return matrices.values().stream()
-                .mapToInt(matrix -> matrix.shape().size())
-                .sum();
+        return Stream.of(values).mapToInt(matrix -> matrix.shape().size()).sum();
+    }
+
+    private static Map<Quantity, Integer> places(Map<Quantity, Matrix> matrices) {
+        var places = new LinkedHashMap<Quantity, Integer>();
+        matrices.keySet().forEach(quantity -> places.put(quantity, places.size()));
+        return places;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameters that && matrices().equals(that.matrices());
+    }
+
+    @Override
+    public int hashCode() {
+        return matrices().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return matrices().toString();
     }
 }

@@ -1,7 +1,6 @@
 package backstep.core.training;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -34,16 +33,25 @@ public record BatchOrder(int size, boolean shuffled, long seed) {
     public List<Integer> columns(int samples, int epoch, int batch) {
         int first = batch * size;
         int end = first + sizeOf(samples, batch);
-        return shuffled
-                ? List.copyOf(shuffle(samples, epoch).subList(first, end))
-                : IntStream.range(first, end).boxed().toList();
+        var columns = shuffled
+                ? Arrays.stream(shuffle(samples, epoch), first, end)
+                : IntStream.range(first, end);
+        return columns.boxed().toList();
     }
 
     /** All samples of an epoch; drawn twice, as sources of neighbouring seeds begin alike. */
-    private List<Integer> shuffle(int samples, int epoch) {
-        var all = new ArrayList<>(IntStream.range(0, samples).boxed().toList());
-        var mixed = new Random(seed * 31 + epoch).nextLong();
-        Collections.shuffle(all, new Random(mixed));
+    private int[] shuffle(int samples, int epoch) {
+        var all = IntStream.range(0, samples).toArray();
+        var mixed = new Random(new Random(seed * 31 + epoch).nextLong());
+        for (int remaining = samples; remaining > 1; remaining--) {
+            swap(all, remaining - 1, mixed.nextInt(remaining));
+        }
         return all;
+    }
+
+    private static void swap(int[] numbers, int one, int other) {
+        int number = numbers[one];
+        numbers[one] = numbers[other];
+        numbers[other] = number;
     }
 }

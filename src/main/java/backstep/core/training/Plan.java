@@ -85,8 +85,17 @@ public record Plan(
 
     /** The samples of the update with this number, from 0. */
     public Batch batch(int update) {
-        var columns = columns(update);
-        return new Batch(samples.inputs().columnsAt(columns), samples.targets().columnsAt(columns));
+        if (order.shuffled()) {
+            var columns = columns(update);
+            return new Batch(
+                    samples.inputs().columnsAt(columns), samples.targets().columnsAt(columns));
+        }
+        int number = update % batchesPerEpoch();
+        int first = number * order.size();
+        int end = first + order.sizeOf(samples.size(), number);
+        return new Batch(
+                samples.inputs().columnsBetween(first, end),
+                samples.targets().columnsBetween(first, end));
     }
 
     /** The update with this number, from 0, unfolded into its steps. */
@@ -94,9 +103,11 @@ public record Plan(
         return tracer().trace(batch(update), before, learningRate, update + 1);
     }
 
-    /** What comes of the update with this number, from 0. */
+    /** What comes of the update with this number, from 0; its steps are not kept. */
     public Update update(int update, Parameters before) {
-        return Update.of(trace(update, before));
+        var outcome = new Outcome();
+        return outcome.with(
+                tracer().unfold(batch(update), before, learningRate, update + 1, outcome));
     }
 
     /** What unfolds the updates of this plan. */

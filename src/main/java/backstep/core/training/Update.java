@@ -1,7 +1,6 @@
 package backstep.core.training;
 
 import backstep.core.network.Parameters;
-import backstep.core.trace.Trace;
 
 /**
  * What comes of one update.
@@ -10,9 +9,4 @@ import backstep.core.trace.Trace;
  * @param loss the loss of its batch, before it
  * @param isFinite whether each of its steps gave finite numbers only
  */
-public record Update(Parameters after, double loss, boolean isFinite) {
-
-    static Update of(Trace trace) {
-        return new Update(trace.after(), trace.loss(), trace.firstNotFinite().isEmpty());
-    }
-}
+public record Update(Parameters after, double loss, boolean isFinite) {}

@@ -1,0 +1,84 @@
+package backstep.core.trace;
+
+import backstep.core.math.Matrix;
+import backstep.core.network.Quantity;
+import backstep.core.network.Role;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The newest matrix of each quantity while an update unfolds, each kept in a place of its own. */
+final class Known {
+
+    /** Four variables belong to each layer, four to none. */
+    private static final int VARIABLES_OF_A_LAYER = 4;
+
+    private final int depth;
+    private final int variables;
+    private final List<String> letters;
+    private final Operand[] operands;
+
+    /**
+     * Nothing yet.
+     *
+     * @param depth how many layers there are
+     * @param letters those of what the optimizer remembers
+     */
+    Known(int depth, List<String> letters) {
+        this.depth = depth;
+        variables = (depth + 1) * VARIABLES_OF_A_LAYER;
+        this.letters = letters;
+        operands = new Operand[variables * (2 + letters.size())];
+    }
+
+    /** Whether the network and the optimizer have anything to do with a quantity. */
+    boolean hasPlaceFor(Quantity quantity) {
+        return quantity.variable().layer() <= depth
+                && !(quantity instanceof Quantity.Memory memory
+                        && !letters.contains(memory.letter()));
+    }
+
+    void put(Quantity quantity, Matrix value) {
+        operands[place(quantity)] = new Operand(quantity, value);
+    }
+
+    Operand at(Quantity quantity) {
+        return Objects.requireNonNull(operands[place(quantity)]);
+    }
+
+    boolean contains(Quantity quantity) {
+        return operands[place(quantity)] != null;
+    }
+
+    Map<Quantity, Matrix> matrices() {
+        var matrices = new LinkedHashMap<Quantity, Matrix>();
+        for (var operand : operands) {
+            if (operand != null) {
+                matrices.put(operand.quantity(), operand.value());
+            }
+        }
+        return matrices;
+    }
+
+    private int place(Quantity quantity) {
+        var variable = quantity.variable();
+        int place = variable.layer() * VARIABLES_OF_A_LAYER + place(variable.role());
+        if (quantity instanceof Quantity.Gradient) {
+            return variables + place;
+        }
+        return quantity instanceof Quantity.Memory memory
+                ? variables * (2 + letters.indexOf(memory.letter())) + place
+                : place;
+    }
+
+    private static int place(Role role) {
+        return switch (role) {
+            case INPUT, WEIGHTED_SUM -> 0;
+            case TARGET, OUTPUT -> 1;
+            case PROBABILITIES, WEIGHTS -> 2;
+            case LOSS, BIAS -> 3;
+        };
+    }
+}
