@@ -125,13 +125,23 @@ final class Loops {
         return sum;
     }
 
+    /** Whether Σ 0 x is a number; of four sums at a time, none waits for the one before. */
     static boolean isFinite(double[] elements) {
-        for (double element : elements) {
-            if (!Double.isFinite(element)) {
-                return false;
-            }
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int k = 0;
+        for (; k < elements.length - 3; k += 4) {
+            a += 0 * elements[k];
+            b += 0 * elements[k + 1];
+            c += 0 * elements[k + 2];
+            d += 0 * elements[k + 3];
         }
-        return true;
+        for (; k < elements.length; k++) {
+            a += 0 * elements[k];
+        }
+        return a + b + c + d == 0;
     }
 
     /** The largest magnitude of the finite elements, 0 if there is none. */

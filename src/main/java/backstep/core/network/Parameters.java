@@ -3,7 +3,9 @@ package backstep.core.network;
 import backstep.core.math.Matrix;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,15 +20,20 @@ import java.util.stream.Stream;
  */
 public final class Parameters {
 
+    private final List<Quantity> names;
     private final Map<Quantity, Integer> places;
     private final Matrix[] values;
 
     public Parameters(Map<Quantity, Matrix> matrices) {
-        this(places(matrices), matrices.values().toArray(Matrix[]::new));
+        names = List.copyOf(matrices.keySet());
+        places = places(names);
+        values = matrices.values().toArray(Matrix[]::new);
     }
 
-    private Parameters(Map<Quantity, Integer> places, Matrix[] values) {
-        this.places = places;
+    /** Takes the values, which nobody else may keep, under the names of others. */
+    private Parameters(Parameters others, Matrix[] values) {
+        names = others.names;
+        places = others.places;
         this.values = values;
     }
 
@@ -37,8 +44,11 @@ public final class Parameters {
         return Collections.unmodifiableMap(matrices);
     }
 
+    /** Hands on each name and its matrix, in their order. */
     public void forEach(BiConsumer<Quantity, Matrix> action) {
-        places.forEach((quantity, place) -> action.accept(quantity, values[place]));
+        for (int place = 0; place < values.length; place++) {
+            action.accept(names.get(place), values[place]);
+        }
     }
 
     /** The matrix of this name, if there is one. */
@@ -66,9 +76,10 @@ public final class Parameters {
     /** What a function makes of each name and its matrix, under the same names. */
     public Parameters map(BiFunction<Quantity, Matrix, Matrix> function) {
         var mapped = new Matrix[values.length];
-        places.forEach(
-                (quantity, place) -> mapped[place] = function.apply(quantity, values[place]));
-        return new Parameters(places, mapped);
+        for (int place = 0; place < values.length; place++) {
+            mapped[place] = function.apply(names.get(place), values[place]);
+        }
+        return new Parameters(this, mapped);
     }
 
     /** These, with one replaced. */
@@ -81,9 +92,9 @@ public final class Parameters {
         return Stream.of(values).mapToInt(matrix -> matrix.shape().size()).sum();
     }
 
-    private static Map<Quantity, Integer> places(Map<Quantity, Matrix> matrices) {
-        var places = new LinkedHashMap<Quantity, Integer>();
-        matrices.keySet().forEach(quantity -> places.put(quantity, places.size()));
+    private static Map<Quantity, Integer> places(List<Quantity> names) {
+        var places = new HashMap<Quantity, Integer>();
+        names.forEach(name -> places.put(name, places.size()));
         return places;
     }
 

@@ -12,8 +12,7 @@ import java.util.Objects;
 /** The newest matrix of each quantity while an update unfolds, each kept in a place of its own. */
 final class Known {
 
-    /** Four variables belong to each layer, four to none. */
-    private static final int VARIABLES_OF_A_LAYER = 4;
+    private static final int ROLES = Role.values().length;
 
     private final int depth;
     private final int variables;
@@ -28,7 +27,7 @@ final class Known {
      */
     Known(int depth, List<String> letters) {
         this.depth = depth;
-        variables = (depth + 1) * VARIABLES_OF_A_LAYER;
+        variables = (depth + 1) * ROLES;
         this.letters = letters;
         operands = new Operand[variables * (2 + letters.size())];
     }
@@ -62,23 +61,15 @@ final class Known {
         return matrices;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the places are forgotten with the update
     private int place(Quantity quantity) {
         var variable = quantity.variable();
-        int place = variable.layer() * VARIABLES_OF_A_LAYER + place(variable.role());
+        int place = variable.layer() * ROLES + variable.role().ordinal();
         if (quantity instanceof Quantity.Gradient) {
             return variables + place;
         }
         return quantity instanceof Quantity.Memory memory
                 ? variables * (2 + letters.indexOf(memory.letter())) + place
                 : place;
-    }
-
-    private static int place(Role role) {
-        return switch (role) {
-            case INPUT, WEIGHTED_SUM -> 0;
-            case TARGET, OUTPUT -> 1;
-            case PROBABILITIES, WEIGHTS -> 2;
-            case LOSS, BIAS -> 3;
-        };
     }
 }

@@ -5,6 +5,7 @@ import backstep.core.network.Activation;
 import backstep.core.network.Loss;
 import backstep.core.network.Optimizer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -227,9 +228,14 @@ public sealed interface Operation {
         }
 
         private List<Matrix> remembered() {
-            return memories.isEmpty()
-                    ? List.of()
-                    : memories.stream().map(Operand::value).toList();
+            if (memories.isEmpty()) {
+                return List.of();
+            }
+            var remembered = new ArrayList<Matrix>();
+            for (var memory : memories) {
+                remembered.add(memory.value());
+            }
+            return remembered;
         }
 
         @Override

@@ -145,7 +145,8 @@ final class Unfolding {
     private void move(Quantity.Variable parameter, double learningRate, int update) {
         var old = operand(parameter);
         var gradient = operand(parameter.gradient());
-        var memories = remember(optimizer.memories(), gradient, old);
+        var letters = optimizer.memories();
+        var memories = letters.isEmpty() ? List.<Operand>of() : remember(letters, gradient, old);
         add(
                 Phase.UPDATE,
                 parameter,
@@ -153,12 +154,11 @@ final class Unfolding {
     }
 
     private List<Operand> remember(List<String> letters, Operand gradient, Operand parameter) {
-        if (letters.isEmpty()) {
-            return List.of();
+        var memories = new ArrayList<Operand>();
+        for (var letter : letters) {
+            memories.add(remember(letter, gradient, parameter));
         }
-        return letters.stream()
-                .map(letter -> remember(letter, gradient, parameter))
-                .toList();
+        return memories;
     }
 
     private Operand remember(String letter, Operand gradient, Operand parameter) {
@@ -177,9 +177,14 @@ final class Unfolding {
 
     /** What has become of the parameters. */
     Parameters after(Parameters before) {
-        var added = new LinkedHashMap<Quantity, Matrix>();
-        firstMemories.forEach(memory -> added.put(memory, known.at(memory).value()));
-        return before.map(this::newest).with(added);
+        var after = before.map(this::newest);
+        return firstMemories.isEmpty() ? after : after.with(firstMemories());
+    }
+
+    private Map<Quantity, Matrix> firstMemories() {
+        var values = new LinkedHashMap<Quantity, Matrix>();
+        firstMemories.forEach(memory -> values.put(memory, known.at(memory).value()));
+        return values;
     }
 
     private Matrix newest(Quantity quantity, Matrix old) {

@@ -92,6 +92,12 @@ class MatrixTest {
     @Test
     void isFiniteOnlyIfEveryElementIs() {
         assertThat(A.isFinite()).isTrue();
+        for (int column = 0; column < 7; column++) {
+            var row = Matrix.filled(new Shape(1, 7), -Double.MAX_VALUE);
+            assertThat(row.with(0, column, 0).isFinite()).isTrue();
+            assertThat(row.with(0, column, Double.NaN).isFinite()).isFalse();
+            assertThat(row.with(0, column, Double.POSITIVE_INFINITY).isFinite()).isFalse();
+        }
         assertThat(matrix(1, Double.NaN, 3, 4).isFinite()).isFalse();
         assertThat(matrix(1, 2, 3, Double.NEGATIVE_INFINITY).isFinite()).isFalse();
     }
