@@ -223,8 +223,7 @@ public sealed interface Operation {
 
         /** Where the parameter would be if this update were made at another rate. */
         Matrix resultAt(double rate) {
-            return optimizer.move(
-                    parameter.value(), gradient.value(), remembered(), rate, update);
+            return optimizer.move(parameter.value(), gradient.value(), remembered(), rate, update);
         }
 
         private List<Matrix> remembered() {
