@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Drives the real window through key presses and moves of the learning rate, and prints the time
- * from each to the painted frame, in milliseconds.
+ * from each to the painted frame, in milliseconds, and how many frames of a screen passed meanwhile.
  *
  * <p>To be run with {@code -Djavafx.animation.fullspeed=true}, so that no time is spent waiting for
  * the screen. A frame counts as painted when the second frame after it begins: by then it is.
@@ -28,6 +28,10 @@ public final class FrameTimes extends AnimationTimer {
 
     private static final int GESTURES = 300;
     private static final int WARM_UP = 60;
+
+    /** How long a screen shows a frame, in milliseconds. */
+    private static final double FRAME = 1000 / 60.0;
+
     private static final int FRAMES_TO_PAINT = 2;
 
     private final List<BenchmarkLessons> remaining;
@@ -55,7 +59,8 @@ public final class FrameTimes extends AnimationTimer {
     }
 
     private void run() {
-        System.out.printf("%-30s %-6s %8s %8s %8s%n", "lesson", "", "median", "99 %", "worst");
+        System.out.printf(
+                "%-30s %-6s %8s %8s %8s %8s%n", "lesson", "", "median", "99 %", "worst", "dropped");
         open();
         start();
     }
@@ -104,12 +109,13 @@ public final class FrameTimes extends AnimationTimer {
     private void report() {
         times.sort(null);
         System.out.printf(
-                "%-30s %-6s %8.1f %8.1f %8.1f%n",
+                "%-30s %-6s %8.1f %8.1f %8.1f %8d%n",
                 window.session().lesson().title().in(Language.ENGLISH),
                 isDragging ? "drag" : "key",
                 times.get(GESTURES / 2),
                 times.get(GESTURES * 99 / 100),
-                times.get(GESTURES - 1));
+                times.get(GESTURES - 1),
+                times.stream().mapToLong(time -> (long) (time / FRAME)).sum());
         if (isDragging) {
             remaining.remove(0);
         }
