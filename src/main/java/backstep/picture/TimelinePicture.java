@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.session.Position;
 import backstep.session.Session;
+import backstep.session.Stop;
 
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,13 @@ public record TimelinePicture(List<Chip> chips) {
                 name,
                 Names.key(step.phase()),
                 state(stop, before, session.position().step()),
-                session.position().atStep(stop),
+                session.position().at(first(stop, session)),
                 wording.say("timeline.chip", stop, name));
+    }
+
+    /** The place to go to: where cells are computed one by one, that of the first. */
+    private static Stop first(int step, Session session) {
+        return session.granularity().stopsWithin(session.trace(), step).get(0);
     }
 
     private static State state(int stop, int before, int position) {

@@ -146,7 +146,7 @@ public sealed interface Change {
         if (!isPossibleIn(quantity)) {
             throw new IllegalArgumentException(quantity.name() + " is computed");
         }
-        double before = session.valueOf(quantity).orElseThrow().at(row, column);
+        double before = session.cells().of(quantity).orElseThrow().value().at(row, column);
         boolean isParameter = quantity.role() == Role.WEIGHTS || quantity.role() == Role.BIAS;
         return isParameter
                 ? new Parameter(quantity, row, column, before, after)

@@ -1,9 +1,12 @@
 package backstep.session;
 
+import backstep.core.trace.Operation;
+import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How much of an update one click computes. */
 public enum Granularity {
@@ -25,15 +28,60 @@ public enum Granularity {
         boolean isStop(Trace trace, int step) {
             return true;
         }
+    },
+    /**
+     * One step an element of a matrix, or a row where it has more than 64 elements. What is given,
+     * not computed, comes whole.
+     */
+    CELL {
+        @Override
+        boolean isStop(Trace trace, int step) {
+            return true;
+        }
+
+        @Override
+        int cellsAtOnce(Step step) {
+            var shape = step.value().shape();
+            if (step.operation() instanceof Operation.Given) {
+                return shape.size();
+            }
+            return shape.size() > MOST_SINGLE_CELLS ? shape.columns() : 1;
+        }
     };
+
+    /** A matrix of more cells is computed row by row. */
+    private static final int MOST_SINGLE_CELLS = 64;
 
     abstract boolean isStop(Trace trace, int step);
 
-    /** The steps of an update, from 1, at which a click stops, in order. */
+    /** How many cells of a step's matrix one click computes. */
+    int cellsAtOnce(Step step) {
+        return step.value().shape().size();
+    }
+
+    /** The steps of an update, from 1, that end a click, in order. */
     public List<Integer> stops(Trace trace) {
         return IntStream.rangeClosed(1, trace.size())
                 .filter(step -> isStop(trace, step))
                 .boxed()
                 .toList();
+    }
+
+    /** The places within a step at which clicks stop, in order; the last one is the whole step. */
+    public List<Stop> stopsWithin(Trace trace, int step) {
+        int size = trace.step(step).value().shape().size();
+        int atOnce = cellsAtOnce(trace.step(step));
+        var partial = IntStream.rangeClosed(1, (size - 1) / atOnce)
+                .mapToObj(click -> new Stop(step, click * atOnce));
+        return Stream.concat(partial, Stream.of(Stop.whole(step))).toList();
+    }
+
+    /** The place of a stop, or the next one after it at which a click stops within the step. */
+    Stop reached(Trace trace, Stop stop) {
+        var step = trace.step(stop.step());
+        int atOnce = cellsAtOnce(step);
+        int clicks = (stop.cell() - 1) / atOnce + 1;
+        boolean isWhole = (long) clicks * atOnce >= step.value().shape().size();
+        return isWhole ? Stop.whole(stop.step()) : new Stop(stop.step(), clicks * atOnce);
     }
 }

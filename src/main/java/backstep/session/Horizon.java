@@ -26,7 +26,7 @@ public record Horizon(
         var plan = session.plan();
         return new Horizon(
                 session.update(),
-                session.position().step() == session.trace().size(),
+                session.position().stepsDone() == session.trace().size(),
                 session.isOver(),
                 plan.batchesPerEpoch(),
                 plan.epochs(),

@@ -1,5 +1,6 @@
 package backstep.session;
 
+import backstep.core.network.Quantity;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
@@ -10,7 +11,7 @@ import backstep.core.training.Run;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -52,32 +53,39 @@ record Progress(Run run, Position position, Trace trace) {
             throw new IllegalArgumentException(
                     "an epoch of %d batches has no %s".formatted(batches(), to));
         }
-        return goTo(to.update(batches()), there -> to.step());
+        return goTo(to.update(batches()), there -> to.stop());
     }
 
     /**
      * The same run in another update, counted from 0.
      *
-     * @param step the step of that update's trace to go to
+     * @param stop the place in that update's trace to go to
      */
-    Progress goTo(int update, ToIntFunction<Trace> step) {
+    Progress goTo(int update, Function<Trace, Stop> stop) {
         var reached = run.extendedTo(update);
         var there = update == update() ? trace : reached.trace(update);
-        return at(update, step.applyAsInt(there), reached, there);
+        return at(update, stop.apply(there), reached, there);
     }
 
     /** The same run in another update, at the step that gives the same. */
     Progress goTo(int update) {
-        return goTo(update, this::stepIn);
+        return goTo(update, this::stopIn);
     }
 
-    private Progress at(int update, int step, Run reached, Trace there) {
-        if (step > there.size()) {
+    private Progress at(int update, Stop stop, Run reached, Trace there) {
+        if (stop.step() > there.size()) {
             throw new IllegalArgumentException(
-                    "an update of %d steps has no step %d".formatted(there.size(), step));
+                    "an update of %d steps has no step %d".formatted(there.size(), stop.step()));
         }
-        var made = step == there.size() ? reached.extendedTo(update + 1) : reached;
-        return new Progress(made, Position.of(update, batches(), step), there);
+        boolean isMade = stop.equals(Stop.whole(there.size()));
+        var made = isMade ? reached.extendedTo(update + 1) : reached;
+        return new Progress(made, Position.of(update, batches(), stop), there);
+    }
+
+    /** The same place or, where clicks do not stop within a step there, the next one they do. */
+    Progress stoppingBy(Granularity granularity) {
+        var stop = granularity.reached(trace, position.stop());
+        return stop.equals(position.stop()) ? this : at(update(), stop, run, trace);
     }
 
     /** How many updates have to be made or replayed to go somewhere else. */
@@ -92,7 +100,7 @@ record Progress(Run run, Position position, Trace trace) {
      */
     Progress with(Change change) {
         if (change instanceof Change.Parameter parameter && isMoved(parameter)) {
-            return goTo(update() + 1, next -> 1).with(change);
+            return goTo(update() + 1, next -> Stop.whole(1)).with(change);
         }
         return in(run.changedAt(update(), plan -> change.applyTo(plan, update())));
     }
@@ -101,7 +109,7 @@ record Progress(Run run, Position position, Trace trace) {
     Progress in(Run other) {
         var reached = other.extendedTo(update());
         var there = reached.trace(update());
-        return at(update(), stepIn(there), reached, there);
+        return at(update(), stopIn(there), reached, there);
     }
 
     /** The losses of the epochs that are over. */
@@ -111,7 +119,7 @@ record Progress(Run run, Position position, Trace trace) {
 
     /** The loss of this epoch, from when its last batch has its loss. */
     Optional<EpochLoss> lossOfEpoch() {
-        if (position.batch() < batches() || position.step() < trace.lossStep()) {
+        if (position.batch() < batches() || position.stepsDone() < trace.lossStep()) {
             return Optional.empty();
         }
         int first = update() + 1 - batches();
@@ -132,16 +140,28 @@ record Progress(Run run, Position position, Trace trace) {
         return run.divergence()
                 .or(() ->
                         Divergence.in(trace, update(), update() == 0 ? trace.loss() : run.loss(0)))
-                .filter(found -> place(found).compareTo(position) <= 0);
+                .filter(found -> place(found, cell(found)).compareTo(position) <= 0);
     }
 
     /** The place of a divergence. */
     Position place(Divergence divergence) {
-        return Position.of(divergence.update(), batches(), divergence.step());
+        return place(divergence, Stop.WHOLE);
+    }
+
+    private Position place(Divergence divergence, int cell) {
+        return Position.of(divergence.update(), batches(), new Stop(divergence.step(), cell));
+    }
+
+    /** How many cells are computed once its element is. */
+    private int cell(Divergence divergence) {
+        var shape = run.plan(divergence.update())
+                .network()
+                .shape(divergence.quantity(), trace.batch().size());
+        return divergence.row() * shape.columns() + divergence.column() + 1;
     }
 
     int epochsOver() {
-        boolean isOver = position.batch() == batches() && position.step() == trace.size();
+        boolean isOver = position.batch() == batches() && position.stepsDone() == trace.size();
         return isOver ? position.epoch() : position.epoch() - 1;
     }
 
@@ -150,9 +170,19 @@ record Progress(Run run, Position position, Trace trace) {
     }
 
     private boolean isMoved(Change.Parameter change) {
-        return trace.steps().subList(0, position.step()).stream()
-                .anyMatch(step ->
-                        step.phase() == Phase.UPDATE && step.quantity().equals(change.parameter()));
+        int columns = trace.before().at(change.parameter()).columns();
+        int cell = change.row() * columns + change.column() + 1;
+        return IntStream.rangeClosed(1, trace.size())
+                .filter(number -> moves(trace.step(number), change.parameter()))
+                .anyMatch(number -> new Stop(number, cell).compareTo(position.stop()) <= 0);
+    }
+
+    private static boolean moves(Step step, Quantity parameter) {
+        return step.phase() == Phase.UPDATE && step.quantity().equals(parameter);
+    }
+
+    private Stop stopIn(Trace changed) {
+        return new Stop(stepIn(changed), position.cell());
     }
 
     /** Where a parameter is frozen or thawed, an update has other steps. */

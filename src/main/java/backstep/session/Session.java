@@ -32,7 +32,7 @@ public final class Session {
         this.lesson = lesson;
         this.granularity = granularity;
         this.ghosts = ghosts;
-        this.progress = progress;
+        this.progress = progress.stoppingBy(granularity);
     }
 
     /** The lesson at its first step. */
@@ -68,20 +68,28 @@ public final class Session {
         return progress.trace();
     }
 
-    /** The step computed last. */
+    /** The step computed last, or of which some cells are. */
     public Step step() {
         return trace().step(position().step());
     }
 
     /** The steps that one click made: the current one and those since the stop before it. */
     public List<Step> stepsOfThisClick() {
-        int before = stops().before(position().step()).orElse(0);
-        return trace().steps().subList(before, position().step());
+        int here = position().step();
+        int before = granularity.stops(trace()).stream()
+                .filter(step -> step < here)
+                .reduce(0, Math::max);
+        return trace().steps().subList(before, here);
     }
 
-    /** What is known of a quantity at this position, if anything is. */
+    /** What is known of a quantity at this position, if all of it is. */
     public Optional<Matrix> valueOf(Quantity quantity) {
-        return trace().valueAfter(position().step(), quantity);
+        return trace().valueAfter(position().stepsDone(), quantity);
+    }
+
+    /** What is known cell by cell, where a step is computed so. */
+    public KnownCells cells() {
+        return new KnownCells(granularity, trace(), position());
     }
 
     /** The learning rate of the update that is shown. */
@@ -126,22 +134,22 @@ public final class Session {
 
     /** Computes one more step, at the granularity chosen; there is always a next one. */
     public Session stepForward() {
-        return go(Way.stepForward(stops(), position().step()));
+        return go(Way.stepForward(stops(), position().stop()));
     }
 
     /** Takes one step back; the first step of all has none before it. */
     public Session stepBackward() {
-        return go(Way.stepBackward(stops(), position().step()));
+        return go(Way.stepBackward(stops(), position().stop()));
     }
 
     /** Goes to the first step of the next phase, after the update to the next forward. */
     public Session nextPhase() {
-        return go(Way.nextPhase(stops(), position().step()));
+        return go(Way.nextPhase(stops(), position().stop()));
     }
 
     /** Goes to the first step of the phase before, before the forward to the last update. */
     public Session previousPhase() {
-        return go(Way.previousPhase(stops(), position().step()));
+        return go(Way.previousPhase(stops(), position().stop()));
     }
 
     /** Goes to the same step of the next epoch. */
@@ -171,7 +179,7 @@ public final class Session {
 
     /** Goes on by so many updates, to the last step of the one it comes to. */
     public Session advanced(int updates) {
-        return at(progress.goTo(update() + updates, Trace::size));
+        return at(progress.goTo(update() + updates, there -> Stop.whole(there.size())));
     }
 
     /** This session at its place, with its run gone on to know so many updates. */
@@ -199,7 +207,7 @@ public final class Session {
         return at(progress.jumpTo(to));
     }
 
-    /** Chooses how much a click computes; the place stays. */
+    /** Chooses how much a click computes; the place stays, a step begun is then computed whole. */
     public Session withGranularity(Granularity chosen) {
         return new Session(lesson, chosen, ghosts, progress);
     }
@@ -274,7 +282,7 @@ public final class Session {
         int update = update() + way.updates();
         return update < 0
                 ? jumpTo(Position.START)
-                : at(progress.goTo(update, there -> way.stop().applyAsInt(stops(there))));
+                : at(progress.goTo(update, there -> way.stop().apply(stops(there))));
     }
 
     private Session at(Progress place) {
@@ -282,7 +290,8 @@ public final class Session {
     }
 
     private Position inEpoch(int epoch) {
-        return new Position(epoch, position().batch(), position().step());
+        return new Position(
+                epoch, position().batch(), position().step(), position().cell());
     }
 
     private Stops stops() {

@@ -4,57 +4,65 @@ import backstep.core.trace.Phase;
 import backstep.core.trace.Trace;
 
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The steps of an update at which clicks stop.
+ * The places in an update at which clicks stop.
  *
- * @param steps their numbers, from 1, in order
+ * @param places all of them, in order
  */
-record Stops(Trace trace, List<Integer> steps) {
+record Stops(Trace trace, List<Stop> places) {
 
     static Stops of(Granularity granularity, Trace trace) {
-        return new Stops(trace, granularity.stops(trace));
+        return new Stops(
+                trace,
+                granularity.stops(trace).stream()
+                        .flatMap(step -> granularity.stopsWithin(trace, step).stream())
+                        .toList());
     }
 
-    int first() {
-        return steps.get(0);
+    Stop first() {
+        return places.get(0);
     }
 
-    /** The last step, at which each granularity stops. */
-    int last() {
-        return trace.size();
+    /** The end of the last step, at which each granularity stops. */
+    Stop last() {
+        return Stop.whole(trace.size());
     }
 
-    OptionalInt before(int step) {
-        return numbers().filter(stop -> stop < step).max();
+    Optional<Stop> before(Stop stop) {
+        return places.stream()
+                .filter(place -> place.compareTo(stop) < 0)
+                .reduce((earlier, later) -> later);
     }
 
-    OptionalInt after(int step) {
-        return numbers().filter(stop -> stop > step).findFirst();
+    Optional<Stop> after(Stop stop) {
+        return places.stream().filter(place -> place.compareTo(stop) > 0).findFirst();
     }
 
     /** The first stop in a phase; each has one. */
-    int firstOf(Phase phase) {
-        return numbers().filter(stop -> phase(stop) == phase).findFirst().orElseThrow();
+    Stop firstOf(Phase phase) {
+        return in(phase).findFirst().orElseThrow();
     }
 
     /** The first stop in a later phase; none after the update. */
-    OptionalInt firstAfter(Phase phase) {
-        return numbers().filter(stop -> phase(stop).compareTo(phase) > 0).findFirst();
+    Optional<Stop> firstAfter(Phase phase) {
+        return places.stream()
+                .filter(place -> phase(place).compareTo(phase) > 0)
+                .findFirst();
     }
 
     /** The first stop in the phase before; none before the forward. */
-    OptionalInt firstBefore(Phase phase) {
-        return before(firstOf(phase)).stream().map(stop -> firstOf(phase(stop))).findFirst();
+    Optional<Stop> firstBefore(Phase phase) {
+        return before(firstOf(phase)).map(place -> firstOf(phase(place)));
     }
 
-    Phase phase(int step) {
-        return trace.step(step).phase();
+    Phase phase(Stop stop) {
+        return trace.step(stop.step()).phase();
     }
 
-    private IntStream numbers() {
-        return steps.stream().mapToInt(Integer::intValue);
+    private Stream<Stop> in(Phase phase) {
+        return places.stream().filter(place -> phase(place) == phase);
     }
 }

@@ -1,0 +1,71 @@
+package backstep.session;
+
+import backstep.core.math.Matrix;
+import backstep.core.network.Quantity;
+import backstep.core.trace.Operation;
+import backstep.core.trace.Step;
+import backstep.core.trace.Trace;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What is known, cell by cell, at a position in an update. */
+public record KnownCells(Granularity granularity, Trace trace, Position position) {
+
+    /**
+     * What is known of a quantity, if anything is. A parameter that is being updated has its new
+     * number in the cells computed and its old one in the others.
+     */
+    public Optional<PartlyKnown> of(Quantity quantity) {
+        var before = trace.valueAfter(position.stepsDone(), quantity).map(PartlyKnown::whole);
+        return step().quantity().equals(quantity) && !position.isWhole()
+                ? Optional.of(before.map(PartlyKnown::value).map(this::moved).orElse(computed()))
+                : before;
+    }
+
+    /** What is computed of the step that the position is in. */
+    public PartlyKnown computed() {
+        return new PartlyKnown(step().value(), cellsOfStep());
+    }
+
+    /** The cells that the last click computed, where a click computes only some of a matrix. */
+    public Optional<CellSpan> newest() {
+        var shape = step().value().shape();
+        if (granularity != Granularity.CELL || step().operation() instanceof Operation.Given) {
+            return Optional.empty();
+        }
+        int to = cellsOfStep();
+        int before = (to - 1) / granularity.cellsAtOnce(step()) * granularity.cellsAtOnce(step());
+        return Optional.of(new CellSpan(before, to, shape.columns(), shape.rows()));
+    }
+
+    /** How many cells the steps have of which this holds. */
+    public int all(Predicate<Step> which) {
+        return trace.steps().stream().filter(which).mapToInt(KnownCells::size).sum();
+    }
+
+    /** How many cells of the steps of which this holds are computed. */
+    public int done(Predicate<Step> which) {
+        int before = trace.steps().subList(0, position.step() - 1).stream()
+                .filter(which)
+                .mapToInt(KnownCells::size)
+                .sum();
+        return which.test(step()) ? before + cellsOfStep() : before;
+    }
+
+    private PartlyKnown moved(Matrix before) {
+        return PartlyKnown.whole(computed().over(before));
+    }
+
+    private int cellsOfStep() {
+        return Math.min(position.cell(), size(step()));
+    }
+
+    private Step step() {
+        return trace.step(position.step());
+    }
+
+    private static int size(Step step) {
+        return step.value().shape().size();
+    }
+}

@@ -1,0 +1,132 @@
+package backstep.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.core.network.Loss;
+import backstep.core.network.Quantity;
+import backstep.core.trace.Batch;
+import backstep.fixture.Networks;
+import backstep.fixture.Plans;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+/** One element a click. */
+class CellsTest {
+
+    private static final Quantity.Variable Y1 = Quantity.output(1);
+
+    private final Session start =
+            Session.of(Plans.lesson(Plans.notebook())).withGranularity(Granularity.CELL);
+
+    @Test
+    void anEpochOfTheNotebookHasAClickForEachElementComputed() {
+        int clicks = 1;
+        var session = start;
+        while (session.stepForward().position().epoch() == 1) {
+            session = session.stepForward();
+            clicks++;
+        }
+        assertThat(clicks).isEqualTo(116);
+        assertThat(session.cells().done(step -> true)).isEqualTo(118);
+        assertThat(session.position()).isEqualTo(new Position(1, 1, 20));
+    }
+
+    @Test
+    void whatIsGivenComesWhole() {
+        assertThat(start.position()).isEqualTo(Position.START);
+        assertThat(start.cells().newest()).isEmpty();
+        assertThat(start.jumpTo(new Position(1, 1, 1, 2))).isEqualTo(start);
+        assertThat(start.stepForward().position()).isEqualTo(new Position(1, 1, 2, 1));
+    }
+
+    @Test
+    void aMatrixOfWhichCellsAreMissingIsNoValueYet() {
+        var second = start.stepForward().stepForward();
+        assertThat(second.valueOf(Y1)).isEmpty();
+        var cells = second.cells().of(Y1).orElseThrow();
+        assertThat(cells.count()).isEqualTo(2);
+        assertThat(cells.isKnown(1, 0)).isTrue();
+        assertThat(cells.isKnown(2, 0)).isFalse();
+        assertThat(second.cells().newest()).contains(new CellSpan(1, 2, 1, 4));
+        assertThat(second.stepForward().stepForward().valueOf(Y1)).isPresent();
+    }
+
+    @Test
+    void aParameterHasItsOldNumbersWhereItHasNotMoved() {
+        var weights = Quantity.weights(3);
+        var second = start.jumpTo(new Position(1, 1, 15, 2));
+        assertThat(second.valueOf(weights)).contains(Matrix.of(new double[] {1, 1, 1, 1, 1}));
+        assertThat(second.cells().of(weights).map(PartlyKnown::value))
+                .isEqualTo(Optional.of(Matrix.of(new double[] {0.952, 0.952, 1, 1, 1})));
+    }
+
+    @Test
+    void anElementThatHasMovedIsChangedForTheNextUpdateAndOneThatHasNotForThis() {
+        var second = start.jumpTo(new Position(1, 1, 15, 2));
+        var moved = second.with(Change.element(second, Quantity.weights(3), 0, 1, 5));
+        assertThat(moved.position()).isEqualTo(new Position(2, 1, 1));
+        var change = Change.element(second, Quantity.weights(3), 0, 2, 5);
+        assertThat(second.with(change).position()).isEqualTo(second.position());
+    }
+
+    @Test
+    void theUpdateIsMadeWithItsLastElement() {
+        var last = start.lastStepOfEpoch();
+        assertThat(last.losses()).hasSize(1);
+        var before = last.stepBackward();
+        assertThat(before.position()).isEqualTo(new Position(1, 1, 20, 3));
+        assertThat(before.losses()).isEmpty();
+        assertThat(before.horizon().isAtItsEnd()).isFalse();
+        assertThat(start.jumpTo(before.position()).run().size()).isZero();
+        assertThat(start.jumpTo(before.position()).stepForward().run().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberThatIsNotFiniteIsToldOfOnceItsElementIsThere() {
+        var diverging = start.withLearningRate(1e308);
+        var place = diverging.lastStepOfEpoch().divergence().orElseThrow();
+        var there = diverging.jumpTo(diverging.lastStepOfEpoch().divergedAt().orElseThrow());
+        var first = there.jumpTo(there.position().at(new Stop(place.step(), 1)));
+        assertThat(place.column()).isZero();
+        assertThat(first.position().isWhole()).isFalse();
+        assertThat(first.divergence()).isPresent();
+        assertThat(first.stepBackward().divergence()).isEmpty();
+    }
+
+    @Test
+    void fromTheMiddleOfAMatrixTheOthersGoOnFromAllOfIt() {
+        var middle = start.stepForward().stepForward();
+        var operation = middle.withGranularity(Granularity.OPERATION);
+        assertThat(operation.position()).isEqualTo(new Position(1, 1, 2));
+        assertThat(operation.withGranularity(Granularity.CELL).stepBackward().position())
+                .isEqualTo(new Position(1, 1, 2, 3));
+        assertThat(middle.withGranularity(Granularity.LAYER).stepForward().position())
+                .isEqualTo(new Position(1, 1, 3));
+    }
+
+    @Test
+    void aPhaseBeginsWithItsFirstElement() {
+        var backward = start.nextPhase().nextPhase().nextPhase();
+        assertThat(backward.position()).isEqualTo(new Position(1, 1, 15, 1));
+        assertThat(backward.stepForward().stepForward().previousPhase().position())
+                .isEqualTo(new Position(1, 1, 6));
+    }
+
+    @Test
+    void aMatrixOfManyCellsIsComputedRowByRow() {
+        var wide = Networks.of(13, Networks.dense(5));
+        var samples = new Batch(Matrix.zeros(new Shape(13, 1)), Matrix.zeros(new Shape(5, 1)));
+        var plan = Plans.of(wide, Loss.Kind.MSE, Networks.ones(wide), samples);
+        var session = Session.of(Plans.lesson(plan)).withGranularity(Granularity.CELL);
+        var gradient = session.nextPhase().nextPhase();
+        while (!gradient.step().quantity().equals(Quantity.weights(1).gradient())) {
+            gradient = gradient.stepForward();
+        }
+        assertThat(gradient.cells().newest()).contains(new CellSpan(0, 13, 13, 5));
+        assertThat(gradient.stepForward().cells().newest()).contains(new CellSpan(13, 26, 13, 5));
+    }
+}
