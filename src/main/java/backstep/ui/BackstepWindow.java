@@ -1,7 +1,5 @@
 package backstep.ui;
 
-import atlantafx.base.theme.PrimerLight;
-
 import backstep.lesson.LessonException;
 import backstep.lesson.LessonReader;
 import backstep.lesson.ShippedLessons;
@@ -16,7 +14,6 @@ import backstep.ui.store.Settings;
 import backstep.ui.store.Traveller;
 import backstep.ui.store.Workshop;
 
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -87,7 +84,6 @@ public final class BackstepWindow {
 
     private static void show(Stage stage, List<OfferedLesson> lessons, Language language) {
         Fonts.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var store = new SessionStore(Session.of(lessons.get(0).lesson()), Settings.in(language));
         var player = new Player(store, workshop("player"));
         var traveller = new Traveller(store, workshop("traveller"), System::nanoTime);
@@ -115,8 +111,7 @@ public final class BackstepWindow {
         mark.setFitHeight(26);
         var window = new MainWindow(store, player, traveller, shelf, mark);
         var scene = new Scene(window.root(), WIDTH, HEIGHT);
-        scene.getStylesheets().add(resource("/backstep/ui/light.css"));
-        scene.getStylesheets().add(resource("/backstep/ui/backstep.css"));
+        store.whenChanged(() -> SceneTheme.show(store.settings().get().look().theme(), scene));
         new Keys(store, player, window::askForFile, window::changePointedCell).listenTo(scene);
         FileDrop.listenTo(scene, window::open);
         return scene;

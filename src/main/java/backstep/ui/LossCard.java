@@ -8,6 +8,7 @@ import backstep.session.Forecast;
 import backstep.session.Session;
 import backstep.ui.chart.GhostsView;
 import backstep.ui.chart.LossChartView;
+import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 import backstep.ui.view.Tips;
@@ -56,14 +57,15 @@ final class LossCard extends StackPane {
         getChildren().setAll(content, toggles);
     }
 
-    void show(Session session, Forecast forecast, Settings settings, Wording wording) {
+    void show(Session session, Forecast forecast, Settings settings, Paper paper, Wording wording) {
         var axes = new Axes(settings.logarithmicEpochs(), settings.logarithmicLoss());
         show(losses, axes.logarithmicLosses(), wording, "loss.logarithm", "tip.logarithm");
         show(epochs, axes.logarithmicEpochs(), wording, "epochs.logarithm", "tip.logarithmEpochs");
         chart.show(
                 LossCurve.of(session, forecast, wording, axes),
+                paper,
                 point -> LossCurve.say(point, wording));
-        ghosts.show(GhostPicture.of(session, wording), wording.texts());
+        ghosts.show(GhostPicture.of(session, wording), wording.texts(), paper.theme());
     }
 
     private static void show(

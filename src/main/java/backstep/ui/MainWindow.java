@@ -9,6 +9,7 @@ import backstep.picture.Wording;
 import backstep.session.Session;
 import backstep.text.Texts;
 import backstep.ui.store.LessonShelf;
+import backstep.ui.store.Paper;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Traveller;
@@ -20,6 +21,7 @@ import backstep.ui.view.HeaderView;
 import backstep.ui.view.Looks;
 import backstep.ui.view.StageView;
 import backstep.ui.view.TimelineView;
+import backstep.ui.view.ToolsView;
 import backstep.ui.view.TransportView;
 
 import javafx.css.PseudoClass;
@@ -44,6 +46,7 @@ final class MainWindow {
     private final LessonShelf shelf;
     private final BorderPane root = new BorderPane();
     private final LessonChooser lessons;
+    private final ToolsView tools;
     private final HeaderView header;
     private final BoardView board;
     private final StageView stage;
@@ -65,7 +68,8 @@ final class MainWindow {
         this.store = store;
         this.shelf = shelf;
         lessons = new LessonChooser(shelf);
-        header = new HeaderView(store, lessons, icon);
+        tools = new ToolsView(store);
+        header = new HeaderView(store, lessons, icon, tools);
         board = new BoardView(
                 Board.of(session(), store.settings().get().sample(), wording()),
                 sample -> store.choose(settings -> settings.withSample(sample)));
@@ -133,15 +137,17 @@ final class MainWindow {
         var progress = ProgressPicture.of(session, wording);
         Looks.style(root, "root", "window", settings.language().code());
         lessons.show(wording);
+        tools.show(settings, texts);
         header.show(progress, session, settings, texts);
-        board.show(Board.of(session, settings.sample(), wording));
-        stage.show(Stage.of(session, wording));
+        var paper = new Paper(settings.look().theme(), 1);
+        board.show(Board.of(session, settings.sample(), wording), paper);
+        stage.show(Stage.of(session, wording), paper);
         epochs.show(EpochsPicture.of(session, store.edits(), wording));
         editor.show(texts);
         timeline.show(TimelinePicture.of(session, wording));
         transport.show(progress, texts);
-        loss.show(session, store.forecast().get(), settings, wording);
-        rates.show(whatIfs.get(), wording);
+        loss.show(session, store.forecast().get(), settings, paper, wording);
+        rates.show(whatIfs.get(), paper, wording);
         banners.show(progress, texts);
     }
 

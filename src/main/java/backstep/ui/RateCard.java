@@ -6,6 +6,7 @@ import backstep.session.Change;
 import backstep.session.RateRange;
 import backstep.session.WhatIf;
 import backstep.ui.chart.RateChartView;
+import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.WhatIfStore;
 
@@ -49,10 +50,10 @@ final class RateCard extends VBox {
         store.change(new Change.LearningRate(before, rate));
     }
 
-    void show(WhatIf whatIf, Wording wording) {
+    void show(WhatIf whatIf, Paper paper, Wording wording) {
         var picture = RateCurve.of(whatIf, wording);
         title.setText(picture.title());
         sentence.setText(picture.sentence());
-        chart.show(picture, RateCurve.chosen(whatIf, wording));
+        chart.show(picture, paper, RateCurve.chosen(whatIf, wording));
     }
 }

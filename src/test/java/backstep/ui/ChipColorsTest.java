@@ -2,78 +2,74 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.fixture.Contrast;
+import backstep.ui.store.Palette;
+import backstep.ui.store.Theme;
+
 import javafx.scene.paint.Color;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** The contrast of the chips' colours, as WCAG 2.1 defines it (1.4.3: at least 4.5). */
+/** The contrast of the chips' colours. */
 class ChipColorsTest {
-
-    private static final double READABLE = 4.5;
 
     /** Two fills side by side that differ as much are told apart from the back row. */
     private static final double DISTINCT = 1.5;
 
-    private final String light = sheet("light");
+    private static final List<String> PHASES = List.of("forward", "loss", "backward", "update");
+
     private final String looks = sheet("backstep");
 
     @ParameterizedTest
-    @ValueSource(strings = {"forward", "loss", "backward", "update"})
-    void everyChipCanBeRead(String phase) {
+    @EnumSource
+    void everyChipCanBeRead(Theme theme) {
+        PHASES.forEach(phase -> everyChipCanBeRead(phase, theme));
+    }
+
+    private void everyChipCanBeRead(String phase, Theme theme) {
         for (var state : new String[] {"", ".done", ".current"}) {
             var chip = ".chip." + phase + state;
-            var fill = color(chip, "-fx-background-color");
-            assertThat(contrast(color(chip + " .term", "-fx-fill"), fill))
+            var fill = color(theme, chip, "-fx-background-color");
+            assertThat(Contrast.of(color(theme, chip + " .term", "-fx-fill"), fill))
                     .as(chip)
-                    .isGreaterThanOrEqualTo(READABLE);
-            assertThat(contrast(color(chip + " .chip-words", "-fx-text-fill"), fill))
+                    .isGreaterThanOrEqualTo(Contrast.READABLE);
+            assertThat(Contrast.of(color(theme, chip + " .chip-words", "-fx-text-fill"), fill))
                     .as(chip)
-                    .isGreaterThanOrEqualTo(READABLE);
+                    .isGreaterThanOrEqualTo(Contrast.READABLE);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forward", "loss", "backward", "update"})
-    void statesAreToldApart(String phase) {
+    @EnumSource
+    void statesAreToldApart(Theme theme) {
+        PHASES.forEach(phase -> statesAreToldApart(phase, theme));
+    }
+
+    private void statesAreToldApart(String phase, Theme theme) {
         var chip = ".chip." + phase;
-        var done = color(chip + ".done", "-fx-background-color");
-        assertThat(contrast(done, color(chip, "-fx-background-color"))).isGreaterThan(DISTINCT);
-        assertThat(contrast(done, color(chip + ".current", "-fx-background-color")))
+        var done = color(theme, chip + ".done", "-fx-background-color");
+        assertThat(Contrast.of(done, color(theme, chip, "-fx-background-color")))
+                .isGreaterThan(DISTINCT);
+        assertThat(Contrast.of(done, color(theme, chip + ".current", "-fx-background-color")))
                 .isGreaterThan(DISTINCT);
     }
 
-    private Color color(String selector, String property) {
-        var rule = Pattern.quote(selector + " {") + " " + property + ": ([-\\w]+);";
-        var value = found(rule, looks);
-        return Color.web(value.startsWith("-") ? found(value + ": (#\\w+);", light) : value);
+    private Color color(Theme theme, String selector, String property) {
+        var rule = Pattern.quote(selector + " {") + " " + property + ": -([-\\w]+);";
+        return Palette.of(theme).color(found(rule, looks));
     }
 
     private static String found(String pattern, String sheet) {
         var matcher = Pattern.compile(pattern).matcher(sheet);
         assertThat(matcher.find()).as(pattern).isTrue();
         return matcher.group(1);
-    }
-
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one) + 0.05;
-        double b = luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed())
-                + 0.7152 * linear(color.getGreen())
-                + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     private static String sheet(String name) {

@@ -1,7 +1,5 @@
 package backstep.ui;
 
-import atlantafx.base.theme.PrimerLight;
-
 import backstep.lesson.ShippedLessons;
 import backstep.session.Session;
 import backstep.text.Language;
@@ -13,7 +11,6 @@ import backstep.ui.store.Settings;
 import backstep.ui.store.Traveller;
 import backstep.ui.store.Workshop;
 
-import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,7 +29,6 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
      */
     static ShownWindow on(Stage stage, Executor background) {
         Fonts.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var lessons = ShippedLessons.all();
         var store = new SessionStore(Session.of(lessons.get(0)), Settings.in(Language.ENGLISH));
         var player = new Player(store, new Workshop(never -> {}, Runnable::run));

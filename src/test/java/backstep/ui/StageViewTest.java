@@ -25,6 +25,7 @@ import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
+import backstep.ui.store.Paper;
 import backstep.ui.view.StageView;
 
 import javafx.application.Application;
@@ -152,7 +153,7 @@ class StageViewTest {
             var session = Session.of(Plans.lesson(Plans.notebook()));
             var view = new StageView(backstep.picture.Stage.of(session, wording));
             assertThat(((Labeled) view.lookup(".hint")).getText()).isEmpty();
-            view.show(backstep.picture.Stage.of(session.stepForward(), wording));
+            view.show(backstep.picture.Stage.of(session.stepForward(), wording), Paper.STANDARD);
             assertThat(((Labeled) view.lookup(".hint")).getText()).isNotEmpty();
         });
     }
@@ -170,7 +171,7 @@ class StageViewTest {
                 window.getChildren().setAll(view);
                 window.getStyleClass().setAll("root", "window", language.code());
                 while (session.position().epoch() == 1) {
-                    view.show(backstep.picture.Stage.of(session, wording));
+                    view.show(backstep.picture.Stage.of(session, wording), Paper.STANDARD);
                     fits(view, 1570, 300, session);
                     fits(view, 1000, 186, session);
                     session = session.stepForward();

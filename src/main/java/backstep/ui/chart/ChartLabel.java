@@ -6,8 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/** A few words at a point of a chart. */
-record ChartLabel(String text, Font font, Color colour) {
+/**
+ * A few words at a point of a chart.
+ *
+ * @param veil the colour of what lies between them and the lines behind
+ */
+record ChartLabel(String text, Font font, Color colour, Color veil) {
 
     private static final int MARGIN = 2;
     private static final double ON_A_LINE = 0.8;
@@ -37,7 +41,7 @@ record ChartLabel(String text, Font font, Color colour) {
             Graphics2D graphics, LabelPlaces places, double x, double y, double line) {
         var words = fitted(places.width() - 2 * MARGIN);
         var place = places.take(x, y, words.width() + 2 * MARGIN, words.height(), line);
-        words.writeOverLines(graphics, colour, place.getX() + MARGIN, place.getY());
+        words.writeOverLines(graphics, colour, veil, place.getX() + MARGIN, place.getY());
         return place;
     }
 

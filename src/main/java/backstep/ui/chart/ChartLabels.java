@@ -30,14 +30,16 @@ final class ChartLabels extends AbstractXYAnnotation {
 
     private final transient LossCurvePicture picture;
     private final transient ChartFonts fonts;
+    private final transient Inks inks;
 
-    private ChartLabels(LossCurvePicture picture, ChartFonts fonts) {
+    private ChartLabels(LossCurvePicture picture, ChartLook look) {
         this.picture = picture;
-        this.fonts = fonts;
+        fonts = look.fonts();
+        inks = look.inks();
     }
 
-    static ChartLabels of(LossCurvePicture picture, ChartFonts fonts) {
-        return new ChartLabels(picture, fonts);
+    static ChartLabels of(LossCurvePicture picture, ChartLook look) {
+        return new ChartLabels(picture, look);
     }
 
     @Override
@@ -55,7 +57,7 @@ final class ChartLabels extends AbstractXYAnnotation {
         keepClear(map, places);
         drawGhosts(graphics, map, places);
         drawBest(graphics, map, places);
-        graphics.setPaint(Inks.MUTED);
+        graphics.setPaint(inks.muted());
         graphics.setStroke(Inks.solid(1));
         places.markerLeft().forEach(graphics::draw);
     }
@@ -69,7 +71,8 @@ final class ChartLabels extends AbstractXYAnnotation {
         if (run.size() > LossCurves.MOST_DOTS) {
             map.exit(picture.run()).ifPresent(exit -> arrows.add(large(exit)));
         } else {
-            run.forEach(point -> arrows.add(new ChartArrow(point, Inks.UPDATE, ChartArrow.SMALL)));
+            run.forEach(
+                    point -> arrows.add(new ChartArrow(point, inks.update(), ChartArrow.SMALL)));
         }
         if (run.isEmpty()) {
             map.exit(picture.projected()).ifPresent(exit -> arrows.add(large(exit)));
@@ -80,15 +83,15 @@ final class ChartLabels extends AbstractXYAnnotation {
         return arrows;
     }
 
-    private static ChartArrow large(Point2D tip) {
-        return new ChartArrow(tip, Inks.UPDATE, ChartArrow.LARGE);
+    private ChartArrow large(Point2D tip) {
+        return new ChartArrow(tip, inks.update(), ChartArrow.LARGE);
     }
 
     /** The newest first, which gets the best place for its name. */
     private void forEachGhost(BiConsumer<Curve, Pen> action) {
         for (int i = picture.ghosts().size() - 1; i >= 0; i--) {
             var ghost = picture.ghosts().get(i);
-            action.accept(ghost, Pen.ghost(ghost.number()));
+            action.accept(ghost, inks.ghost(ghost.number()));
         }
     }
 
@@ -106,7 +109,7 @@ final class ChartLabels extends AbstractXYAnnotation {
 
     private void drawBest(Graphics2D graphics, PlotMap map, LabelPlaces places) {
         picture.best().ifPresent(best -> {
-            var label = label(best.sentence(), Inks.UPDATE, true);
+            var label = label(best.sentence(), inks.update(), true);
             label.draw(graphics, places, map.x(best.point()), map.y(best.point()));
         });
     }
@@ -131,7 +134,8 @@ final class ChartLabels extends AbstractXYAnnotation {
     }
 
     private ChartLabel label(String text, Color colour, boolean bold) {
-        return new ChartLabel(text, bold ? fonts.bold(FONT) : fonts.plain(FONT), colour);
+        return new ChartLabel(
+                text, bold ? fonts.bold(FONT) : fonts.plain(FONT), colour, inks.veil());
     }
 
     private List<Line2D> lines(PlotMap map) {

@@ -26,23 +26,25 @@ final class ChartLegend extends Title {
     private static final int GAP = 2;
 
     private final transient List<LegendEntry> entries;
-    private final transient ChartFonts fonts;
+    private final transient ChartLook look;
 
-    private ChartLegend(List<LegendEntry> entries, ChartFonts fonts) {
+    private ChartLegend(List<LegendEntry> entries, ChartLook look) {
         this.entries = entries;
-        this.fonts = fonts;
+        this.look = look;
         setPosition(RectangleEdge.BOTTOM);
     }
 
     /** The legend of what was trained and what would come. */
-    static ChartLegend of(LossCurvePicture picture, ChartFonts fonts) {
+    static ChartLegend of(LossCurvePicture picture, ChartLook look) {
         var names = picture.legend();
-        var run = new LegendEntry(names.run(), Pen.RUN);
+        var run = new LegendEntry(names.run(), look.inks().run());
         return new ChartLegend(
                 picture.projected().size() < 2
                         ? List.of(run)
-                        : List.of(run, new LegendEntry(names.projected(), Pen.PROJECTED)),
-                fonts);
+                        : List.of(
+                                run,
+                                new LegendEntry(names.projected(), look.inks().projected())),
+                look);
     }
 
     @Override
@@ -60,7 +62,7 @@ final class ChartLegend extends Title {
         for (int i = 0; i < Math.min(room, rows.size()); i++) {
             double x = area.getX();
             for (var word : rows.get(i)) {
-                word.draw(graphics, x, area.getY() + i * height, height);
+                word.draw(graphics, look.inks().muted(), x, area.getY() + i * height, height);
                 x += word.width();
             }
         }
@@ -97,7 +99,7 @@ final class ChartLegend extends Title {
         var rows = new ArrayList<List<SizedEntry>>();
         double left = 0;
         for (var entry : entries) {
-            var sized = new SizedEntry(entry, fonts.plain(size));
+            var sized = new SizedEntry(entry, look.fonts().plain(size));
             left -= sized.width();
             if (left < 0) {
                 rows.add(new ArrayList<>());

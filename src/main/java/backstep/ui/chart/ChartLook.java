@@ -7,8 +7,8 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 
-/** How all charts look: a white paper, quiet lines and small words. */
-record ChartLook(ChartFonts fonts) {
+/** How all charts look: quiet lines and small words. */
+record ChartLook(ChartFonts fonts, Inks inks) {
 
     private static final int SMALL = 11;
 
@@ -42,7 +42,7 @@ record ChartLook(ChartFonts fonts) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Inks.HAIRLINE);
+        plot.setRangeGridlinePaint(inks.hairline());
         plot.setRangeGridlineStroke(Inks.solid(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setInsets(new RectangleInsets(0, 2, 2, 6));
@@ -51,8 +51,8 @@ record ChartLook(ChartFonts fonts) {
 
     ValueAxis styled(ValueAxis axis) {
         axis.setTickLabelFont(fonts.plain(SMALL));
-        axis.setTickLabelPaint(Inks.MUTED);
-        axis.setAxisLinePaint(Inks.HAIRLINE);
+        axis.setTickLabelPaint(inks.muted());
+        axis.setAxisLinePaint(inks.hairline());
         axis.setTickMarksVisible(false);
         return axis;
     }

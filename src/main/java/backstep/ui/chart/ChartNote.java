@@ -5,6 +5,7 @@ import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.Size2D;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -17,9 +18,11 @@ final class ChartNote extends Title {
     private static final int LEFT = 2;
 
     private final transient Words words;
+    private final transient Color ink;
 
-    ChartNote(String sentence, ChartFonts fonts) {
-        words = new Words(sentence, fonts.plain(SIZE));
+    ChartNote(String sentence, ChartLook look) {
+        words = new Words(sentence, look.fonts().plain(SIZE));
+        ink = look.inks().ink();
         setPosition(RectangleEdge.BOTTOM);
     }
 
@@ -31,7 +34,7 @@ final class ChartNote extends Title {
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        fitted(area.getWidth()).write(graphics, Inks.INK, area.getX() + LEFT, area.getY());
+        fitted(area.getWidth()).write(graphics, ink, area.getX() + LEFT, area.getY());
     }
 
     @Override

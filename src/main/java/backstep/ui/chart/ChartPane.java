@@ -4,14 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.fx.ChartCanvas;
 
 import java.awt.geom.Rectangle2D;
 
 /** A chart on a canvas, with nodes laid over it that move without the chart being painted again. */
 final class ChartPane extends Region {
 
-    private final ChartCanvas canvas = new ChartCanvas(ChartLook.empty());
+    private final SharpChart canvas = new SharpChart();
     private final Runnable placed;
 
     /**
@@ -21,7 +20,6 @@ final class ChartPane extends Region {
      */
     ChartPane(Runnable placed, Node... over) {
         this.placed = placed;
-        canvas.setMouseTransparent(true);
         setMinSize(0, 0);
         getChildren().add(canvas);
         for (var node : over) {
@@ -31,8 +29,9 @@ final class ChartPane extends Region {
         }
     }
 
-    void draw(JFreeChart chart) {
-        canvas.setChart(chart);
+    /** Draws this in place of what was drawn, a unit of length being so many pixels. */
+    void draw(JFreeChart chart, double scale) {
+        canvas.draw(chart, scale);
         place();
     }
 
@@ -45,18 +44,17 @@ final class ChartPane extends Region {
 
     /** Where the plot was drawn. */
     Rectangle2D area() {
-        return canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        return canvas.area();
     }
 
     PlotMap map() {
-        var plot = canvas.getChart().getXYPlot();
+        var plot = canvas.chart().getXYPlot();
         return new PlotMap(area(), plot.getDomainAxis(), plot.getRangeAxis());
     }
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.fit(getWidth(), getHeight());
         place();
     }
 }

@@ -2,6 +2,7 @@ package backstep.ui.chart;
 
 import backstep.picture.GhostPicture;
 import backstep.text.Texts;
+import backstep.ui.store.Theme;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -31,6 +32,7 @@ public final class GhostsView extends HBox {
     private final Consumer<GhostPicture> bringBack;
     private final Consumer<GhostPicture> forget;
     private List<GhostPicture> shown = List.of();
+    private Inks inks = new Inks(Theme.LIGHT);
 
     /**
      * No ghosts yet.
@@ -53,9 +55,11 @@ public final class GhostsView extends HBox {
     }
 
     /** Shows these, the newest first. */
-    public void show(List<GhostPicture> ghosts, Texts texts) {
-        if (!ghosts.equals(shown) || getChildren().isEmpty()) {
+    public void show(List<GhostPicture> ghosts, Texts texts, Theme theme) {
+        var now = new Inks(theme);
+        if (!ghosts.equals(shown) || !inks.equals(now)) {
             shown = ghosts;
+            inks = now;
             getChildren()
                     .setAll(ghosts.stream().map(ghost -> button(ghost, texts)).toList());
             requestLayout();
@@ -63,7 +67,7 @@ public final class GhostsView extends HBox {
     }
 
     private Button button(GhostPicture ghost, Texts texts) {
-        var button = new Button(ghost.label(), sample(Pen.ghost(ghost.number())));
+        var button = new Button(ghost.label(), sample(inks.ghost(ghost.number())));
         button.setId("ghost-" + ghost.number());
         button.getStyleClass().setAll("ghost");
         button.pseudoClassStateChanged(HIDDEN, ghost.isHidden());

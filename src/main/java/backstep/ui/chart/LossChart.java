@@ -1,6 +1,7 @@
 package backstep.ui.chart;
 
 import backstep.picture.LossCurvePicture;
+import backstep.ui.store.Theme;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -16,43 +17,42 @@ final class LossChart {
     private static final int LARGE = 13;
 
     private final LossCurvePicture picture;
-    private final ChartFonts fonts;
     private final ChartLook look;
 
-    private LossChart(LossCurvePicture picture) {
+    private LossChart(LossCurvePicture picture, Theme theme) {
         this.picture = picture;
-        fonts = ChartFonts.of(
+        var fonts = ChartFonts.of(
                 picture.title() + picture.legend() + picture.best() + picture.nowLabel());
-        look = new ChartLook(fonts);
+        look = new ChartLook(fonts, new Inks(theme));
     }
 
-    static JFreeChart of(LossCurvePicture picture) {
-        return new LossChart(picture).chart();
+    static JFreeChart of(LossCurvePicture picture, Theme theme) {
+        return new LossChart(picture, theme).chart();
     }
 
     private JFreeChart chart() {
         var chart = look.chart(plot());
         chart.setTitle(title());
-        chart.addSubtitle(ChartLegend.of(picture, fonts));
-        picture.note().ifPresent(note -> chart.addSubtitle(new ChartNote(note, fonts)));
+        chart.addSubtitle(ChartLegend.of(picture, look));
+        picture.note().ifPresent(note -> chart.addSubtitle(new ChartNote(note, look)));
         return chart;
     }
 
     private TextTitle title() {
-        var title = new TextTitle(picture.title(), fonts.bold(LARGE));
-        title.setPaint(Inks.INK);
+        var title = new TextTitle(picture.title(), look.fonts().bold(LARGE));
+        title.setPaint(look.inks().ink());
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setPadding(new RectangleInsets(0, 2, 2, 2));
         return title;
     }
 
     private XYPlot plot() {
-        var curves = new LossCurves(picture);
+        var curves = new LossCurves(picture, look.inks());
         var epochs = epochs();
         var plot = look.plot(curves.points(), epochs, losses(), curves.renderer());
         plot.setDomainAxis(1, now(epochs));
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
-        plot.addAnnotation(ChartLabels.of(picture, fonts));
+        plot.addAnnotation(ChartLabels.of(picture, look));
         return plot;
     }
 

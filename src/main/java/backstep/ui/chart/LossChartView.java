@@ -2,6 +2,7 @@ package backstep.ui.chart;
 
 import backstep.picture.LossCurvePicture;
 import backstep.picture.LossCurvePicture.Point;
+import backstep.ui.store.Paper;
 
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -22,6 +23,7 @@ public final class LossChartView extends StackPane {
     private final PointMark mark = new PointMark(7, "pointed");
     private final ChartPane chart = new ChartPane(this::point, mark);
     private Optional<LossCurvePicture> shown = Optional.empty();
+    private Paper paper = Paper.STANDARD;
     private Optional<Point2D> pointer = Optional.empty();
     private Function<Point, String> words = point -> "";
 
@@ -51,13 +53,15 @@ public final class LossChartView extends StackPane {
      *
      * <p>Most steps change nothing here, and a chart is costly to set up and to paint.
      *
+     * @param now what it is painted on
      * @param pointed what is said of a point that is pointed at
      */
-    public void show(LossCurvePicture picture, Function<Point, String> pointed) {
+    public void show(LossCurvePicture picture, Paper now, Function<Point, String> pointed) {
         words = pointed;
-        if (!shown.equals(Optional.of(picture))) {
+        if (!shown.equals(Optional.of(picture)) || !paper.equals(now)) {
             shown = Optional.of(picture);
-            chart.draw(LossChart.of(picture));
+            paper = now;
+            chart.draw(LossChart.of(picture, now.theme()), now.scale());
             setAccessibleText(picture.description());
         }
     }

@@ -27,18 +27,20 @@ final class LossCurves {
     private final XYSeriesCollection points = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
     private final LossCurvePicture picture;
+    private final Inks inks;
 
-    LossCurves(LossCurvePicture picture) {
+    LossCurves(LossCurvePicture picture, Inks inks) {
         this.picture = picture;
+        this.inks = inks;
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setUseFillPaint(true);
         addGhosts();
-        addLine(picture.projected(), Pen.PROJECTED);
+        addLine(picture.projected(), inks.projected());
         addRun();
-        picture.now().ifPresent(now -> addDot(now, 5, Inks.UPDATE));
+        picture.now().ifPresent(now -> addDot(now, 5, inks.update()));
         picture.best()
                 .filter(LossCurvePicture.Best::isProjected)
-                .ifPresent(best -> addDot(best.point(), 4, Inks.PAPER));
+                .ifPresent(best -> addDot(best.point(), 4, inks.card()));
     }
 
     XYDataset points() {
@@ -50,14 +52,14 @@ final class LossCurves {
     }
 
     private void addGhosts() {
-        picture.ghosts().forEach(ghost -> addLine(ghost.points(), Pen.ghost(ghost.number())));
+        picture.ghosts().forEach(ghost -> addLine(ghost.points(), inks.ghost(ghost.number())));
     }
 
     private void addRun() {
-        int series = addLine(picture.run(), Pen.RUN);
+        int series = addLine(picture.run(), inks.run());
         renderer.setSeriesShapesVisible(series, picture.run().size() <= MOST_DOTS);
         renderer.setSeriesShape(series, Inks.dot(3));
-        renderer.setSeriesFillPaint(series, Inks.UPDATE);
+        renderer.setSeriesFillPaint(series, inks.update());
     }
 
     private int addLine(List<Point> line, Pen pen) {
@@ -70,7 +72,7 @@ final class LossCurves {
     }
 
     private void addDot(Point point, double radius, Color fill) {
-        int series = addLine(List.of(point), Pen.RUN);
+        int series = addLine(List.of(point), inks.run());
         renderer.setSeriesShapesVisible(series, true);
         renderer.setSeriesShape(series, Inks.dot(radius));
         renderer.setSeriesFillPaint(series, fill);

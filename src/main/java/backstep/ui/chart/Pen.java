@@ -11,24 +11,8 @@ import java.util.List;
  */
 record Pen(Color colour, double width, List<Integer> dash) {
 
-    static final Pen RUN = new Pen(Inks.UPDATE, 2, List.of());
-    static final Pen PROJECTED = new Pen(Inks.UPDATE, 2, List.of(4, 4));
-
-    /** One for each ghost that is kept. */
-    private static final List<Pen> GHOSTS = List.of(
-            new Pen(new Color(0x2F6690), 1.8, List.of(12, 3)),
-            new Pen(new Color(0x8A5A44), 1.6, List.of(8, 3, 2, 3)),
-            new Pen(new Color(0x4E7F5C), 1.5, List.of(2, 3)),
-            new Pen(new Color(0x8B7B2E), 1.4, List.of(8, 3, 2, 3, 2, 3)),
-            new Pen(new Color(0x7C8696), 1.3, List.of(5, 6)));
-
     Pen {
         dash = List.copyOf(dash);
-    }
-
-    /** The pen of the ghost with this number, from 0. */
-    static Pen ghost(int number) {
-        return GHOSTS.get(number);
     }
 
     BasicStroke stroke() {

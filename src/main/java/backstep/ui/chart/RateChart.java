@@ -2,6 +2,7 @@ package backstep.ui.chart;
 
 import backstep.picture.RateCurvePicture;
 import backstep.picture.RateCurvePicture.Point;
+import backstep.ui.store.Theme;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.ValueMarker;
@@ -23,17 +24,19 @@ final class RateChart {
     private static final int ABOVE = 4;
 
     private final RateCurvePicture picture;
+    private final Inks inks;
 
-    private RateChart(RateCurvePicture picture) {
+    private RateChart(RateCurvePicture picture, Theme theme) {
         this.picture = picture;
+        inks = new Inks(theme);
     }
 
-    static JFreeChart of(RateCurvePicture picture) {
-        return new RateChart(picture).chart();
+    static JFreeChart of(RateCurvePicture picture, Theme theme) {
+        return new RateChart(picture, theme).chart();
     }
 
     private JFreeChart chart() {
-        var look = new ChartLook(ChartFonts.of(""));
+        var look = new ChartLook(ChartFonts.of(""), inks);
         var points = new XYSeriesCollection();
         points.addSeries(series(CURVE, picture.points()));
         points.addSeries(series(LOWEST, picture.lowest().stream().toList()));
@@ -42,21 +45,21 @@ final class RateChart {
         plot.setInsets(new RectangleInsets(ABOVE, 2, 2, 6));
         if (picture.hasLevel()) {
             plot.addRangeMarker(
-                    new ValueMarker(picture.before().loss(), Inks.MUTED, Inks.solid(1)),
+                    new ValueMarker(picture.before().loss(), inks.muted(), Inks.solid(1)),
                     Layer.BACKGROUND);
         }
         return look.chart(plot);
     }
 
-    private static XYLineAndShapeRenderer renderer() {
+    private XYLineAndShapeRenderer renderer() {
         var renderer = new XYLineAndShapeRenderer();
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setUseFillPaint(true);
-        renderer.setSeriesPaint(CURVE, Inks.BACKWARD);
-        renderer.setSeriesStroke(CURVE, Inks.solid(2));
+        renderer.setSeriesPaint(CURVE, inks.backward());
+        renderer.setSeriesStroke(CURVE, inks.run().stroke());
         renderer.setSeriesShapesVisible(CURVE, false);
-        renderer.setSeriesPaint(LOWEST, Inks.BACKWARD);
-        renderer.setSeriesFillPaint(LOWEST, Inks.PAPER);
+        renderer.setSeriesPaint(LOWEST, inks.backward());
+        renderer.setSeriesFillPaint(LOWEST, inks.card());
         renderer.setSeriesShape(LOWEST, Inks.dot(4));
         renderer.setSeriesOutlineStroke(LOWEST, Inks.solid(2));
         return renderer;

@@ -3,6 +3,7 @@ package backstep.ui.chart;
 import backstep.picture.RateCurvePicture;
 import backstep.picture.RateCurvePicture.Marker;
 import backstep.picture.RateCurvePicture.Point;
+import backstep.ui.store.Paper;
 
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -32,6 +33,7 @@ public final class RateChartView extends StackPane {
     private final PointMark mark = new PointMark(7, "pointed");
     private final ChartPane chart = new ChartPane(this::place, line, level, chosenMark, mark);
     private Optional<RateCurvePicture> shown = Optional.empty();
+    private Paper paper = Paper.STANDARD;
     private Optional<Marker> marker = Optional.empty();
     private OptionalDouble pointed = OptionalDouble.empty();
 
@@ -67,14 +69,15 @@ public final class RateChartView extends StackPane {
      *
      * <p>While a rate is dragged the curve is the same: only the mark moves.
      */
-    public void show(RateCurvePicture picture, Marker now) {
+    public void show(RateCurvePicture picture, Paper on, Marker now) {
         marker = Optional.of(now);
         setAccessibleText(picture.description() + "; " + now.label());
-        if (shown.equals(Optional.of(picture))) {
+        if (shown.equals(Optional.of(picture)) && paper.equals(on)) {
             chart.place();
         } else {
             shown = Optional.of(picture);
-            chart.draw(RateChart.of(picture));
+            paper = on;
+            chart.draw(RateChart.of(picture, on.theme()), on.scale());
         }
     }
 

@@ -1,5 +1,6 @@
 package backstep.ui.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -15,13 +16,13 @@ record SizedEntry(LegendEntry entry, Font font) {
         return SAMPLE + GAP + new Words(entry.name(), font).width() + AFTER;
     }
 
-    void draw(Graphics2D graphics, double left, double top, double height) {
+    void draw(Graphics2D graphics, Color ink, double left, double top, double height) {
         double middle = top + height / 2;
         graphics.setPaint(entry.pen().colour());
         graphics.setStroke(entry.pen().stroke());
         graphics.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
         var words = new Words(entry.name(), font);
         double y = top + (height - words.height()) / 2;
-        words.write(graphics, Inks.MUTED, left + SAMPLE + GAP, y);
+        words.write(graphics, ink, left + SAMPLE + GAP, y);
     }
 }

@@ -18,8 +18,6 @@ record Words(String text, Font font) {
     /** After a gap, and after Chinese that no punctuation follows. */
     private static final String BREAK = "(?<= )|(?<=[\\p{IsHan}，：；。])(?=\\p{IsHan})";
 
-    private static final Color PAPER = new Color(255, 255, 255, 215);
-
     double width() {
         return bounds().getWidth();
     }
@@ -57,11 +55,11 @@ record Words(String text, Font font) {
         }
     }
 
-    /** Writes with a thin edge of paper around each letter, so that lines behind do not cross it. */
-    void writeOverLines(Graphics2D graphics, Color colour, double left, double top) {
+    /** Writes with a thin veil around each letter, so that lines behind do not cross it. */
+    void writeOverLines(Graphics2D graphics, Color colour, Color veil, double left, double top) {
         for (int around = 0; around < 8; around++) {
             double angle = around * Math.PI / 4;
-            write(graphics, PAPER, left + HALO * Math.cos(angle), top + HALO * Math.sin(angle));
+            write(graphics, veil, left + HALO * Math.cos(angle), top + HALO * Math.sin(angle));
         }
         write(graphics, colour, left, top);
     }

@@ -1,9 +1,41 @@
 package backstep.ui.store;
 
-/** The colours of the window. */
+/** The colours of the window, and how heavy its lines are. */
 public enum Theme {
-    LIGHT,
-    DARK,
-    /** Light, with heavier and larger letters. */
-    PROJECTOR
+    LIGHT("light", 1),
+    DARK("dark", 1),
+    /** Light, with more contrast, heavier lines and larger letters. */
+    PROJECTOR("projector", 1.4);
+
+    private final String code;
+    private final double weight;
+
+    Theme(String code, double weight) {
+        this.code = code;
+        this.weight = weight;
+    }
+
+    /** What its style sheet and its texts are called by. */
+    public String code() {
+        return code;
+    }
+
+    /** The style sheet with its colours. */
+    public String sheet() {
+        return "/backstep/ui/" + code + ".css";
+    }
+
+    /** How heavy its lines are, 1 where they are as designed. */
+    public double weight() {
+        return weight;
+    }
+
+    /** The theme that a button turns to next. */
+    public Theme next() {
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> PROJECTOR;
+            case PROJECTOR -> LIGHT;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
+import backstep.ui.store.Paper;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,15 +40,16 @@ public final class BoardView extends Region {
         scroll.setFocusTraversable(false);
         scroll.hvalueProperty().addListener((property, before, now) -> seePart());
         getChildren().setAll(scroll, valueRow, gradientRow, sample);
-        show(board);
+        show(board, Paper.STANDARD);
     }
 
-    public void show(BoardPicture now) {
+    /** Shows this, painted on this. */
+    public void show(BoardPicture now, Paper paper) {
         Looks.style(this, "card", "board", now.phase());
         valueRow.setText(now.valueRow());
         gradientRow.setText(now.gradientRow());
         sample.show(now.sample());
-        columns.show(now);
+        columns.show(now, paper);
         requestLayout();
     }
 

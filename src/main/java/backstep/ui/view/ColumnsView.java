@@ -2,9 +2,9 @@ package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
 import backstep.picture.MatrixPicture;
+import backstep.ui.store.Paper;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 import java.util.HashMap;
@@ -30,13 +30,14 @@ final class ColumnsView extends Region {
 
     private final Region band = new Region();
     private final Region hairline = new Region();
-    private final Canvas graph = new Canvas();
+    private final SharpCanvas graph = new SharpCanvas();
     private final FlowView flow = new FlowView();
     private final Map<String, MatrixView> matrices = new LinkedHashMap<>();
     private ColumnTitles titles = new ColumnTitles(0);
     private BoardPicture board;
     private BoardColumns columns;
     private BoardRows rows;
+    private Paper paper = Paper.STANDARD;
     private double viewLeft;
     private double viewWidth;
 
@@ -46,22 +47,23 @@ final class ColumnsView extends Region {
         hairline.getStyleClass().add("hairline");
         graph.setId("network");
         graph.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        show(board);
+        show(board, paper);
         columns = columns(0);
         rows = rows(0);
     }
 
-    void show(BoardPicture now) {
+    void show(BoardPicture now, Paper on) {
         board = now;
+        paper = on;
         var pictures = pictures().toList();
         if (!matrices.keySet().equals(ids(pictures))) {
             rebuild(pictures);
         }
         titles.show(now);
-        pictures.forEach(picture -> view(picture).show(picture));
+        pictures.forEach(picture -> view(picture).show(picture, on));
         Looks.style(band, "current-column", now.phase());
         graph.setAccessibleText(now.description());
-        flow.show(now.phase(), now.flow());
+        flow.show(now.phase(), now.flow(), on.palette());
         requestLayout();
     }
 
@@ -150,7 +152,8 @@ final class ColumnsView extends Region {
     }
 
     private MatrixView view(MatrixPicture picture) {
-        return matrices.computeIfAbsent(picture.id(), id -> new MatrixView(picture, NAME_SIZE));
+        return matrices.computeIfAbsent(
+                picture.id(), id -> new MatrixView(picture, NAME_SIZE, paper));
     }
 
     private void rebuild(List<MatrixPicture> pictures) {
@@ -201,14 +204,13 @@ final class ColumnsView extends Region {
 
     private void paintGraph() {
         graph.setLayoutX(viewLeft);
-        graph.setWidth(viewWidth);
-        graph.setHeight(rows.flowTop());
+        graph.fit(viewWidth, rows.flowTop(), paper.scale());
         var pen = graph.getGraphicsContext2D();
         pen.clearRect(0, 0, viewWidth, rows.flowTop());
         pen.save();
         pen.translate(-viewLeft, 0);
         var places = GraphPlaces.of(board, rows.graphTop() + 2, rows.flowTop() - 3);
-        new GraphPainter(pen, board, columns, places).paint();
+        new GraphPainter(pen, board, columns, places, paper.theme()).paint();
         pen.restore();
     }
 }

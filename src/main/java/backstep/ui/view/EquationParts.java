@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.EquationPicture;
+import backstep.ui.store.Paper;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,10 +33,10 @@ final class EquationParts {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Reach> reaches = new HashMap<>();
 
-    EquationParts(EquationPicture equation, double nameSize) {
+    EquationParts(EquationPicture equation, double nameSize, Paper paper) {
         for (var term : equation.terms()) {
             if (term instanceof EquationPicture.MatrixTerm matrix) {
-                nodes.add(new MatrixView(matrix.matrix(), nameSize));
+                nodes.add(new MatrixView(matrix.matrix(), nameSize, paper));
             } else {
                 var sign = ((EquationPicture.SignTerm) term).text();
                 SignTokens.of(sign).forEach(token -> nodes.add(sign(token)));

@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.EquationPicture;
 import backstep.picture.MatrixPicture;
+import backstep.ui.store.Paper;
 
 import javafx.scene.layout.Region;
 
@@ -24,11 +25,11 @@ final class EquationView extends Region {
     private final List<MatrixPicture> pictures;
     private double setFor = -1;
 
-    EquationView(EquationPicture equation, String phase) {
-        parts = new EquationParts(equation, NAME_SIZE);
+    EquationView(EquationPicture equation, String phase, Paper paper) {
+        parts = new EquationParts(equation, NAME_SIZE, paper);
         matrices = parts.matrices();
         pictures = equation.matrices();
-        matrices.forEach(matrix -> matrix.setLightColor(PhaseColor.of(phase)));
+        matrices.forEach(matrix -> matrix.setLightColor(paper.palette().color(phase)));
         getChildren().setAll(parts.nodes());
     }
 

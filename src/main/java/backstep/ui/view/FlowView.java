@@ -1,5 +1,7 @@
 package backstep.ui.view;
 
+import backstep.ui.store.Palette;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -25,13 +27,13 @@ final class FlowView extends Region {
         setMouseTransparent(true);
     }
 
-    void show(String phase, String text) {
+    void show(String phase, String text, Palette palette) {
         backward = phase.equals("backward");
         isFlow = backward || phase.equals("forward");
         words.setText(text);
         Looks.style(words, "label", "flow-words", phase + "-fill");
-        line.setStroke(PhaseColor.of(phase));
-        head.setFill(PhaseColor.of(phase));
+        line.setStroke(palette.color(phase + "-strong"));
+        head.setFill(palette.color(phase + "-strong"));
         requestLayout();
     }
 

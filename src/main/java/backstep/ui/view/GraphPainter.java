@@ -2,20 +2,17 @@ package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
 import backstep.picture.Edge;
+import backstep.ui.store.Palette;
+import backstep.ui.store.Theme;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the layers as a graph: units, what they hold, and the weights between them. */
 final class GraphPainter {
 
-    private static final Color INK = Color.web("#1B2430");
-    private static final Color RIM = Color.web("#667085");
-    private static final Color EMPTY = Color.WHITE;
-    private static final Color HALO = Color.rgb(255, 255, 255, 0.85);
     private static final String FIGURES = "JetBrains Mono";
 
     /** The width of a figure, of its size. */
@@ -31,14 +28,24 @@ final class GraphPainter {
     private final BoardPicture board;
     private final BoardColumns columns;
     private final GraphPlaces places;
+    private final Theme theme;
+    private final Palette palette;
+    private final Tint tint;
     private final double radius;
 
     GraphPainter(
-            GraphicsContext pen, BoardPicture board, BoardColumns columns, GraphPlaces places) {
+            GraphicsContext pen,
+            BoardPicture board,
+            BoardColumns columns,
+            GraphPlaces places,
+            Theme theme) {
         this.pen = pen;
         this.board = board;
         this.columns = columns;
         this.places = places;
+        this.theme = theme;
+        palette = Palette.of(theme);
+        tint = new Tint(palette);
         radius = places.radius();
     }
 
@@ -63,8 +70,8 @@ final class GraphPainter {
         boolean lit = column == board.current();
         for (var edge : board.columns().get(column).edges()) {
             double strength = edge.strength();
-            pen.setStroke(lit ? PhaseColor.of(board.phase()) : Tint.edge(strength));
-            pen.setLineWidth(thickness(strength, lit));
+            pen.setStroke(lit ? palette.color(board.phase()) : tint.edge(strength));
+            pen.setLineWidth(theme.weight() * thickness(strength, lit));
             if (strength < 0) {
                 pen.setLineDashes(5, 3);
             }
@@ -91,8 +98,9 @@ final class GraphPainter {
     }
 
     private void units(int number) {
-        pen.setStroke(number == board.current() ? PhaseColor.of(board.phase()) : RIM);
-        pen.setLineWidth(number == board.current() ? 2 : 1);
+        pen.setStroke(
+                number == board.current() ? palette.color(board.phase()) : palette.color("muted"));
+        pen.setLineWidth(theme.weight() * (number == board.current() ? 2 : 1));
         if (places.isWhole(number)) {
             whole(number);
             return;
@@ -104,7 +112,7 @@ final class GraphPainter {
     }
 
     private void unit(BoardPicture.Column column, BoardPicture.Unit unit, double x, double y) {
-        pen.setFill(unit.isKnown() ? Tint.of(unit.strength()) : EMPTY);
+        pen.setFill(unit.isKnown() ? tint.of(unit.strength()) : palette.card());
         if (!unit.isKnown()) {
             pen.setLineDashes(3, 3);
         }
@@ -133,7 +141,10 @@ final class GraphPainter {
         double x = x(number);
         double stripe = (places.bottom() - places.top()) / units.size();
         for (int unit = 0; unit < units.size(); unit++) {
-            pen.setFill(units.get(unit).isKnown() ? Tint.of(units.get(unit).strength()) : EMPTY);
+            pen.setFill(
+                    units.get(unit).isKnown()
+                            ? tint.of(units.get(unit).strength())
+                            : palette.card());
             pen.fillRect(x - radius, places.top() + unit * stripe, 2 * radius, stripe + 0.5);
         }
         pen.setLineDashes(units.get(0).isKnown() ? new double[0] : new double[] {3, 3});
@@ -141,7 +152,7 @@ final class GraphPainter {
         pen.setLineDashes();
         var count = "" + units.size();
         double middle = (places.top() + places.bottom()) / 2;
-        pen.setFill(HALO);
+        pen.setFill(palette.color("veil"));
         pen.fillRoundRect(x - 4.5 * count.length(), middle - 9, 9 * count.length(), 18, 9, 9);
         text(count, x, middle, LARGEST_TEXT);
     }
@@ -150,7 +161,7 @@ final class GraphPainter {
         if (size == 0) {
             return;
         }
-        pen.setFill(INK);
+        pen.setFill(palette.ink());
         pen.setFont(Font.font(FIGURES, size));
         pen.fillText(text, x, y);
     }

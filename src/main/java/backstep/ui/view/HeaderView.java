@@ -32,7 +32,7 @@ public final class HeaderView extends HBox {
     private final ToggleButton english = new ToggleButton("EN");
     private final ToggleButton chinese = new ToggleButton("中文");
 
-    public HeaderView(SessionStore store, Region lessons, ImageView icon) {
+    public HeaderView(SessionStore store, Region lessons, ImageView icon, Region tools) {
         this.store = store;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
@@ -59,7 +59,8 @@ public final class HeaderView extends HBox {
                         progress,
                         spring(),
                         segmented(layer, operation),
-                        segmented(english, chinese));
+                        segmented(english, chinese),
+                        tools);
     }
 
     public void show(ProgressPicture now, Session session, Settings settings, Texts texts) {

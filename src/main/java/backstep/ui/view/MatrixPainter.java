@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.MatrixPicture;
+import backstep.ui.store.Palette;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -16,9 +17,6 @@ import javafx.scene.text.TextAlignment;
  */
 final class MatrixPainter {
 
-    private static final Color INK = Color.web("#1B2430");
-    private static final Color GRID = Color.WHITE;
-
     /** Smaller cells are mixed pixel by pixel, each by its share. */
     static final double LEAST_CELL = 3;
 
@@ -30,12 +28,21 @@ final class MatrixPainter {
 
     private final GraphicsContext pen;
     private final MatrixPicture matrix;
+    private final Palette palette;
+    private final Tint tint;
     private final double cellWidth;
     private final double cellHeight;
 
-    MatrixPainter(GraphicsContext pen, MatrixPicture matrix, double cellWidth, double cellHeight) {
+    MatrixPainter(
+            GraphicsContext pen,
+            MatrixPicture matrix,
+            Palette palette,
+            double cellWidth,
+            double cellHeight) {
         this.pen = pen;
         this.matrix = matrix;
+        this.palette = palette;
+        tint = new Tint(palette);
         this.cellWidth = cellWidth;
         this.cellHeight = cellHeight;
     }
@@ -83,7 +90,7 @@ final class MatrixPainter {
     private void colours() {
         for (int row = 0; row < matrix.rows(); row++) {
             for (int column = 0; column < matrix.columns(); column++) {
-                pen.setFill(Tint.of(matrix.tint(row, column)));
+                pen.setFill(tint.of(matrix.tint(row, column)));
                 pen.fillRect(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
             }
         }
@@ -120,7 +127,7 @@ final class MatrixPainter {
                 area += share;
             }
         }
-        return Tint.of(area == 0 ? 0 : sum / area);
+        return tint.of(area == 0 ? 0 : sum / area);
     }
 
     private static int stride(double cells) {
@@ -133,7 +140,7 @@ final class MatrixPainter {
     }
 
     private void lines() {
-        pen.setStroke(GRID);
+        pen.setStroke(palette.card());
         pen.setLineWidth(2);
         for (int row = 1; row < matrix.rows(); row++) {
             pen.strokeLine(0, row * cellHeight, width(), row * cellHeight);
@@ -149,7 +156,7 @@ final class MatrixPainter {
         pen.setFont(Font.font("JetBrains Mono", size));
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
-        pen.setFill(INK);
+        pen.setFill(palette.ink());
         for (int row = 0; row < matrix.rows(); row++) {
             for (int column = 0; column < matrix.columns(); column++) {
                 pen.fillText(

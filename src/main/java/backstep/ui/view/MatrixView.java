@@ -3,13 +3,13 @@ package backstep.ui.view;
 import backstep.picture.Emphasis;
 import backstep.picture.GivenMatrix;
 import backstep.picture.MatrixPicture;
+import backstep.ui.store.Paper;
 
 import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -32,13 +32,14 @@ final class MatrixView extends Region {
 
     private static final MatrixPainter.Cells NONE = (row, column) -> false;
 
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final StackPane frame = new StackPane(canvas);
     private final Label slot = new Label();
     private final Label shape = new Label();
     private final ReadOut readOut = new ReadOut();
     private final FormulaView name;
     private MatrixPicture picture;
+    private Paper paper;
     private double nameSize;
     private double nameRoom;
     private double cellWidth;
@@ -49,8 +50,9 @@ final class MatrixView extends Region {
     private BiConsumer<Integer, Integer> onHover = (row, column) -> {};
     private Runnable onLeave = () -> {};
 
-    MatrixView(MatrixPicture picture, double nameSize) {
+    MatrixView(MatrixPicture picture, double nameSize, Paper paper) {
         this.picture = picture;
+        this.paper = paper;
         this.nameSize = nameSize;
         name = new FormulaView(picture.name(), nameSize);
         getStyleClass().add("matrix");
@@ -75,15 +77,16 @@ final class MatrixView extends Region {
         setOnMouseEntered(entered -> padlock.setNear(true));
         setOnMouseExited(left -> padlock.setNear(false));
         padlock.setOnAction(click -> tell(CellEvent.FROZEN, 0, 0));
-        show(picture);
+        show(picture, paper);
     }
 
-    void show(MatrixPicture now) {
-        boolean isDrawn = now.isDrawnAs(picture);
+    void show(MatrixPicture now, Paper on) {
+        boolean isDrawn = now.isDrawnAs(picture) && on.equals(paper);
         if (!now.shapeText().equals(picture.shapeText())) {
             cellWidth = 0;
         }
         picture = now;
+        paper = on;
         if (!now.id().isEmpty()) {
             setId(now.id());
             padlock.setId("freeze-" + now.id());
@@ -133,8 +136,6 @@ final class MatrixView extends Region {
         if (width != cellWidth || height != cellHeight) {
             cellWidth = width;
             cellHeight = height;
-            canvas.setWidth(cellWidth * picture.columns());
-            canvas.setHeight(cellHeight * picture.rows());
             draw(NONE);
             requestLayout();
         }
@@ -207,8 +208,9 @@ final class MatrixView extends Region {
 
     private void draw(MatrixPainter.Cells lit) {
         if (picture.isKnown() && cellWidth > 0) {
+            canvas.fit(cellsWidth(), cellsHeight(), paper.scale());
             var painter = new MatrixPainter(
-                    canvas.getGraphicsContext2D(), picture, cellWidth, cellHeight);
+                    canvas.getGraphicsContext2D(), picture, paper.palette(), cellWidth, cellHeight);
             painter.paint(largestNumber);
             painter.light(lit, lightColor);
         }

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.StagePicture;
+import backstep.ui.store.Paper;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ public final class StageView extends Region {
     private final Label note = new Label();
     private final CellLine line = new CellLine();
 
+    private Paper paper = Paper.STANDARD;
     private StageSize size = StageSize.MIDDLE;
     private StepWords words;
     private EquationView equation;
@@ -48,11 +50,13 @@ public final class StageView extends Region {
         phase.setMinWidth(USE_PREF_SIZE);
         heading.setAlignment(Pos.CENTER_LEFT);
         words = new StepWords(picture, picture.last());
-        equation = new EquationView(picture.last().equation(), picture.phase());
-        show(picture);
+        equation = new EquationView(picture.last().equation(), picture.phase(), paper);
+        show(picture, paper);
     }
 
-    public void show(StagePicture now) {
+    /** Shows this, painted on this. */
+    public void show(StagePicture now, Paper on) {
+        paper = on;
         Looks.style(this, "card", "stage", now.phase());
         phase.setText(now.phaseName());
         Looks.style(phase, "label", "phase-pill", now.phase() + "-fill");
@@ -67,7 +71,7 @@ public final class StageView extends Region {
         note.setVisible(step.note().isPresent());
         words = new StepWords(now, step);
         words.setSize(size);
-        equation = new EquationView(step.equation(), now.phase());
+        equation = new EquationView(step.equation(), now.phase(), paper);
         new CellLight(equation, step.cells())
                 .listen(sum -> line.tell(now.cellLabel(), sum), () -> line.ask(step));
         line.ask(step);

@@ -13,6 +13,8 @@ import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
+import backstep.ui.store.Paper;
+import backstep.ui.store.Theme;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -104,7 +106,7 @@ class LossChartViewTest {
 
     @Test
     void eachGhostHasAPenOfItsOwn() {
-        var pens = IntStream.range(0, 5).mapToObj(Pen::ghost).toList();
+        var pens = IntStream.range(0, 5).mapToObj(new Inks(Theme.LIGHT)::ghost).toList();
 
         assertThat(pens).extracting(Pen::colour).doesNotHaveDuplicates();
         assertThat(pens).extracting(Pen::dash).doesNotHaveDuplicates();
@@ -115,7 +117,7 @@ class LossChartViewTest {
     void aGhostAndItsNameAreDrawnInItsTone() {
         var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
         var picture = LossCurve.of(cut(), cut().forecast().completed(), wording, Axes.LINEAR);
-        var tone = Pen.ghost(0).colour();
+        var tone = new Inks(Theme.LIGHT).ghost(0).colour();
 
         var view = WaitForAsyncUtils.waitForAsyncFx(5000, () -> shown(picture, 380, 420));
 
@@ -128,7 +130,9 @@ class LossChartViewTest {
         var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
         var constraint = new RectangleConstraint(new Range(0, width), new Range(0, 500));
         var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        return ChartLegend.of(picture, ChartFonts.of("")).arrange(graphics, constraint).height;
+        return ChartLegend.of(picture, new ChartLook(ChartFonts.of(""), new Inks(Theme.LIGHT)))
+                .arrange(graphics, constraint)
+                .height;
     }
 
     private static List<Long> above(Session session) {
@@ -150,7 +154,7 @@ class LossChartViewTest {
         view.setMaxSize(width, height);
         root.getChildren().setAll(view);
         root.layout();
-        view.show(picture, point -> "");
+        view.show(picture, Paper.STANDARD, point -> "");
         return view;
     }
 
