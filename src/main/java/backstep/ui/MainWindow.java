@@ -50,6 +50,7 @@ final class MainWindow {
     private final HeaderView header;
     private final BoardView board;
     private final StageView stage;
+    private final SideCard side = new SideCard();
     private final TimelineView timeline;
     private final TransportView transport;
     private final EpochsView epochs;
@@ -117,7 +118,7 @@ final class MainWindow {
     private void arrange() {
         var charts = new ChartColumn(loss, rates);
         var upper = new UpperRow(board, charts);
-        var middle = new StackPane(new Halves(upper, stage), banners, editor);
+        var middle = new StackPane(new Halves(upper, new LowerRow(stage, side)), banners, editor);
         editor.listenTo(middle);
         StackPane.setAlignment(banners, Pos.BOTTOM_CENTER);
         root.setTop(header);
@@ -142,6 +143,7 @@ final class MainWindow {
         var paper = new Paper(settings.look().theme(), 1);
         board.show(Board.of(session, settings.sample(), wording), paper);
         stage.show(Stage.of(session, wording), paper);
+        side.show(session, wording);
         epochs.show(EpochsPicture.of(session, store.edits(), wording));
         editor.show(texts);
         timeline.show(TimelinePicture.of(session, wording));

@@ -1,0 +1,29 @@
+package backstep.ui;
+
+import javafx.scene.layout.Region;
+
+/** The stage and, below the charts, a card beside it where the row is wide enough for both. */
+final class LowerRow extends Region {
+
+    /** In a narrower row the equation needs all the room. */
+    private static final double WIDE = 1180;
+
+    private final Region stage;
+    private final Region side;
+
+    LowerRow(Region stage, Region side) {
+        this.stage = stage;
+        this.side = side;
+        getChildren().setAll(stage, side);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean isBeside = getWidth() >= WIDE;
+        double width = UpperRow.columnWidth(getWidth());
+        double left = isBeside ? getWidth() - width - UpperRow.GAP : getWidth();
+        side.setVisible(isBeside);
+        stage.resizeRelocate(0, 0, left, getHeight());
+        side.resizeRelocate(left + UpperRow.GAP, 0, width, getHeight());
+    }
+}

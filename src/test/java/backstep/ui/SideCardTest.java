@@ -1,0 +1,69 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.core.network.Activation;
+import backstep.core.network.Loss;
+import backstep.core.trace.Batch;
+import backstep.fixture.Networks;
+import backstep.fixture.Plans;
+import backstep.session.Session;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.Collections;
+
+/** The card beside the stage. */
+@ExtendWith(ApplicationExtension.class)
+class SideCardTest {
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+    }
+
+    @Test
+    void theNormsStandBesideTheStageWhereThereIsRoomForThem(FxRobot robot) {
+        assertThat(window.bounds("#gradient-flow").getMinX())
+                .isGreaterThan(window.bounds("#stage").getMaxX());
+        robot.interact(() -> window.resize(1024, 700));
+        assertThat(window.bounds("#stage").getMaxX())
+                .isGreaterThan(window.bounds("#rate-chart").getMaxX());
+        assertThat(window.node(".side-card").isVisible()).isFalse();
+    }
+
+    @Test
+    void ofThirtyTwoLayersEachHasItsBarInsideTheCard(FxRobot robot) {
+        robot.interact(() -> window.store().apply(session -> deep().lastStepOfEpoch()));
+        var card = window.bounds(".side-card");
+        assertThat(window.root().lookupAll(".gradient-bar"))
+                .hasSize(32)
+                .allSatisfy(
+                        bar -> assertThat(card.contains(bar.localToScene(bar.getLayoutBounds())))
+                                .isTrue());
+        var shown = window.root().lookupAll(".gradient-number").stream()
+                .filter(Node::isVisible)
+                .map(number -> number.localToScene(number.getLayoutBounds()))
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(8).allMatch(card::contains);
+    }
+
+    private static Session deep() {
+        var layers = Collections.nCopies(32, Networks.dense(2, Activation.TANH));
+        var network = Networks.of(2, layers);
+        var samples = new Batch(Matrix.filled(new Shape(2, 1), 0.5), Matrix.zeros(new Shape(2, 1)));
+        return Session.of(
+                Plans.lesson(Plans.of(network, Loss.Kind.MSE, Networks.ones(network), samples)));
+    }
+}
