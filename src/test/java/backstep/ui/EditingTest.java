@@ -73,6 +73,27 @@ class EditingTest {
     }
 
     @Test
+    void aClickWhereNothingIsTakesItToo(FxRobot robot) {
+        open(robot, "value-W1");
+        robot.write("7");
+        var stage = window.bounds("#stage");
+        robot.clickOn(
+                window.stage().getX() + stage.getMinX() + 300,
+                stage.getMaxY() + window.stage().getY() - 12);
+        assertThat(shown("value-W1")).isEqualTo(7);
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void afterEscapeEnterOpensTheSameCellAgain(FxRobot robot) {
+        open(robot, "value-W1");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isOpen()).isFalse();
+        robot.push(KeyCode.ENTER);
+        assertThat(isOpen()).isTrue();
+    }
+
+    @Test
     void whatIsNoNumberIsSaidAndChangesNothing(FxRobot robot) {
         var before = window.session();
         open(robot, "value-W1");

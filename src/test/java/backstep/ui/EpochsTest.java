@@ -73,6 +73,14 @@ class EpochsTest {
         assertThat(((TextField) window.node("#epoch-field")).getText()).isEqualTo("1");
     }
 
+    @Test
+    void whatIsBeingWrittenStaysWhilePlayingGoesOn(FxRobot robot) {
+        write(robot, "4");
+        robot.interact(() -> window.store().apply(now -> now.goToEpoch(9)));
+        robot.push(KeyCode.ENTER);
+        assertThat(window.session().position().epoch()).isEqualTo(4);
+    }
+
     private FxRobot write(FxRobot robot, String text) {
         robot.doubleClickOn("#epoch-field").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         return robot.write(text);

@@ -90,6 +90,7 @@ public final class Player {
             clock.playFromStart();
         } else {
             pace = new Pace(System::nanoTime);
+            store.setHurrying(true);
             begun = System.nanoTime();
             firstUpdate = session().update();
             request();
@@ -103,6 +104,7 @@ public final class Player {
         arrived = Optional.empty();
         workshop.cancel();
         store.setWork(Optional.empty());
+        store.setHurrying(false);
     }
 
     /** One step. */

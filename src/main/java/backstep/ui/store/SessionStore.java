@@ -41,6 +41,8 @@ public final class SessionStore {
     private boolean isDragging;
     private boolean wasDragged;
     private int revision;
+    private boolean isHurrying;
+    private volatile Optional<Forecast> wanted = Optional.empty();
 
     public SessionStore(Session session, Settings settings) {
         this(session, settings, Workshop.thread("forecast"), Platform::runLater);
@@ -86,6 +88,22 @@ public final class SessionStore {
     /** What takes longer than a moment now, if something does. */
     public ReadOnlyObjectProperty<Optional<Work>> work() {
         return work.getReadOnlyProperty();
+    }
+
+    /** Whether all the time there is goes into training, and what would be is not computed. */
+    boolean isHurrying() {
+        return isHurrying;
+    }
+
+    void setHurrying(boolean now) {
+        if (now != isHurrying) {
+            isHurrying = now;
+            wanted = Optional.empty();
+            if (!now && !forecast.get().isComplete()) {
+                foresee();
+            }
+            redraw();
+        }
     }
 
     void setWork(Optional<Work> now) {
@@ -178,11 +196,17 @@ public final class SessionStore {
         var known = forecast.get();
         if (known.work() <= WORK_OF_A_FRAME) {
             forecast.set(known.completed());
-        } else {
-            background.execute(() -> {
-                var more = known.extended(WORK_OF_A_PIECE);
-                window.execute(() -> publish(known, more));
-            });
+        } else if (!isHurrying) {
+            wanted = Optional.of(known);
+            background.execute(() -> extend(known));
+        }
+    }
+
+    /** What is no longer wanted when its turn comes is not computed. */
+    private void extend(Forecast known) {
+        if (wanted.filter(newest -> newest == known).isPresent()) {
+            var more = known.extended(WORK_OF_A_PIECE);
+            window.execute(() -> publish(known, more));
         }
     }
 

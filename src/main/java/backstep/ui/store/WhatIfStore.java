@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 
 /**
  * What the loss would be at other learning rates after the update that is shown. It is computed once
@@ -26,10 +25,11 @@ public final class WhatIfStore {
     private final Executor window;
     private final List<Runnable> redraws = new ArrayList<>();
     private volatile WhatIf shown;
+    private boolean isWaiting;
 
     /** What follows a store from now on, before what is told of its changes later. */
     public WhatIfStore(SessionStore store) {
-        this(store, Executors.newSingleThreadExecutor(WhatIfStore::daemon), Platform::runLater);
+        this(store, Workshop.thread("what if"), Platform::runLater);
     }
 
     /**
@@ -61,6 +61,7 @@ public final class WhatIfStore {
         var session = store.session().get();
         if (shown.isOf(session)) {
             shown = shown.at(session.learningRate());
+            goOn();
         } else {
             shown = WhatIf.of(session);
             compute();
@@ -68,10 +69,20 @@ public final class WhatIfStore {
     }
 
     private void compute() {
+        isWaiting = false;
         if (shown.work() <= WORK_OF_A_FRAME) {
             shown = shown.completed();
+        } else if (store.isHurrying()) {
+            isWaiting = true;
         } else {
             computeBeside(shown);
+        }
+    }
+
+    /** What waited while the training was in a hurry. */
+    private void goOn() {
+        if (isWaiting) {
+            compute();
         }
     }
 
@@ -94,11 +105,5 @@ public final class WhatIfStore {
                 computeBeside(shown);
             }
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "what if");
-        thread.setDaemon(true);
-        return thread;
     }
 }

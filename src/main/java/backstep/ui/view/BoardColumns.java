@@ -26,7 +26,7 @@ record BoardColumns(
 
     static final double GAP = 4;
 
-    private static final double PADDING = 4;
+    private static final double PADDING = 2;
     private static final double LEAST_COLUMN = 48;
 
     /** From here on a cell shows its number. */
@@ -37,8 +37,8 @@ record BoardColumns(
     private static final double WIDEST_MATRIX = 260;
     private static final double NARROWEST_MATRIX = 56;
 
-    /** Where the board scrolls, a matrix is as wide as this at most. */
-    private static final double SCROLLED_MATRIX = 64;
+    /** Where the board scrolls, a matrix is as wide as this at most: four numbers. */
+    private static final double SCROLLED_MATRIX = 4 * NUMBER;
 
     /** A stretch of the horizontal axis. */
     record Span(double left, double width) {

@@ -9,6 +9,7 @@ import backstep.ui.store.SessionStore;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class CellEditor extends Pane {
 
     private final SessionStore store;
     private final Player player;
+    private final Runnable leave;
     private final EntryField field;
     private final Label complaint = new Label();
     private Optional<CellEvent> pointed = Optional.empty();
@@ -38,6 +40,7 @@ public final class CellEditor extends Pane {
     public CellEditor(SessionStore store, Player player, Runnable leave) {
         this.store = store;
         this.player = player;
+        this.leave = leave;
         field = new EntryField(this::take, leave);
         field.setId("cell-field");
         field.setPrefSize(WIDTH, HEIGHT);
@@ -59,6 +62,7 @@ public final class CellEditor extends Pane {
         root.addEventHandler(CellEvent.POINTED, event -> pointed = Optional.of(event));
         root.addEventHandler(CellEvent.LEFT, event -> pointed = Optional.empty());
         root.addEventHandler(CellEvent.CHANGED, this::open);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::leaveAt);
         root.addEventHandler(CellEvent.FROZEN, event -> freeze(event.matrix()));
     }
 
@@ -103,8 +107,18 @@ public final class CellEditor extends Pane {
         return Math.max(MARGIN, Math.min(wanted, room - size - MARGIN));
     }
 
+    /** A click elsewhere leaves the field, also where nothing takes the focus. */
+    private void leaveAt(MouseEvent press) {
+        if (isVisible()
+                && !field.contains(field.sceneToLocal(press.getSceneX(), press.getSceneY()))) {
+            leave.run();
+        }
+    }
+
+    /** The cell stays pointed at until the pointer moves. */
     private void close() {
         setVisible(false);
+        pointed = changed.or(() -> pointed);
         changed = Optional.empty();
     }
 

@@ -52,11 +52,11 @@ final class EntryField extends TextField {
         return wrong.getReadOnlyProperty();
     }
 
-    /** Shows this; what is being written stays while this is the same. */
+    /** Shows this; what is being written stays. */
     void show(String now) {
-        boolean isNew = !now.equals(shown);
+        boolean isBeingWritten = isFocused() && !getText().equals(shown);
         shown = now;
-        if (isNew || !isFocused()) {
+        if (!isBeingWritten) {
             restore();
         }
     }

@@ -55,7 +55,7 @@ final class MatrixPainter {
 
     /** Paints all cells, with numbers of at most this size. */
     void paint(double largestNumber) {
-        pen.clearRect(0, 0, width(), height());
+        pen.clearRect(0, 0, pen.getCanvas().getWidth(), pen.getCanvas().getHeight());
         if (Math.min(cellWidth, cellHeight) >= LEAST_CELL) {
             colours();
         } else {
