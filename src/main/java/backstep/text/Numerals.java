@@ -14,6 +14,11 @@ public record Numerals(int digits) {
     /** Four significant digits. */
     public static final Numerals STANDARD = new Numerals(4);
 
+    /** What a person may choose from. */
+    public static final int FEWEST = 2;
+
+    public static final int MOST = 8;
+
     private static final double LARGE = 1e5;
     private static final double SMALL = 1e-4;
 

@@ -6,6 +6,7 @@ import backstep.lesson.ShippedLessons;
 import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Texts;
+import backstep.ui.store.KeptSettings;
 import backstep.ui.store.LessonShelf;
 import backstep.ui.store.OfferedLesson;
 import backstep.ui.store.Player;
@@ -31,6 +32,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 
 /** The program's window, with lessons to choose from. */
@@ -40,8 +42,14 @@ public final class BackstepWindow {
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
 
-    /** JavaFX warns of each start from a class path, which is how this program starts. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /**
+     * JavaFX warns of each start from a class path, which is how this program starts; that nothing
+     * can be kept is said in the window.
+     */
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("javafx"), Logger.getLogger("java.util.prefs"));
+
+    private static final String NODE = "io/github/backstep";
 
     /** Each file has a thread of its own, so that a large one holds none up. */
     private static final Executor READER = task -> {
@@ -61,9 +69,10 @@ public final class BackstepWindow {
      * @return why it could not be opened, if it could not
      */
     public static Optional<String> open(Optional<Path> file, Optional<Language> chosen) {
-        var language = chosen.orElseGet(BackstepWindow::languageOfTheSystem);
-        var texts = Texts.in(language);
-        JAVAFX.setLevel(Level.SEVERE);
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+        var kept = kept();
+        var settings = chosen.map(kept.read()::withLanguage).orElseGet(kept::read);
+        var texts = Texts.in(settings.language());
         try {
             var own = file.isPresent()
                     ? Stream.of(OfferedLesson.from(file.get(), LessonReader.read(file.get())))
@@ -73,7 +82,8 @@ public final class BackstepWindow {
                     new Stage(),
                     Stream.concat(own, shipped.join().stream().map(OfferedLesson::shipped))
                             .toList(),
-                    language));
+                    kept,
+                    settings));
             return Optional.empty();
         } catch (LessonException mistake) {
             return Optional.of(mistake.in(texts));
@@ -82,16 +92,19 @@ public final class BackstepWindow {
         }
     }
 
-    private static void show(Stage stage, List<OfferedLesson> lessons, Language language) {
+    private static void show(
+            Stage stage, List<OfferedLesson> lessons, KeptSettings kept, Settings settings) {
         Fonts.load();
-        var store = new SessionStore(Session.of(lessons.get(0).lesson()), Settings.in(language));
+        var store = new SessionStore(Session.of(lessons.get(0).lesson()), settings);
+        kept.keep(store);
         var player = new Player(store, workshop("player"));
         var traveller = new Traveller(store, workshop("traveller"), System::nanoTime);
         var shelf = new LessonShelf(store, player, lessons, READER);
-        var scene = scene(store, player, traveller, shelf);
+        var scene = scene(store, player, traveller, shelf, kept);
         stage.setTitle("Backstep");
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setScene(scene);
+        FullScreen.follow(store, stage);
         stage.setMinWidth(960);
         stage.setMinHeight(640);
         fit(stage, Screen.getPrimary().getVisualBounds());
@@ -100,19 +113,31 @@ public final class BackstepWindow {
         scene.lookup("#step-forward").requestFocus();
     }
 
+    private static KeptSettings kept() {
+        return new KeptSettings(
+                Preferences.userRoot().node(NODE),
+                Settings.in(languageOfTheSystem()),
+                Workshop.thread("settings"));
+    }
+
     private static Workshop workshop(String name) {
         return new Workshop(Workshop.thread(name), Platform::runLater);
     }
 
     /** The scene of a store, with its keys. */
-    static Scene scene(SessionStore store, Player player, Traveller traveller, LessonShelf shelf) {
+    static Scene scene(
+            SessionStore store,
+            Player player,
+            Traveller traveller,
+            LessonShelf shelf,
+            KeptSettings kept) {
         var mark = new ImageView(icon(64));
         mark.setFitWidth(26);
         mark.setFitHeight(26);
-        var window = new MainWindow(store, player, traveller, shelf, mark);
+        var window = new MainWindow(store, player, traveller, shelf, kept, mark);
         var scene = new Scene(window.root(), WIDTH, HEIGHT);
         store.whenChanged(() -> SceneTheme.show(store.settings().get().look().theme(), scene));
-        new Keys(store, player, window::askForFile, window::changePointedCell).listenTo(scene);
+        new Keys(store, player, window).listenTo(scene);
         FileDrop.listenTo(scene, window::open);
         return scene;
     }

@@ -69,6 +69,15 @@ final class Banners extends VBox {
         });
     }
 
+    /** Closes the topmost, and says whether there was one. */
+    boolean close() {
+        boolean isAny = !store.notices().get().isEmpty(session());
+        if (isAny) {
+            store.notice(notices -> notices.withoutTopmost(session()));
+        }
+        return isAny;
+    }
+
     private Session session() {
         return store.session().get();
     }

@@ -4,23 +4,21 @@ import backstep.session.Change;
 import backstep.session.Granularity;
 import backstep.session.RateRange;
 import backstep.session.Session;
+import backstep.ui.store.Look;
+import backstep.ui.store.Panel;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What each key does, wherever the focus is, unless it is in a text field. */
 final class Keys {
@@ -28,50 +26,26 @@ final class Keys {
     /** [ and ] change the rate so that twenty of them are a decade. */
     private static final double RATE_STEP = StrictMath.pow(10, 0.05);
 
-    private static final KeyCombination PLAY = new KeyCodeCombination(KeyCode.P);
-    private static final KeyCombination OPEN =
-            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
-
-    private static final Map<KeyCode, UnaryOperator<Session>> PLAIN = Map.ofEntries(
-            Map.entry(KeyCode.RIGHT, Session::stepForward),
-            Map.entry(KeyCode.PAGE_DOWN, Session::stepForward),
-            Map.entry(KeyCode.SPACE, Session::stepForward),
-            Map.entry(KeyCode.LEFT, Session::stepBackward),
-            Map.entry(KeyCode.PAGE_UP, Session::stepBackward),
-            Map.entry(KeyCode.HOME, Session::firstStepOfEpoch),
-            Map.entry(KeyCode.END, Session::lastStepOfEpoch),
-            Map.entry(KeyCode.DIGIT1, session -> session.withGranularity(Granularity.LAYER)),
-            Map.entry(KeyCode.DIGIT2, session -> session.withGranularity(Granularity.OPERATION)));
-
-    private static final Map<KeyCode, Double> RATES =
-            Map.of(KeyCode.OPEN_BRACKET, 1 / RATE_STEP, KeyCode.CLOSE_BRACKET, RATE_STEP);
-
-    private static final Map<KeyCode, Consumer<SessionStore>> EDITS =
-            Map.of(KeyCode.Z, SessionStore::undo, KeyCode.Y, SessionStore::redo);
-
-    private static final Map<KeyCode, UnaryOperator<Session>> SHIFT =
-            Map.of(KeyCode.RIGHT, Session::nextPhase, KeyCode.LEFT, Session::previousPhase);
-
-    private static final Map<KeyCode, UnaryOperator<Session>> CONTROL =
-            Map.of(KeyCode.RIGHT, Session::nextEpoch, KeyCode.LEFT, Session::previousEpoch);
+    /** No one writes these, so that they work even in a text field. */
+    private static final Set<Shortcut> EVERYWHERE = Set.of(
+            Shortcut.LARGER,
+            Shortcut.SMALLER,
+            Shortcut.USUAL_SIZE,
+            Shortcut.BOARD,
+            Shortcut.CHARTS,
+            Shortcut.STAGE,
+            Shortcut.TIMELINE,
+            Shortcut.PRESENT,
+            Shortcut.HELP);
 
     private final SessionStore store;
     private final Player player;
-    private final Runnable open;
-    private final BooleanSupplier change;
+    private final MainWindow window;
 
-    /**
-     * The keys of a session and its player.
-     *
-     * @param open what Ctrl+O does
-     * @param change what Enter does, unless it says that there is nothing to do
-     */
-    Keys(SessionStore store, Player player, Runnable open, BooleanSupplier change) {
+    Keys(SessionStore store, Player player, MainWindow window) {
         this.store = store;
         this.player = player;
-        this.open = open;
-        this.change = change;
+        this.window = window;
     }
 
     /** Listens to the keys of a scene, before its controls do. */
@@ -81,64 +55,87 @@ final class Keys {
     }
 
     /** Keeps from the controls the events that this takes. */
-    private static void before(Scene scene, EventType<KeyEvent> type, Predicate<KeyEvent> isTaken) {
+    private void before(Scene scene, EventType<KeyEvent> type, Predicate<KeyEvent> isTaken) {
         scene.addEventFilter(type, event -> {
-            if (!(scene.getFocusOwner() instanceof TextInputControl) && isTaken.test(event)) {
+            boolean isWriting = scene.getFocusOwner() instanceof TextInputControl;
+            if (meant(event).allMatch(shortcut -> isFree(shortcut, isWriting))
+                    && isTaken.test(event)) {
                 event.consume();
             }
         });
     }
 
-    /** Some controls act when a key is let go: a slider goes to its end at Home and End. */
+    /** Text fields and open cards need most keys for themselves. */
+    private boolean isFree(Shortcut shortcut, boolean isWriting) {
+        return EVERYWHERE.contains(shortcut)
+                || (!isWriting && (shortcut == Shortcut.CLOSE || !window.isCardOpen()));
+    }
+
+    /** Of those that only close or change something, controls hear that their key is let go. */
     private static boolean isOurs(KeyEvent event) {
-        return PLAIN.containsKey(event.getCode()) || RATES.containsKey(event.getCode());
+        return Stream.of(Shortcut.values())
+                .filter(shortcut -> shortcut != Shortcut.CLOSE && shortcut != Shortcut.CHANGE_CELL)
+                .anyMatch(shortcut -> shortcut.isLetGo(event));
     }
 
     private boolean handle(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            return change.getAsBoolean();
-        }
-        var action = action(event);
-        action.ifPresent(Runnable::run);
-        return action.isPresent();
+        return meant(event).anyMatch(shortcut -> action(shortcut).getAsBoolean());
     }
 
-    private Optional<Runnable> action(KeyEvent event) {
-        if (PLAY.match(event)) {
-            return Optional.of(player::toggle);
-        }
-        if (OPEN.match(event)) {
-            return Optional.of(open);
-        }
-        if (CLOSE.match(event)) {
-            return hasNotices() ? Optional.of(this::closeNotice) : Optional.empty();
-        }
-        if (event.isControlDown() && EDITS.containsKey(event.getCode())) {
-            return Optional.of(() -> EDITS.get(event.getCode()).accept(store));
-        }
-        if (RATES.containsKey(event.getCode()) && !event.isControlDown() && !event.isAltDown()) {
-            return Optional.of(() -> changeRate(RATES.get(event.getCode())));
-        }
-        return transition(event).map(meant -> () -> {
+    private static Stream<Shortcut> meant(KeyEvent event) {
+        return Stream.of(Shortcut.values()).filter(shortcut -> shortcut.isMeant(event));
+    }
+
+    /** What to do, which says whether there was something to do. */
+    private BooleanSupplier action(Shortcut shortcut) {
+        return switch (shortcut) {
+            case STEP_FORWARD -> go(Session::stepForward);
+            case STEP_BACKWARD -> go(Session::stepBackward);
+            case NEXT_PHASE -> go(Session::nextPhase);
+            case PREVIOUS_PHASE -> go(Session::previousPhase);
+            case NEXT_EPOCH -> go(Session::nextEpoch);
+            case PREVIOUS_EPOCH -> go(Session::previousEpoch);
+            case FIRST_STEP -> go(Session::firstStepOfEpoch);
+            case LAST_STEP -> go(Session::lastStepOfEpoch);
+            case LAYER -> go(session -> session.withGranularity(Granularity.LAYER));
+            case OPERATION -> go(session -> session.withGranularity(Granularity.OPERATION));
+            case PLAY -> always(player::toggle);
+            case RATE_DOWN -> always(() -> changeRate(1 / RATE_STEP));
+            case RATE_UP -> always(() -> changeRate(RATE_STEP));
+            case CHANGE_CELL -> window::changePointedCell;
+            case UNDO -> always(store::undo);
+            case REDO -> always(store::redo);
+            case OPEN -> always(window::askForFile);
+            case LARGER -> look(look -> look.enlarged(1));
+            case SMALLER -> look(look -> look.enlarged(-1));
+            case USUAL_SIZE -> look(look -> look.withScale(Look.STANDARD.scale()));
+            case BOARD -> always(() -> window.toggle(Panel.BOARD));
+            case CHARTS -> always(() -> window.toggle(Panel.CHARTS));
+            case STAGE -> always(() -> window.toggle(Panel.STAGE));
+            case TIMELINE -> always(() -> window.toggle(Panel.TIMELINE));
+            case PRESENT -> always(window::togglePresenting);
+            case HELP -> always(window::toggleHelp);
+            case CLOSE -> window::closeTopmost;
+        };
+    }
+
+    private static BooleanSupplier always(Runnable action) {
+        return () -> {
+            action.run();
+            return true;
+        };
+    }
+
+    private BooleanSupplier go(UnaryOperator<Session> transition) {
+        return always(() -> {
             player.pause();
-            store.apply(meant);
+            store.apply(transition);
         });
     }
 
-    private boolean hasNotices() {
-        return !store.notices().get().isEmpty(store.session().get());
-    }
-
-    private void closeNotice() {
-        store.notice(notices -> notices.withoutTopmost(store.session().get()));
-    }
-
-    private static Optional<UnaryOperator<Session>> transition(KeyEvent event) {
-        if (event.isAltDown() || (event.isControlDown() && event.isShiftDown())) {
-            return Optional.empty();
-        }
-        var keys = event.isControlDown() ? CONTROL : event.isShiftDown() ? SHIFT : PLAIN;
-        return Optional.ofNullable(keys.get(event.getCode()));
+    private BooleanSupplier look(UnaryOperator<Look> choice) {
+        return always(
+                () -> store.choose(settings -> settings.withLook(choice.apply(settings.look()))));
     }
 
     private void changeRate(double factor) {

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 
 import java.nio.file.Path;
@@ -20,10 +21,16 @@ final class LessonChooser extends HBox {
     private final LessonShelf shelf;
     private final ComboBox<OfferedLesson> lessons = new ComboBox<>();
     private final Button open = new Button();
-    private final AboutLesson about = new AboutLesson();
+    private final AboutLesson about;
 
-    LessonChooser(LessonShelf shelf) {
+    /**
+     * The lessons of a shelf.
+     *
+     * @param toggleAbout opens the card about the lesson, or closes it
+     */
+    LessonChooser(LessonShelf shelf, Runnable toggleAbout) {
         this.shelf = shelf;
+        about = new AboutLesson(toggleAbout);
         lessons.setId("lesson");
         lessons.setItems(shelf.offered());
         lessons.setOnAction(
@@ -36,7 +43,13 @@ final class LessonChooser extends HBox {
         getChildren().setAll(lessons, about.button(), open);
     }
 
-    void show(Wording wording) {
+    /** The card about the lesson. */
+    Region aboutCard() {
+        return about.card();
+    }
+
+    /** Shows the lesson, and says whether there is something to say about it. */
+    boolean show(Wording wording) {
         var texts = wording.texts();
         var current = shelf.current();
         name(new LessonTitles(texts.language()));
@@ -46,7 +59,7 @@ final class LessonChooser extends HBox {
         open.setText(texts.say("button.open"));
         open.setAccessibleText(texts.say("tip.open"));
         Tips.show(open, texts.say("tip.open"));
-        about.show(current, wording);
+        return about.show(current, wording);
     }
 
     /** Lets the person choose a lesson file, and opens it. */

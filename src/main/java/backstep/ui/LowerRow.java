@@ -20,10 +20,10 @@ final class LowerRow extends Region {
     @Override
     protected void layoutChildren() {
         boolean isBeside = getWidth() >= WIDE;
-        double width = UpperRow.columnWidth(getWidth());
-        double left = isBeside ? getWidth() - width - UpperRow.GAP : getWidth();
+        double width = Content.columnWidth(getWidth());
+        double left = isBeside ? getWidth() - width - Content.GAP : getWidth();
         side.setVisible(isBeside);
         stage.resizeRelocate(0, 0, left, getHeight());
-        side.resizeRelocate(left + UpperRow.GAP, 0, width, getHeight());
+        side.resizeRelocate(left + Content.GAP, 0, width, getHeight());
     }
 }

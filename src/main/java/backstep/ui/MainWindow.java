@@ -8,10 +8,13 @@ import backstep.picture.TimelinePicture;
 import backstep.picture.Wording;
 import backstep.session.Session;
 import backstep.text.Texts;
+import backstep.ui.store.KeptSettings;
 import backstep.ui.store.LessonShelf;
+import backstep.ui.store.Panel;
 import backstep.ui.store.Paper;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
+import backstep.ui.store.Settings;
 import backstep.ui.store.Traveller;
 import backstep.ui.store.WhatIfStore;
 import backstep.ui.view.BoardView;
@@ -19,6 +22,8 @@ import backstep.ui.view.CellEditor;
 import backstep.ui.view.EpochsView;
 import backstep.ui.view.HeaderView;
 import backstep.ui.view.Looks;
+import backstep.ui.view.PointerRing;
+import backstep.ui.view.SettingsView;
 import backstep.ui.view.StageView;
 import backstep.ui.view.TimelineView;
 import backstep.ui.view.ToolsView;
@@ -40,11 +45,24 @@ final class MainWindow {
     /** In a lower window there is less room between things. */
     private static final double LOWEST = 780;
 
+    /** The size that it is designed for, which it has until it is shown. */
+    private static final double WIDTH = 1600;
+
+    private static final double HEIGHT = 1000;
+
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final SessionStore store;
     private final LessonShelf shelf;
     private final BorderPane root = new BorderPane();
+    private final HelpView help = new HelpView();
+    private final HintView hint = new HintView(this::closeHint);
+    private final PointerRing ring = new PointerRing();
+    private final CardLayer cards = new CardLayer(this::leaveCard);
+    private final StackPane window = new StackPane(root, cards, ring);
+    private final ZoomPane zoom = new ZoomPane(window);
+    private final KeptSettings kept;
+    private final SettingsView settings;
     private final LessonChooser lessons;
     private final ToolsView tools;
     private final HeaderView header;
@@ -59,17 +77,23 @@ final class MainWindow {
     private final RateCard rates;
     private final CellEditor editor;
     private final Banners banners;
+    private final Content content;
+    private Fit fit;
 
     MainWindow(
             SessionStore store,
             Player player,
             Traveller traveller,
             LessonShelf shelf,
+            KeptSettings kept,
             ImageView icon) {
         this.store = store;
         this.shelf = shelf;
-        lessons = new LessonChooser(shelf);
-        tools = new ToolsView(store);
+        lessons = new LessonChooser(shelf, this::toggleAbout);
+        tools = new ToolsView(
+                store, this::toggleSettings, this::toggleHelp, this::togglePresenting);
+        this.kept = kept;
+        settings = new SettingsView(store, kept.standard());
         header = new HeaderView(store, lessons, icon, tools);
         board = new BoardView(
                 Board.of(session(), store.settings().get().sample(), wording()),
@@ -89,7 +113,16 @@ final class MainWindow {
         rates = new RateCard(store, whatIfs, this::wording);
         banners = new Banners(store, player, transport::focusStepForward);
         editor = new CellEditor(store, player, transport::focusStepForward);
+        content = new Content(
+                board,
+                new ChartColumn(loss, rates),
+                new LowerRow(stage, side),
+                lessons.aboutCard());
         arrange();
+        zoom.resize(WIDTH, HEIGHT);
+        fit = fit();
+        zoom.widthProperty().addListener((property, before, now) -> refit());
+        zoom.heightProperty().addListener((property, before, now) -> refit());
         player.playing().addListener((property, before, now) -> redraw());
         player.speed().addListener((property, before, now) -> redraw());
         whatIfs.whenComputed(this::redraw);
@@ -97,7 +130,16 @@ final class MainWindow {
     }
 
     Parent root() {
-        return root;
+        return zoom;
+    }
+
+    /** Folds a panel away, or shows it. */
+    void toggle(Panel panel) {
+        boolean isShown = !fit.shown().contains(panel);
+        if (isShown || fit.mayHide(panel)) {
+            store.choose(settings ->
+                    settings.withArrangement(settings.arrangement().with(panel, isShown)));
+        }
     }
 
     /** Opens a lesson file, once it is read. */
@@ -116,44 +158,137 @@ final class MainWindow {
     }
 
     private void arrange() {
-        var charts = new ChartColumn(loss, rates);
-        var upper = new UpperRow(board, charts);
-        var middle = new StackPane(new Halves(upper, new LowerRow(stage, side)), banners, editor);
+        var middle = new StackPane(content, hint, banners, editor);
+        StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
+        hint.setVisible(!kept.isHinted());
+        ring.follow(window);
         editor.listenTo(middle);
         StackPane.setAlignment(banners, Pos.BOTTOM_CENTER);
         root.setTop(header);
         root.setCenter(middle);
         root.setBottom(new VBox(epochs, timeline, transport));
+        epochs.managedProperty().bind(epochs.visibleProperty());
+        timeline.managedProperty().bind(timeline.visibleProperty());
         root.getBottom().getStyleClass().add("footer");
-        root.heightProperty()
-                .addListener((property, before, now) ->
-                        root.pseudoClassStateChanged(LOW, now.doubleValue() < LOWEST));
+    }
+
+    private Fit fit() {
+        return Fit.of(zoom.getWidth(), zoom.getHeight(), store.settings().get());
+    }
+
+    /** What is painted is painted anew only where it has another scale. */
+    private void refit() {
+        double before = fit.scale();
+        show(fit());
+        if (before != fit.scale()) {
+            redraw();
+        }
+    }
+
+    private void show(Fit now) {
+        fit = now;
+        double width = zoom.getWidth() / now.scale();
+        zoom.setScale(now.scale());
+        window.pseudoClassStateChanged(LOW, zoom.getHeight() / now.scale() < LOWEST);
+        header.fit(width);
+        tools.fit(width);
+        transport.fit(width);
+        content.show(now.shown());
+        epochs.setVisible(now.shown().contains(Panel.TIMELINE));
+        timeline.setVisible(now.shown().contains(Panel.TIMELINE));
     }
 
     private void redraw() {
+        show(fit());
         var session = session();
-        var settings = store.settings().get();
+        var chosen = store.settings().get();
         var wording = wording();
         var texts = wording.texts();
         var progress = ProgressPicture.of(session, wording);
-        Looks.style(root, "root", "window", settings.language().code());
-        lessons.show(wording);
-        tools.show(settings, texts);
-        header.show(progress, session, settings, texts);
-        var paper = new Paper(settings.look().theme(), 1);
-        board.show(Board.of(session, settings.sample(), wording), paper);
+        Looks.style(window, "root", "window", chosen.language().code());
+        boolean isTold = lessons.show(wording);
+        content.showAside(isTold && content.isAsideShown());
+        ring.setVisible(chosen.look().ring());
+        help.show(texts);
+        hint.show(texts);
+        tools.show(chosen, texts);
+        settings.show(chosen, percent(), kept.isWritable(), texts);
+        header.show(progress, session, chosen, texts);
+        var paper = new Paper(chosen.look().theme(), fit.scale());
+        board.show(Board.of(session, chosen.sample(), wording), paper);
         stage.show(Stage.of(session, wording), paper);
         side.show(session, wording);
         epochs.show(EpochsPicture.of(session, store.edits(), wording));
         editor.show(texts);
         timeline.show(TimelinePicture.of(session, wording));
         transport.show(progress, texts);
-        loss.show(session, store.forecast().get(), settings, paper, wording);
+        loss.show(session, store.forecast().get(), chosen, paper, wording);
         rates.show(whatIfs.get(), paper, wording);
         banners.show(progress, texts);
     }
 
-    /** Goes to the same step of another epoch. */
+    private int percent() {
+        return (int) Math.rint(100 * fit.scale());
+    }
+
+    private void toggleSettings() {
+        cards.toggle(settings, Pos.TOP_RIGHT);
+    }
+
+    /** The focus goes to where a presenter needs it. */
+    private void leaveCard() {
+        transport.focusStepForward();
+    }
+
+    private void toggleAbout() {
+        content.showAside(!content.isAsideShown());
+        leaveCard();
+    }
+
+    /** Shows all keys, or hides them. */
+    void toggleHelp() {
+        cards.toggle(help, Pos.CENTER);
+    }
+
+    /** Whether a card lies over the window. */
+    boolean isCardOpen() {
+        return cards.isVisible();
+    }
+
+    /** Begins to present, or ends it. */
+    void togglePresenting() {
+        store.choose(now -> now.arrangement().isPresenting() ? now.leaving() : now.presenting());
+    }
+
+    /** Closes what lies on top of the rest, and says whether there was something. */
+    boolean closeTopmost() {
+        return cards.close() || banners.close() || closeHint() || closeAbout() || leave();
+    }
+
+    private boolean closeHint() {
+        boolean isOpen = hint.isVisible();
+        if (isOpen) {
+            hint.setVisible(false);
+            kept.hint();
+            leaveCard();
+        }
+        return isOpen;
+    }
+
+    private boolean closeAbout() {
+        boolean isOpen = content.isAsideShown();
+        content.showAside(false);
+        return isOpen;
+    }
+
+    private boolean leave() {
+        boolean isPresenting = store.settings().get().arrangement().isPresenting();
+        if (isPresenting) {
+            store.choose(Settings::leaving);
+        }
+        return isPresenting;
+    }
+
     private Session session() {
         return store.session().get();
     }

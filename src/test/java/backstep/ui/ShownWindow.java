@@ -3,7 +3,9 @@ package backstep.ui;
 import backstep.lesson.ShippedLessons;
 import backstep.session.Session;
 import backstep.text.Language;
+import backstep.ui.store.KeptSettings;
 import backstep.ui.store.LessonShelf;
+import backstep.ui.store.MemoryPreferences;
 import backstep.ui.store.OfferedLesson;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
@@ -28,15 +30,24 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
      * @param background where lesson files are read
      */
     static ShownWindow on(Stage stage, Executor background) {
+        var kept = new KeptSettings(
+                MemoryPreferences.writable(), Settings.in(Language.ENGLISH), Runnable::run);
+        kept.hint();
+        return on(stage, background, kept);
+    }
+
+    /** The window with these settings kept. */
+    static ShownWindow on(Stage stage, Executor background, KeptSettings kept) {
         Fonts.load();
         var lessons = ShippedLessons.all();
-        var store = new SessionStore(Session.of(lessons.get(0)), Settings.in(Language.ENGLISH));
+        var store = new SessionStore(Session.of(lessons.get(0)), kept.read());
         var player = new Player(store, new Workshop(never -> {}, Runnable::run));
         var here = new Workshop(Runnable::run, Runnable::run);
         var traveller = new Traveller(store, here, System::nanoTime);
         var offered = lessons.stream().map(OfferedLesson::shipped).toList();
         var shelf = new LessonShelf(store, player, offered, background);
-        stage.setScene(BackstepWindow.scene(store, player, traveller, shelf));
+        kept.keep(store);
+        stage.setScene(BackstepWindow.scene(store, player, traveller, shelf, kept));
         var window = new ShownWindow(store, player, shelf, stage);
         window.resize(1600, 1000);
         stage.show();

@@ -4,6 +4,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
@@ -19,7 +20,7 @@ final class TextBounds {
 
     static List<String> mistakes(Parent root) {
         var found = new ArrayList<String>();
-        walk(root, root.getBoundsInLocal(), found);
+        walk(root, root.getLayoutBounds(), found);
         return found;
     }
 
@@ -28,10 +29,13 @@ final class TextBounds {
             if (!child.isVisible()) {
                 continue;
             }
+            if (child instanceof Control && child.getId() != null) {
+                within(child, window, found);
+            }
             if (child instanceof Labeled labeled) {
                 ellipsis(labeled, found);
             }
-            if (child instanceof Text text && !text.getText().isBlank()) {
+            if (child instanceof Text text) {
                 inside(text, window, found);
             } else if (child instanceof Parent inner) {
                 walk(inner, window, found);
@@ -51,9 +55,24 @@ final class TextBounds {
         }
     }
 
+    private static void within(Node control, Bounds window, List<String> found) {
+        var bounds = control.localToScene(control.getLayoutBounds());
+        if (!isScrolledAway(control, bounds) && !grown(window).contains(bounds)) {
+            found.add("outside the window: " + control.getId());
+        }
+    }
+
+    private static Bounds grown(Bounds window) {
+        return new BoundingBox(
+                -TOLERANCE,
+                -TOLERANCE,
+                window.getWidth() + 2 * TOLERANCE,
+                window.getHeight() + 2 * TOLERANCE);
+    }
+
     private static void inside(Text text, Bounds window, List<String> found) {
         var bounds = text.localToScene(text.getBoundsInLocal());
-        if (isScrolledAway(text, bounds)) {
+        if (text.getText().isBlank() || isFading(text) || isScrolledAway(text, bounds)) {
             return;
         }
         if (bounds.getMinX() < -TOLERANCE
@@ -73,8 +92,13 @@ final class TextBounds {
         }
     }
 
+    /** An axis that has other ticks now lets the old ones fade where they were. */
+    private static boolean isFading(Text text) {
+        return text.getOpacity() < 1;
+    }
+
     /** What scrolls is clipped; what is out of its sight may end anywhere. */
-    private static boolean isScrolledAway(Text text, Bounds bounds) {
+    private static boolean isScrolledAway(Node text, Bounds bounds) {
         for (Parent above = text.getParent(); above != null; above = above.getParent()) {
             var clip = above.getClip();
             if (clip != null && !above.localToScene(clip.getBoundsInParent()).contains(bounds)) {

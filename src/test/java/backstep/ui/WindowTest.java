@@ -47,6 +47,7 @@ class WindowTest {
             "#granularity-layer", List.of("1"),
             "#granularity-operation", List.of("2"),
             "#open-lesson", List.of("Ctrl+O"),
+            "#present", List.of("F11", "F2", "F3", "F4", "F6"),
             "#close-diverged", List.of("Esc"));
 
     private final LessonException mistake = new LessonException(

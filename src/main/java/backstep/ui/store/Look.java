@@ -9,6 +9,11 @@ package backstep.ui.store;
  */
 public record Look(Theme theme, int scale, boolean motion, boolean ring) {
 
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
+
+    private static final int STEP = 10;
+
     public static final Look STANDARD = new Look(Theme.LIGHT, 100, true, false);
 
     public Look withTheme(Theme chosen) {
@@ -17,6 +22,11 @@ public record Look(Theme theme, int scale, boolean motion, boolean ring) {
 
     public Look withScale(int chosen) {
         return new Look(theme, chosen, motion, ring);
+    }
+
+    /** Everything larger by this many steps, as far as that goes. */
+    public Look enlarged(int steps) {
+        return withScale(Math.max(SMALLEST, Math.min(LARGEST, scale + steps * STEP)));
     }
 
     public Look withMotion(boolean chosen) {

@@ -4,12 +4,15 @@ import backstep.text.Language;
 import backstep.text.Notation;
 import backstep.text.Numerals;
 
+import java.util.Optional;
+
 /**
  * How the person wants to see things, whatever is shown.
  *
  * @param logarithmicLoss whether the loss chart's axis is logarithmic
  * @param logarithmicEpochs whether its axis of epochs is
  * @param sample the sample of a batch that the graph shows, from 0
+ * @param arrangement how the window is arranged now
  */
 public record Settings(
         Language language,
@@ -19,7 +22,8 @@ public record Settings(
         Teaching teaching,
         boolean logarithmicLoss,
         boolean logarithmicEpochs,
-        int sample) {
+        int sample,
+        Arrangement arrangement) {
 
     /** What a person finds who has chosen nothing yet but the language. */
     public static Settings in(Language language) {
@@ -31,7 +35,8 @@ public record Settings(
                 Teaching.STANDARD,
                 false,
                 false,
-                0);
+                0,
+                Arrangement.STANDARD);
     }
 
     public Settings withLanguage(Language chosen) {
@@ -55,15 +60,48 @@ public record Settings(
     }
 
     public Settings withLogarithmicLoss(boolean chosen) {
-        return with(chosen, logarithmicEpochs, sample);
+        return with(chosen, logarithmicEpochs, sample, arrangement);
     }
 
     public Settings withLogarithmicEpochs(boolean chosen) {
-        return with(logarithmicLoss, chosen, sample);
+        return with(logarithmicLoss, chosen, sample, arrangement);
     }
 
     public Settings withSample(int chosen) {
-        return with(logarithmicLoss, logarithmicEpochs, chosen);
+        return with(logarithmicLoss, logarithmicEpochs, chosen, arrangement);
+    }
+
+    public Settings withArrangement(Arrangement chosen) {
+        return with(logarithmicLoss, logarithmicEpochs, sample, chosen);
+    }
+
+    /** With all that is kept between starts as it is there, and the rest as it is. */
+    public Settings setBack(Settings standard) {
+        return with(
+                standard.language,
+                standard.numerals,
+                standard.notation,
+                arrangement.isPresenting() ? standard.look.withTheme(look.theme()) : standard.look,
+                standard.teaching);
+    }
+
+    /** With the colours for a projector, and all as it was once {@link #leaving}. */
+    public Settings presenting() {
+        var before = new Arrangement.Before(look.theme(), arrangement.chosen());
+        return arrangement.isPresenting()
+                ? this
+                : withLook(look.withTheme(Theme.PROJECTOR))
+                        .withArrangement(
+                                new Arrangement(arrangement.chosen(), Optional.of(before)));
+    }
+
+    /** As before presenting, if it is. */
+    public Settings leaving() {
+        return arrangement
+                .before()
+                .map(before -> withLook(look.withTheme(before.theme()))
+                        .withArrangement(new Arrangement(before.chosen(), Optional.empty())))
+                .orElse(this);
     }
 
     private Settings with(
@@ -76,10 +114,12 @@ public record Settings(
                 teaches,
                 logarithmicLoss,
                 logarithmicEpochs,
-                sample);
+                sample,
+                arrangement);
     }
 
-    private Settings with(boolean losses, boolean epochs, int column) {
-        return new Settings(language, numerals, notation, look, teaching, losses, epochs, column);
+    private Settings with(boolean losses, boolean epochs, int column, Arrangement panels) {
+        return new Settings(
+                language, numerals, notation, look, teaching, losses, epochs, column, panels);
     }
 }

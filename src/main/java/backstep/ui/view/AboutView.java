@@ -1,27 +1,50 @@
 package backstep.ui.view;
 
 import backstep.picture.PlanPicture;
-import backstep.text.Language;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A card with what a teacher says of a lesson, what it trains, and where it is from. */
-public final class AboutView extends VBox {
+public final class AboutView extends StackPane {
 
-    private static final double WIDTH = 560;
+    private final VBox lines = new VBox();
+    private final Button close = new Button("×");
 
-    public AboutView(
-            String title, String about, PlanPicture plan, String source, Language language) {
+    /**
+     * A card that says nothing yet.
+     *
+     * @param closed what its button does
+     */
+    public AboutView(Runnable closed) {
         setId("about-card");
-        getStyleClass().addAll("about", language.code());
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        getStyleClass().addAll("card", "about");
         setAccessibleRole(AccessibleRole.TEXT);
+        setMinSize(0, 0);
+        lines.getStyleClass().add("about-lines");
+        var scroll = new ScrollPane(lines);
+        scroll.getStyleClass().add("board-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        close.setId("close-about");
+        close.getStyleClass().add("quiet-button");
+        close.setOnAction(click -> closed.run());
+        setAlignment(close, Pos.TOP_RIGHT);
+        getChildren().setAll(scroll, close);
+    }
+
+    /** Shows this, with this tip at its button. */
+    public void show(String title, String about, PlanPicture plan, String source, String tip) {
         setAccessibleText(title + ": " + about);
-        getChildren()
+        close.setAccessibleText(tip);
+        Tips.show(close, tip);
+        lines.getChildren()
                 .setAll(
                         line(title, "about-title"),
                         line(about, "about-text"),

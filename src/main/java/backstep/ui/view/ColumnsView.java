@@ -178,6 +178,7 @@ final class ColumnsView extends Region {
         band.resizeRelocate(current().left(), 0, current().width(), getHeight());
         layOutFlow();
         paintGraph();
+        graph.snap();
     }
 
     private void layOutFlow() {

@@ -9,6 +9,7 @@ import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,9 +22,16 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 
 /** The top of the window: which lesson, where in the epoch, how finely, in which language. */
-public final class HeaderView extends HBox {
+public final class HeaderView extends WrappingRow {
+
+    /** The width from which it is one row. */
+    public static final double WIDE = 1000;
+
+    /** The width from which the program has its name. */
+    static final double ROOMY = 1120;
 
     private final SessionStore store;
+    private final Label name;
     private final Label epoch = new Label();
     private final Label step = new Label();
     private final PhaseBar bar = new PhaseBar();
@@ -33,10 +41,10 @@ public final class HeaderView extends HBox {
     private final ToggleButton chinese = new ToggleButton("中文");
 
     public HeaderView(SessionStore store, Region lessons, ImageView icon, Region tools) {
+        super(WIDE);
         this.store = store;
         getStyleClass().add("header");
-        setAlignment(Pos.CENTER_LEFT);
-        var name = new Label("Backstep", icon);
+        name = new Label("Backstep", icon);
         name.getStyleClass().add("brand");
         name.setMinWidth(USE_PREF_SIZE);
         epoch.getStyleClass().add("epoch");
@@ -44,23 +52,22 @@ public final class HeaderView extends HBox {
         step.getStyleClass().add("step-counter");
         var progress = new VBox(2, epoch, bar, step);
         progress.setAlignment(Pos.CENTER);
-        progress.setMinWidth(180);
+        progress.setMinWidth(120);
         progress.setMaxWidth(420);
         HBox.setHgrow(progress, Priority.ALWAYS);
         granularity(layer, "granularity-layer", Granularity.LAYER);
         granularity(operation, "granularity-operation", Granularity.OPERATION);
         language(english, "language-en", Language.ENGLISH);
         language(chinese, "language-zh", Language.CHINESE);
-        getChildren()
-                .setAll(
-                        name,
-                        lessons,
-                        spring(),
-                        progress,
-                        spring(),
-                        segmented(layer, operation),
-                        segmented(english, chinese),
-                        tools);
+        setNodes(
+                List.of(name, lessons, spring(), progress),
+                List.of(spring(), segmented(layer, operation), segmented(english, chinese), tools));
+    }
+
+    @Override
+    public void fit(double width) {
+        super.fit(width);
+        name.setContentDisplay(width < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     public void show(ProgressPicture now, Session session, Settings settings, Texts texts) {

@@ -234,6 +234,7 @@ final class MatrixView extends Region {
         double height = name.prefHeight(-1);
         name.resizeRelocate((getWidth() - width) / 2, nameHeight() - height, width, height);
         frame.resizeRelocate(left, top, cellsWidth(), cellsHeight());
+        canvas.snap();
         padlock.resizeRelocate(
                 Math.min(name.getLayoutX() + width, getWidth() - Padlock.SIZE + 2),
                 name.getLayoutY() + (height - Padlock.SIZE) / 2,

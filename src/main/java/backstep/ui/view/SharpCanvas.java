@@ -13,12 +13,24 @@ final class SharpCanvas extends Canvas {
         getTransforms().setAll(shrinking);
     }
 
-    /** Gives it this size, a unit of length being so many pixels; what is painted may be lost. */
+    /** Gives it this size, a unit of length being so many pixels, with nothing on it. */
     void fit(double width, double height, double scale) {
         setWidth(Math.ceil(width * scale));
         setHeight(Math.ceil(height * scale));
         shrinking.setX(1 / scale);
         shrinking.setY(1 / scale);
-        getGraphicsContext2D().setTransform(scale, 0, 0, scale, 0, 0);
+        var pen = getGraphicsContext2D();
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+        pen.clearRect(0, 0, getWidth(), getHeight());
+        pen.setTransform(scale, 0, 0, scale, 0, 0);
+    }
+
+    /** Puts it where its pixels are those of the window, once what it lies in has its place. */
+    void snap() {
+        setTranslateX(0);
+        setTranslateY(0);
+        var corner = localToScene(0, 0);
+        setTranslateX((Math.rint(corner.getX()) - corner.getX()) * shrinking.getX());
+        setTranslateY((Math.rint(corner.getY()) - corner.getY()) * shrinking.getY());
     }
 }

@@ -13,22 +13,48 @@ import javafx.scene.layout.Region;
 public final class ToolsView extends HBox {
 
     private final Button theme;
+    private final Button settings;
+    private final Button present;
+    private final Button help;
 
-    public ToolsView(SessionStore store) {
+    /**
+     * The buttons.
+     *
+     * @param openSettings shows the card of all settings
+     * @param openHelp shows the card of all keys
+     * @param togglePresenting begins to present, or ends it
+     */
+    public ToolsView(
+            SessionStore store,
+            Runnable openSettings,
+            Runnable openHelp,
+            Runnable togglePresenting) {
         theme = button(
                 "theme",
                 () -> store.choose(now ->
                         now.withLook(now.look().withTheme(now.look().theme().next()))));
+        settings = button("settings", openSettings);
+        help = button("help", openHelp);
+        present = button("present", togglePresenting);
         getStyleClass().add("tools");
         setAlignment(Pos.CENTER);
         setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(theme);
+        getChildren().setAll(theme, settings, help, present);
     }
 
-    public void show(Settings settings, Texts texts) {
-        var next = settings.look().theme().next();
+    /** Where there is little room, the help has its key only. */
+    public void fit(double width) {
+        help.setVisible(width >= HeaderView.ROOMY);
+        help.setManaged(width >= HeaderView.ROOMY);
+    }
+
+    public void show(Settings now, Texts texts) {
+        var next = now.look().theme().next();
         icon(theme, next.code());
         say(theme, texts.say("tip.theme", texts.say("theme." + next.code())));
+        say(settings, texts.say("tip.settings"));
+        say(help, texts.say("tip.help"));
+        say(present, texts.say(now.arrangement().isPresenting() ? "tip.leave" : "tip.present"));
     }
 
     private static Button button(String id, Runnable action) {

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The buttons that move through the training, and how fast. */
-public final class TransportView extends HBox {
+public final class TransportView extends WrappingRow {
+
+    private static final double WIDE = HeaderView.WIDE;
 
     private static final double SPEED_WIDTH = 92;
     private static final List<Speed> SPEEDS = List.of(Speed.values());
@@ -43,11 +45,11 @@ public final class TransportView extends HBox {
     private final Widest epochsPlace = new Widest(epochs, Label::new);
 
     public TransportView(SessionStore store, Player player) {
+        super(WIDE);
         this.store = store;
         this.player = player;
         learningRate = new LearningRateView(store, this::focusStepForward);
         getStyleClass().add("transport");
-        setAlignment(Pos.CENTER_LEFT);
         button(restart, "restart", Session::restart);
         button(backward, "step-backward", Session::stepBackward);
         button(forward, "step-forward", Session::stepForward);
@@ -67,16 +69,9 @@ public final class TransportView extends HBox {
         var counter = labelled(epochsLabel, epochsPlace);
         counter.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(learningRate, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        restart,
-                        backward,
-                        forward,
-                        nextPhase,
-                        playPlace,
-                        speeds,
-                        learningRate,
-                        counter);
+        setNodes(
+                List.of(restart, backward, forward, nextPhase, playPlace),
+                List.of(speeds, learningRate, counter));
     }
 
     public void show(ProgressPicture now, Texts texts) {

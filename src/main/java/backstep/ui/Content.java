@@ -1,0 +1,105 @@
+package backstep.ui;
+
+import backstep.ui.store.Panel;
+
+import javafx.scene.layout.Region;
+
+import java.util.Set;
+
+/**
+ * The board with the charts at its right, and below both the stage. What is folded leaves its room
+ * to the others; where only one of board and stage is shown, the charts are beside it.
+ */
+final class Content extends Region {
+
+    static final double GAP = 10;
+    private static final double NARROWEST = 242;
+    private static final double WIDEST = 470;
+    private static final double UPPER_SHARE = 0.62;
+    private static final double UPPER_SHARE_OF_LITTLE = 0.63;
+    private static final double LITTLE = 560;
+
+    private final Region board;
+    private final Region charts;
+    private final Region stage;
+    private final Region aside;
+    private Set<Panel> shown = Set.of();
+
+    /**
+     * The panels.
+     *
+     * @param aside a card that may take the place of the charts
+     */
+    Content(Region board, Region charts, Region stage, Region aside) {
+        this.board = board;
+        this.charts = charts;
+        this.stage = stage;
+        this.aside = aside;
+        getChildren().setAll(board, charts, stage);
+        getStyleClass().add("content");
+    }
+
+    /** Shows these of its panels, and no others. */
+    void show(Set<Panel> now) {
+        if (!now.equals(shown)) {
+            shown = now;
+            reveal();
+        }
+    }
+
+    /** Shows the card in place of the charts, or the charts again. */
+    void showAside(boolean isShown) {
+        if (isShown != isAsideShown()) {
+            getChildren().remove(aside);
+            if (isShown) {
+                getChildren().add(aside);
+            }
+            reveal();
+        }
+    }
+
+    boolean isAsideShown() {
+        return getChildren().contains(aside);
+    }
+
+    private void reveal() {
+        board.setVisible(shown.contains(Panel.BOARD));
+        stage.setVisible(shown.contains(Panel.STAGE));
+        charts.setVisible(shown.contains(Panel.CHARTS) && !isAsideShown());
+        requestLayout();
+    }
+
+    /** How wide the column at the right is, in a row of a width. */
+    static double columnWidth(double row) {
+        return Math.max(NARROWEST, Math.min(WIDEST, (row - 400) * 0.34));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var insets = getInsets();
+        double left = insets.getLeft();
+        double top = insets.getTop();
+        double width = getWidth() - left - insets.getRight();
+        double height = getHeight() - top - insets.getBottom();
+        if (shown.contains(Panel.BOARD) && shown.contains(Panel.STAGE)) {
+            double above = Math.rint((height - top) * share(height - top));
+            withCharts(board, left, top, width, above);
+            stage.resizeRelocate(left, top + above + top, width, height - top - above);
+        } else {
+            withCharts(shown.contains(Panel.BOARD) ? board : stage, left, top, width, height);
+        }
+    }
+
+    private static double share(double height) {
+        return height < LITTLE ? UPPER_SHARE_OF_LITTLE : UPPER_SHARE;
+    }
+
+    private void withCharts(Region main, double left, double top, double width, double height) {
+        double right = !charts.isVisible() && !isAsideShown()
+                ? 0
+                : main.isVisible() ? columnWidth(width) + GAP : width + GAP;
+        main.resizeRelocate(left, top, width - right, height);
+        charts.resizeRelocate(left + width - right + GAP, top, right - GAP, height);
+        aside.resizeRelocate(left + width - right + GAP, top, right - GAP, height);
+    }
+}

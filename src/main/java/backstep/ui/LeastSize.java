@@ -1,0 +1,43 @@
+package backstep.ui;
+
+import backstep.ui.store.Panel;
+import backstep.ui.view.HeaderView;
+
+import java.util.Set;
+
+/** The smallest window, at the size that everything is designed for, in which panels have room. */
+record LeastSize(double width, double height) {
+
+    private static final double HEADER = 48;
+    private static final double TRANSPORT = 56;
+    private static final double TIMELINE = 60;
+    private static final double SECOND_ROWS = 88;
+    private static final double GAPS = 20;
+    private static final double BOARD = 290;
+    private static final double STAGE = 184;
+    private static final double CHARTS = 290;
+    private static final double NARROWEST = 740;
+    private static final double CHARTS_WIDTH = 252;
+
+    /** The header and the transport in a row each. */
+    static LeastSize wide(Set<Panel> shown) {
+        return new LeastSize(HeaderView.WIDE, height(shown));
+    }
+
+    /** The header and the transport in two rows each. */
+    static LeastSize narrow(Set<Panel> shown) {
+        double width = NARROWEST + (shown.contains(Panel.CHARTS) ? CHARTS_WIDTH : 0);
+        return new LeastSize(width, height(shown) + SECOND_ROWS);
+    }
+
+    private static double height(Set<Panel> shown) {
+        double upper = shown.contains(Panel.BOARD) ? BOARD : 0;
+        double lower = shown.contains(Panel.STAGE) ? STAGE : 0;
+        double charts = shown.contains(Panel.CHARTS) ? CHARTS : 0;
+        boolean charted = upper > 0 && lower > 0;
+        double content =
+                charted ? Math.max(upper, charts) + lower : Math.max(upper + lower, charts);
+        double timeline = shown.contains(Panel.TIMELINE) ? TIMELINE : 0;
+        return HEADER + content + GAPS + timeline + TRANSPORT;
+    }
+}

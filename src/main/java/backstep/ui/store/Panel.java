@@ -1,0 +1,9 @@
+package backstep.ui.store;
+
+/** A part of the window that can be folded away. */
+public enum Panel {
+    BOARD,
+    CHARTS,
+    STAGE,
+    TIMELINE
+}

@@ -1,0 +1,78 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.text.Language;
+import backstep.ui.store.Arrangement;
+import backstep.ui.store.Look;
+import backstep.ui.store.Panel;
+import backstep.ui.store.Settings;
+import backstep.ui.store.Theme;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How large everything is drawn, and what has room. */
+class FitTest {
+
+    private static final Set<Panel> ALL = Set.of(Panel.values());
+
+    @Test
+    void allIsShownAsChosenWhereThereIsRoom() {
+        assertThat(Fit.of(1024, 700, scaled(100))).isEqualTo(new Fit(1, ALL));
+        assertThat(Fit.of(1600, 1000, scaled(150))).isEqualTo(new Fit(1.5, ALL));
+        assertThat(Fit.of(1920, 1080, scaled(80))).isEqualTo(new Fit(0.8, ALL));
+    }
+
+    @Test
+    void panelsFoldWhereThereIsNone() {
+        assertThat(Fit.of(1024, 700, scaled(120)))
+                .isEqualTo(new Fit(1.2, Set.of(Panel.STAGE, Panel.TIMELINE)));
+    }
+
+    @Test
+    void theProjectorThemeIsLargerButFoldsNothing() {
+        var projector = scaled(100).withLook(Look.STANDARD.withTheme(Theme.PROJECTOR));
+        assertThat(Fit.of(1600, 1000, projector)).isEqualTo(new Fit(1.2, ALL));
+        assertThat(Fit.of(1024, 700, projector).shown()).isEqualTo(ALL);
+    }
+
+    @Property
+    void aPanelThatThePersonWantsIsShownAndOneThatIsFoldedIsNot(
+            @ForAll @IntRange(min = 1024, max = 2000) int width,
+            @ForAll @IntRange(min = 700, max = 1200) int height,
+            @ForAll @IntRange(min = 8, max = 20) int tenths,
+            @ForAll Panel panel) {
+        assertThat(Fit.of(width, height, scaled(10 * tenths, panel, true)).shown())
+                .contains(panel);
+        assertThat(Fit.of(width, height, scaled(10 * tenths, panel, false)).shown())
+                .doesNotContain(panel)
+                .containsAnyOf(Panel.BOARD, Panel.STAGE);
+    }
+
+    @Property
+    void aLargerScaleIsNeverSmaller(
+            @ForAll @IntRange(min = 1024, max = 2000) int width,
+            @ForAll @IntRange(min = 700, max = 1200) int height,
+            @ForAll @IntRange(min = 8, max = 19) int tenths) {
+        assertThat(Fit.of(width, height, scaled(10 * tenths + 10)).scale())
+                .isGreaterThanOrEqualTo(
+                        Fit.of(width, height, scaled(10 * tenths)).scale());
+    }
+
+    private static Settings scaled(int scale) {
+        return Settings.in(Language.ENGLISH).withLook(Look.STANDARD.withScale(scale));
+    }
+
+    private static Settings scaled(int scale, Panel panel, boolean isShown) {
+        return scaled(scale)
+                .withArrangement(new Arrangement(Map.of(panel, isShown), Optional.empty()));
+    }
+}

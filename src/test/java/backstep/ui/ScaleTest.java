@@ -1,0 +1,105 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.session.Position;
+import backstep.text.Language;
+import backstep.ui.store.Look;
+import backstep.ui.store.Panel;
+import backstep.ui.store.Theme;
+
+import javafx.geometry.Dimension2D;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Map;
+
+/** The real window at every scale, in every theme, with panels folded. */
+@ExtendWith(ApplicationExtension.class)
+class ScaleTest {
+
+    private static final List<Dimension2D> SIZES = List.of(
+            new Dimension2D(1600, 1000), new Dimension2D(1920, 1080), new Dimension2D(1024, 700));
+    private static final int STEPS = 13;
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+    }
+
+    @Test
+    void nothingIsCutOffAtAnyScaleInAnyTheme(FxRobot robot) {
+        int step = 0;
+        for (var theme : Theme.values()) {
+            for (var size : SIZES) {
+                robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
+                for (var language : Language.values()) {
+                    for (int scale = Look.SMALLEST; scale <= Look.LARGEST; scale += 10) {
+                        step = step % STEPS + 7;
+                        show(robot, new Look(theme, scale, true, false), language, step);
+                        assertThat(TextBounds.mistakes(window.root()))
+                                .as(
+                                        "%s, %d %%, %s, %s, step %d",
+                                        size, scale, theme, language, step)
+                                .isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void controlPlusAndMinusScaleAndZeroSetsItBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS).push(KeyCode.CONTROL, KeyCode.ADD);
+        assertThat(scale()).isEqualTo(120);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(scale()).isEqualTo(100);
+        for (int times = 0; times < 3; times++) {
+            robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        }
+        assertThat(scale()).isEqualTo(80);
+        robot.push(KeyCode.CONTROL, KeyCode.NUMPAD0);
+        assertThat(scale()).isEqualTo(100);
+    }
+
+    @Test
+    void eachPanelIsFoldedByItsKeyAndLeavesItsRoom(FxRobot robot) {
+        var stage = window.bounds("#stage");
+        robot.push(KeyCode.F2);
+        assertThat(window.node(".board").isVisible()).isFalse();
+        assertThat(window.bounds("#stage").getHeight()).isGreaterThan(1.8 * stage.getHeight());
+        robot.push(KeyCode.F4);
+        robot.push(KeyCode.F3);
+        assertThat(window.node("#loss-chart").getParent().isVisible()).isTrue();
+        robot.push(KeyCode.F2).push(KeyCode.F4).push(KeyCode.F6).push(KeyCode.F6);
+        assertThat(window.bounds("#stage")).isEqualTo(stage);
+        assertThat(window.store().settings().get().arrangement().chosen())
+                .isEqualTo(Map.of(Panel.BOARD, true, Panel.STAGE, true, Panel.TIMELINE, true));
+    }
+
+    private int scale() {
+        return window.store().settings().get().look().scale();
+    }
+
+    private void show(FxRobot robot, Look look, Language language, int step) {
+        robot.interact(() -> {
+            window.store().apply(session -> session.jumpTo(new Position(1, 1, step)));
+            window.store().choose(now -> now.withLanguage(language).withLook(look));
+        });
+        for (int pass = 0; pass < 2; pass++) {
+            robot.interact(() -> {
+                window.root().applyCss();
+                window.root().layout();
+            });
+        }
+    }
+}
