@@ -117,7 +117,8 @@ public final class BackstepWindow {
         return new KeptSettings(
                 Preferences.userRoot().node(NODE),
                 Settings.in(languageOfTheSystem()),
-                Workshop.thread("settings"));
+                Workshop.thread("settings"),
+                Platform::runLater);
     }
 
     private static Workshop workshop(String name) {

@@ -125,6 +125,7 @@ final class MainWindow {
         zoom.heightProperty().addListener((property, before, now) -> refit());
         player.playing().addListener((property, before, now) -> redraw());
         player.speed().addListener((property, before, now) -> redraw());
+        kept.writable().addListener((property, before, now) -> redraw());
         whatIfs.whenComputed(this::redraw);
         store.whenChanged(this::redraw);
     }
@@ -212,7 +213,7 @@ final class MainWindow {
         help.show(texts);
         hint.show(texts);
         tools.show(chosen, texts);
-        settings.show(chosen, percent(), kept.isWritable(), texts);
+        settings.show(chosen, percent(), kept.writable().get(), texts);
         header.show(progress, session, chosen, texts);
         var paper = new Paper(chosen.look().theme(), fit.scale());
         board.show(Board.of(session, chosen.sample(), wording), paper);

@@ -30,7 +30,10 @@ class HelpTest {
             List.of(new Dimension2D(1600, 1000), new Dimension2D(1024, 700));
 
     private final KeptSettings kept = new KeptSettings(
-            MemoryPreferences.writable(), Settings.in(Language.ENGLISH), Runnable::run);
+            MemoryPreferences.writable(),
+            Settings.in(Language.ENGLISH),
+            Runnable::run,
+            Runnable::run);
     private ShownWindow window;
 
     @Start

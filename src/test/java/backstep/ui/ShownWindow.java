@@ -31,7 +31,10 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
      */
     static ShownWindow on(Stage stage, Executor background) {
         var kept = new KeptSettings(
-                MemoryPreferences.writable(), Settings.in(Language.ENGLISH), Runnable::run);
+                MemoryPreferences.writable(),
+                Settings.in(Language.ENGLISH),
+                Runnable::run,
+                Runnable::run);
         kept.hint();
         return on(stage, background, kept);
     }

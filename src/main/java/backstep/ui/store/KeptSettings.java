@@ -4,6 +4,9 @@ import backstep.text.Language;
 import backstep.text.Notation;
 import backstep.text.Numerals;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -23,18 +26,21 @@ public final class KeptSettings {
     private final Preferences node;
     private final Settings standard;
     private final Executor background;
-    private volatile boolean isWritable = true;
+    private final Executor window;
+    private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper(true);
 
     /**
      * What is kept in a node.
      *
      * @param standard what a person finds who has chosen nothing yet
      * @param background writes
+     * @param window runs what is to be done on the thread of the window
      */
-    public KeptSettings(Preferences node, Settings standard, Executor background) {
+    public KeptSettings(Preferences node, Settings standard, Executor background, Executor window) {
         this.node = node;
         this.standard = standard;
         this.background = background;
+        this.window = window;
     }
 
     public Settings standard() {
@@ -75,8 +81,8 @@ public final class KeptSettings {
     }
 
     /** Whether what is chosen will be there at the next start, as far as one can tell. */
-    public boolean isWritable() {
-        return isWritable;
+    public ReadOnlyBooleanProperty writable() {
+        return writable.getReadOnlyProperty();
     }
 
     /** Whether the hint of the first start was closed. */
@@ -131,11 +137,16 @@ public final class KeptSettings {
     }
 
     private void flush() {
+        boolean isKept = isFlushed();
+        window.execute(() -> writable.set(isKept));
+    }
+
+    private boolean isFlushed() {
         try {
             node.flush();
-            isWritable = true;
+            return true;
         } catch (BackingStoreException unwritable) {
-            isWritable = false;
+            return false;
         }
     }
 }

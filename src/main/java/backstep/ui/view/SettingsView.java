@@ -70,6 +70,8 @@ public final class SettingsView extends VBox {
         notKept.getStyleClass().add("setting-note");
         notKept.setId("settings-not-kept");
         notKept.setWrapText(true);
+        notKept.setPrefWidth(340);
+        notKept.setMinHeight(USE_PREF_SIZE);
         notKept.managedProperty().bind(notKept.visibleProperty());
         limit.managedProperty().bind(limit.visibleProperty());
         grid.getStyleClass().add("settings-grid");

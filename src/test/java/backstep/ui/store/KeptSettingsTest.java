@@ -87,9 +87,9 @@ class KeptSettingsTest {
         var kept = kept(MemoryPreferences.unwritable());
         var store = new SessionStore(session(), STANDARD);
         kept.keep(store);
-        assertThat(kept.isWritable()).isTrue();
+        assertThat(kept.writable().get()).isTrue();
         store.choose(now -> now.withNotation(Notation.DELTA));
-        assertThat(kept.isWritable()).isFalse();
+        assertThat(kept.writable().get()).isFalse();
         assertThat(store.settings().get().notation()).isEqualTo(Notation.DELTA);
     }
 
@@ -112,6 +112,6 @@ class KeptSettingsTest {
     }
 
     private static KeptSettings kept(Preferences node) {
-        return new KeptSettings(node, STANDARD, Runnable::run);
+        return new KeptSettings(node, STANDARD, Runnable::run, Runnable::run);
     }
 }
