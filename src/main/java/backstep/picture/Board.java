@@ -6,6 +6,8 @@ import backstep.core.network.Quantity;
 import backstep.core.network.Role;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
+import backstep.session.KnownCells;
+import backstep.session.PartlyKnown;
 import backstep.session.Session;
 
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class Board {
     private final Wording wording;
     private final Network network;
     private final Scale scale;
+    private final KnownCells cells;
 
     private Board(Session session, int sample, Wording wording) {
         this.session = session;
@@ -40,6 +43,7 @@ public final class Board {
         this.wording = wording;
         network = session.plan().network();
         scale = new Scale(session.trace());
+        cells = session.cells();
     }
 
     /**
@@ -63,6 +67,7 @@ public final class Board {
                 wording.say("board.value"),
                 wording.say("board.gradient"),
                 batch() > 1 ? Optional.of(choice()) : Optional.empty(),
+                GraphLight.of(session),
                 description(columns));
     }
 
@@ -129,9 +134,11 @@ public final class Board {
     private List<BoardPicture.Unit> units(Quantity.Variable output) {
         int count = network.shape(output, batch()).rows();
         double full = scale.of(output);
-        return session.valueOf(output)
-                .map(value -> IntStream.range(0, count)
-                        .mapToObj(unit -> unit(value.at(unit, sample), full))
+        return cells.of(output)
+                .map(known -> IntStream.range(0, count)
+                        .mapToObj(unit -> known.isKnown(unit, sample)
+                                ? unit(known.value().at(unit, sample), full)
+                                : UNKNOWN)
                         .toList())
                 .orElseGet(() -> Collections.nCopies(count, UNKNOWN));
     }
@@ -148,8 +155,8 @@ public final class Board {
 
     private List<Edge> edges(Layer layer) {
         var weights = Quantity.weights(layer.number());
-        return session.valueOf(weights)
-                .map(now -> Edge.strongest(now, scale.of(weights), edgesPerLayer()))
+        return cells.of(weights)
+                .map(now -> Edge.strongest(now.value(), scale.of(weights), edgesPerLayer()))
                 .orElse(List.of());
     }
 
@@ -195,8 +202,9 @@ public final class Board {
 
     private MatrixPicture matrix(String id, Quantity quantity) {
         var shape = network.shape(quantity, batch());
-        var value = session.valueOf(quantity);
-        return new MatrixPicture(
+        var known = cells.of(quantity);
+        var value = known.map(PartlyKnown::value);
+        var picture = new MatrixPicture(
                         id,
                         Formula.inline(quantity),
                         shape,
@@ -204,15 +212,17 @@ public final class Board {
                         scale.of(quantity),
                         emphasis(quantity),
                         wording.numerals(),
-                        wording.describe(quantity.name(), shape, value))
+                        known.map(now -> wording.describe(quantity.name(), now))
+                                .orElseGet(() -> wording.describe(quantity.name(), shape, value)))
                 .with(GivenMatrix.of(quantity, session.trace().network(), wording));
+        return picture.knowing(known.map(PartlyKnown::count).orElse(0), picture.description());
     }
 
     private Emphasis emphasis(Quantity quantity) {
         if (session.stepsOfThisClick().stream().anyMatch(of(quantity))) {
             return Emphasis.CURRENT;
         }
-        var done = session.trace().steps().subList(0, session.position().step());
+        var done = session.trace().steps().subList(0, session.position().stepsDone());
         return done.stream().filter(this::hasMoved).anyMatch(of(quantity))
                 ? Emphasis.MOVED
                 : Emphasis.NONE;

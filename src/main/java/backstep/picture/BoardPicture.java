@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param current the number of the column that is lit
  * @param flow what flows there, in words
  * @param sample which sample the graph shows, where there is more than one
+ * @param light what of the graph makes the newest cells, where cells are computed one by one
  * @param description what a screen reader says of the graph
  */
 public record BoardPicture(
@@ -20,6 +21,7 @@ public record BoardPicture(
         String valueRow,
         String gradientRow,
         Optional<SamplePicture> sample,
+        Optional<GraphLight> light,
         String description) {
 
     /**

@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.picture.EquationPicture.MatrixTerm;
 import backstep.picture.EquationPicture.SignTerm;
+import backstep.session.CellSpan;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,24 @@ public final class CellSums {
         }
         var place = wording.say("stage.cell", row + 1, column + 1);
         return Optional.of(place + " " + sum(row, column) + " = " + result().cell(row, column));
+    }
+
+    /** {@code 1·1 + 1·2 + 1·3 + 0 = 6}, as {@link #sentence} says it, but in less room. */
+    Optional<String> briefly(int row, int column) {
+        return right.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        sum(row, column).replace(" × ", "·") + " = " + result().cell(row, column));
+    }
+
+    /** The cells of each operand that make several cells of the result. */
+    List<Cells> operands(CellSpan span) {
+        var ofLast = operands(span.row(), span.column());
+        return span.isSingle()
+                ? ofLast
+                : ofLast.stream()
+                        .map(cells -> new Cells(cells.row(), Optional.empty()))
+                        .toList();
     }
 
     /** The cells of each operand, in the equation's order, that make a cell of the result. */

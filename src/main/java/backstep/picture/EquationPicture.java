@@ -5,6 +5,7 @@ import backstep.text.Numerals;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A step as an equation of real matrices, in the order in which they are written: the result, its
@@ -34,6 +35,13 @@ public record EquationPicture(List<Term> terms) {
                 .filter(term -> term instanceof MatrixTerm)
                 .map(term -> ((MatrixTerm) term).matrix())
                 .toList();
+    }
+
+    /** The same equation while only so many cells of its result are known. */
+    EquationPicture knowing(int cells, String said) {
+        var rest = terms.stream().skip(1);
+        var result = new MatrixTerm(matrices().get(0).knowing(cells, said));
+        return new EquationPicture(Stream.concat(Stream.of(result), rest).toList());
     }
 
     private static String shape(Term term) {

@@ -78,14 +78,14 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
             Emphasis emphasis,
             Optional<GivenMatrix> given) {
         return new EquationPicture.MatrixTerm(new MatrixPicture(
-                "",
-                name,
-                value.shape(),
-                Optional.of(value),
-                scale,
-                emphasis,
-                wording.numerals(),
-                wording.describe(plainName, value.shape(), Optional.of(value)),
-                given));
+                        "",
+                        name,
+                        value.shape(),
+                        Optional.of(value),
+                        scale,
+                        emphasis,
+                        wording.numerals(),
+                        wording.describe(plainName, value.shape(), Optional.of(value)))
+                .with(given));
     }
 }

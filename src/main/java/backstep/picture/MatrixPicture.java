@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param scale the magnitude that is drawn in full colour
  * @param description what a screen reader says
  * @param given what can be changed in it, if something can
+ * @param known how many of its cells may be seen, row by row, where it is known
  */
 public record MatrixPicture(
         String id,
@@ -24,7 +25,8 @@ public record MatrixPicture(
         Emphasis emphasis,
         Numerals numerals,
         String description,
-        Optional<GivenMatrix> given) {
+        Optional<GivenMatrix> given,
+        int known) {
 
     /** A matrix that is computed. */
     public MatrixPicture(
@@ -36,17 +38,38 @@ public record MatrixPicture(
             Emphasis emphasis,
             Numerals numerals,
             String description) {
-        this(id, name, shape, value, scale, emphasis, numerals, description, Optional.empty());
+        this(
+                id,
+                name,
+                shape,
+                value,
+                scale,
+                emphasis,
+                numerals,
+                description,
+                Optional.empty(),
+                shape.size());
     }
 
     /** This matrix, as one whose numbers can be changed, if it is. */
     MatrixPicture with(Optional<GivenMatrix> changeable) {
         return new MatrixPicture(
-                id, name, shape, value, scale, emphasis, numerals, description, changeable);
+                id, name, shape, value, scale, emphasis, numerals, description, changeable, known);
+    }
+
+    /** This matrix with only so many cells to be seen, and what a screen reader says of those. */
+    MatrixPicture knowing(int cells, String said) {
+        return new MatrixPicture(
+                id, name, shape, value, scale, emphasis, numerals, said, given, cells);
     }
 
     public boolean isKnown() {
         return value.isPresent();
+    }
+
+    /** Whether the number in a cell is known. */
+    public boolean isKnown(int row, int column) {
+        return isKnown() && row * columns() + column < known;
     }
 
     /** Rows and columns: {@code 4×3}. */
@@ -70,6 +93,10 @@ public record MatrixPicture(
 
     /** The number in a cell, rounded; nothing where it is not known. */
     public String cell(int row, int column) {
+        return isKnown(row, column) ? number(row, column) : "";
+    }
+
+    private String number(int row, int column) {
         return value.map(matrix -> numerals.say(matrix.at(row, column))).orElse("");
     }
 
@@ -81,17 +108,18 @@ public record MatrixPicture(
     /** Whether its cells look the same as those of another. */
     public boolean isDrawnAs(MatrixPicture other) {
         return scale == other.scale
+                && known == other.known
                 && shape.equals(other.shape)
                 && numerals.equals(other.numerals)
                 && value.equals(other.value);
     }
 
-    /** How many characters the longest number of it takes. */
+    /** How many characters its longest number takes, also while some are not known. */
     public int widestCell() {
         int widest = 1;
         for (int i = 0; i < rows(); i++) {
             for (int j = 0; j < columns(); j++) {
-                widest = Math.max(widest, cell(i, j).length());
+                widest = Math.max(widest, number(i, j).length());
             }
         }
         return widest;
@@ -99,6 +127,8 @@ public record MatrixPicture(
 
     /** The exact number in a cell; nothing where it is not known. */
     public String exactCell(int row, int column) {
-        return value.map(matrix -> Numerals.exact(matrix.at(row, column))).orElse("");
+        return value.filter(matrix -> isKnown(row, column))
+                .map(matrix -> Numerals.exact(matrix.at(row, column)))
+                .orElse("");
     }
 }

@@ -3,6 +3,8 @@ package backstep.picture;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.core.training.Divergence;
+import backstep.session.Granularity;
+import backstep.session.KnownCells;
 import backstep.session.RateRange;
 import backstep.session.Session;
 import backstep.text.Numerals;
@@ -37,7 +39,7 @@ public record ProgressPicture(
 
     private static final int MANY_DIGITS = 4;
 
-    /** A phase: how many of the steps it has, and how many of those are done. */
+    /** A phase: how many steps it has, or cells where those are computed, and how many are done. */
     public record Part(String phase, int steps, int done) {}
 
     /**
@@ -73,9 +75,20 @@ public record ProgressPicture(
         int batches = session.plan().batchesPerEpoch();
         int click = click(position.step(), session);
         int clicks = session.granularity().stops(session.trace()).size();
+        if (session.granularity() == Granularity.CELL) {
+            return cell(session.cells(), position.batch(), batches, wording);
+        }
         return batches == 1
                 ? wording.say("progress.step", click, clicks)
                 : wording.say("progress.batch", position.batch(), batches, click, clicks);
+    }
+
+    private static String cell(KnownCells cells, int batch, int batches, Wording wording) {
+        int done = cells.done(step -> true);
+        int all = cells.all(step -> true);
+        return batches == 1
+                ? wording.say("progress.cell", done, all)
+                : wording.say("progress.batchCell", batch, batches, done, all);
     }
 
     /** As many digits as the last epoch has, but room for some that come after it. */
@@ -113,6 +126,13 @@ public record ProgressPicture(
 
     private static Part part(Phase phase, Session session) {
         var steps = session.trace().steps();
+        if (session.granularity() == Granularity.CELL) {
+            var cells = session.cells();
+            return new Part(
+                    Names.key(phase),
+                    cells.all(step -> step.phase() == phase),
+                    cells.done(step -> step.phase() == phase));
+        }
         return new Part(
                 Names.key(phase),
                 count(steps, phase),

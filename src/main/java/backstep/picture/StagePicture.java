@@ -26,6 +26,7 @@ public record StagePicture(
      * @param title what it is called
      * @param sentence the step in plain words
      * @param note what is special here, if anything is
+     * @param newest the cells computed last, where cells are computed one by one
      * @param hint how to see what made a cell, where something made it
      */
     public record Explanation(
@@ -33,6 +34,7 @@ public record StagePicture(
             String title,
             String sentence,
             Optional<String> note,
+            Optional<NewestCells> newest,
             Optional<String> hint,
             StepFormula formula,
             EquationPicture equation,

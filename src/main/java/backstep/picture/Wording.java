@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
+import backstep.session.PartlyKnown;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 
@@ -30,6 +31,24 @@ public record Wording(Texts texts, Numerals numerals) {
     public String describe(String name, Shape shape, Optional<Matrix> value) {
         var heading = name + ", " + shape.rows() + " × " + shape.columns() + ": ";
         return heading + value.map(this::content).orElseGet(() -> texts.say("matrix.notComputed"));
+    }
+
+    /** What a screen reader says of a matrix of which only the first cells are known. */
+    public String describe(String name, PartlyKnown cells) {
+        var value = cells.value();
+        var shape = value.shape();
+        if (cells.isWhole()) {
+            return describe(name, shape, Optional.of(value));
+        }
+        var known = IntStream.range(0, Math.min(READ_OUT, cells.count()))
+                .mapToObj(cell -> say(value.at(cell / shape.columns(), cell % shape.columns())))
+                .collect(Collectors.joining(" "));
+        return "%s, %d × %d: %s"
+                .formatted(
+                        name,
+                        shape.rows(),
+                        shape.columns(),
+                        texts.say("matrix.partly", known, cells.count(), shape.size()));
     }
 
     private String content(Matrix matrix) {

@@ -14,6 +14,11 @@ public record PartlyKnown(Matrix value, int count) {
         return new PartlyKnown(value, value.shape().size());
     }
 
+    /** Whether all cells are known. */
+    public boolean isWhole() {
+        return count == value.shape().size();
+    }
+
     /** Whether a cell is known; both places are counted from 0. */
     public boolean isKnown(int row, int column) {
         return row * value.columns() + column < count;

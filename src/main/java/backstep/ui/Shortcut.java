@@ -23,6 +23,7 @@ enum Shortcut {
     RATE_UP("]", key(KeyCode.CLOSE_BRACKET)),
     LAYER("1", key(KeyCode.DIGIT1)),
     OPERATION("2", key(KeyCode.DIGIT2)),
+    CELL("3", key(KeyCode.DIGIT3)),
     CHANGE_CELL("Enter", key(KeyCode.ENTER)),
     UNDO("Ctrl+Z", control(KeyCode.Z)),
     REDO("Ctrl+Y", control(KeyCode.Y)),

@@ -45,6 +45,16 @@ final class Calculator {
         return value;
     }
 
+    /** What comes of an equation's right side that is written out in numbers. */
+    static double value(String numbers) {
+        var calculator = new Calculator(List.of(new SignTerm(numbers)), true);
+        var value = calculator.sum().scalar();
+        if (!calculator.rest.isEmpty()) {
+            throw new IllegalStateException("left over: " + calculator.rest);
+        }
+        return value;
+    }
+
     private Matrix sum() {
         var value = product();
         while (is("+") || is("−")) {

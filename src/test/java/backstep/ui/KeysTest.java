@@ -38,7 +38,8 @@ class KeysTest {
             new Expected(Session::previousEpoch, KeyCode.CONTROL, KeyCode.LEFT),
             new Expected(Session::firstStepOfEpoch, KeyCode.HOME),
             new Expected(Session::lastStepOfEpoch, KeyCode.END),
-            new Expected(now -> now.withGranularity(Granularity.LAYER), KeyCode.DIGIT1));
+            new Expected(now -> now.withGranularity(Granularity.LAYER), KeyCode.DIGIT1),
+            new Expected(now -> now.withGranularity(Granularity.CELL), KeyCode.DIGIT3));
 
     /** Those that some controls listen to as well. */
     private static final List<Expected> KEYS_OF_CONTROLS = List.of(
@@ -53,6 +54,7 @@ class KeysTest {
             "#about-lesson",
             "#open-lesson",
             "#granularity-operation",
+            "#granularity-cell",
             "#language-en",
             ".chip",
             "#restart",

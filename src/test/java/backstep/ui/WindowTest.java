@@ -38,17 +38,18 @@ class WindowTest {
 
     private static final List<Dimension2D> SIZES = List.of(
             new Dimension2D(1600, 1000), new Dimension2D(1920, 1080), new Dimension2D(1024, 700));
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "#step-forward", List.of("→", "Space", "PageDown"),
-            "#step-backward", List.of("←", "PageUp"),
-            "#next-phase", List.of("Shift+→", "Shift+←"),
-            "#play", List.of("P"),
-            "#learning-rate", List.of("[", "]"),
-            "#granularity-layer", List.of("1"),
-            "#granularity-operation", List.of("2"),
-            "#open-lesson", List.of("Ctrl+O"),
-            "#present", List.of("F11", "F2", "F3", "F4", "F6"),
-            "#close-diverged", List.of("Esc"));
+    private static final Map<String, List<String>> KEYS = Map.ofEntries(
+            Map.entry("#step-forward", List.of("→", "Space", "PageDown")),
+            Map.entry("#step-backward", List.of("←", "PageUp")),
+            Map.entry("#next-phase", List.of("Shift+→", "Shift+←")),
+            Map.entry("#play", List.of("P")),
+            Map.entry("#learning-rate", List.of("[", "]")),
+            Map.entry("#granularity-layer", List.of("1")),
+            Map.entry("#granularity-operation", List.of("2")),
+            Map.entry("#granularity-cell", List.of("3")),
+            Map.entry("#open-lesson", List.of("Ctrl+O")),
+            Map.entry("#present", List.of("F11", "F2", "F3", "F4", "F6")),
+            Map.entry("#close-diverged", List.of("Esc")));
 
     private final LessonException mistake = new LessonException(
             "/home/a-teacher/lessons/of-the-second-week/a-long-name.lesson.json",

@@ -21,9 +21,12 @@ final class CellLine extends HBox {
         getChildren().setAll(label, text);
     }
 
-    /** Asks to hover a cell, where one has something to tell. */
+    /** Writes out the cell computed last or, where that is a matrix, asks to hover a cell. */
     void ask(StagePicture.Explanation step) {
-        show("", step.hint().orElse(""), "hint");
+        step.newest()
+                .ifPresentOrElse(
+                        newest -> tell(newest.label(), newest.sentence()),
+                        () -> show("", step.hint().orElse(""), "hint"));
     }
 
     /** Writes out a cell. */

@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
 import backstep.picture.Edge;
+import backstep.picture.GraphLight;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Theme;
 
@@ -9,6 +10,8 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+
+import java.util.Optional;
 
 /** Draws the layers as a graph: units, what they hold, and the weights between them. */
 final class GraphPainter {
@@ -24,6 +27,9 @@ final class GraphPainter {
     private static final double MARGIN = 4;
     private static final double LOSS_ARC = 10;
 
+    /** How much thicker edges are lit where only some of a layer's are. */
+    private static final double FEW = 0.8;
+
     private final GraphicsContext pen;
     private final BoardPicture board;
     private final BoardColumns columns;
@@ -32,6 +38,7 @@ final class GraphPainter {
     private final Palette palette;
     private final Tint tint;
     private final double radius;
+    private final Optional<GraphLight> light;
 
     GraphPainter(
             GraphicsContext pen,
@@ -47,18 +54,22 @@ final class GraphPainter {
         palette = Palette.of(theme);
         tint = new Tint(palette);
         radius = places.radius();
+        light = board.light().filter(now -> isInUnits(now.column()) && isInUnits(board.current()));
+    }
+
+    /** Whether the units of a column and of the one before it are drawn one by one. */
+    private boolean isInUnits(int column) {
+        return !places.isWhole(column) && (column == 0 || !places.isWhole(column - 1));
     }
 
     void paint() {
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         for (int column = 1; column < board.columns().size(); column++) {
-            if (column != board.current()) {
-                edges(column);
-            }
+            edges(column, false);
         }
-        if (board.current() > 0) {
-            edges(board.current());
+        for (int column = 1; column < board.columns().size(); column++) {
+            edges(column, true);
         }
         for (int column = 0; column < board.columns().size(); column++) {
             units(column);
@@ -66,18 +77,29 @@ final class GraphPainter {
     }
 
     /** A connection is as thick as its weight is strong, and dashed where it is negative. */
-    private void edges(int column) {
-        boolean lit = column == board.current();
+    private void edges(int column, boolean lit) {
         for (var edge : board.columns().get(column).edges()) {
+            if (isLit(column, edge) != lit) {
+                continue;
+            }
             double strength = edge.strength();
             pen.setStroke(lit ? palette.color(board.phase()) : tint.edge(strength));
-            pen.setLineWidth(theme.weight() * thickness(strength, lit));
+            double few = lit && light.isPresent() ? FEW : 0;
+            pen.setLineWidth(theme.weight() * (thickness(strength, lit) + few));
             if (strength < 0) {
                 pen.setLineDashes(5, 3);
             }
             curve(column, edge);
             pen.setLineDashes();
         }
+    }
+
+    private boolean isLit(int column, Edge edge) {
+        return light.map(now -> now.contains(column, edge)).orElse(column == board.current());
+    }
+
+    private boolean isLit(int column, int unit) {
+        return column == board.current() && light.map(now -> now.contains(unit)).orElse(true);
     }
 
     private static double thickness(double strength, boolean lit) {
@@ -98,17 +120,21 @@ final class GraphPainter {
     }
 
     private void units(int number) {
-        pen.setStroke(
-                number == board.current() ? palette.color(board.phase()) : palette.color("muted"));
-        pen.setLineWidth(theme.weight() * (number == board.current() ? 2 : 1));
         if (places.isWhole(number)) {
+            rim(number == board.current());
             whole(number);
             return;
         }
         var column = board.columns().get(number);
         for (int unit = 0; unit < column.units().size(); unit++) {
+            rim(isLit(number, unit));
             unit(column, column.units().get(unit), x(number), places.of(number, unit));
         }
+    }
+
+    private void rim(boolean lit) {
+        pen.setStroke(palette.color(lit ? board.phase() : "muted"));
+        pen.setLineWidth(theme.weight() * (lit ? 2 : 1));
     }
 
     private void unit(BoardPicture.Column column, BoardPicture.Unit unit, double x, double y) {

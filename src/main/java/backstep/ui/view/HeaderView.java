@@ -37,6 +37,7 @@ public final class HeaderView extends WrappingRow {
     private final PhaseBar bar = new PhaseBar();
     private final ToggleButton layer = new ToggleButton();
     private final ToggleButton operation = new ToggleButton();
+    private final ToggleButton cell = new ToggleButton();
     private final ToggleButton english = new ToggleButton("EN");
     private final ToggleButton chinese = new ToggleButton("中文");
 
@@ -57,11 +58,16 @@ public final class HeaderView extends WrappingRow {
         HBox.setHgrow(progress, Priority.ALWAYS);
         granularity(layer, "granularity-layer", Granularity.LAYER);
         granularity(operation, "granularity-operation", Granularity.OPERATION);
+        granularity(cell, "granularity-cell", Granularity.CELL);
         language(english, "language-en", Language.ENGLISH);
         language(chinese, "language-zh", Language.CHINESE);
         setNodes(
                 List.of(name, lessons, spring(), progress),
-                List.of(spring(), segmented(layer, operation), segmented(english, chinese), tools));
+                List.of(
+                        spring(),
+                        segmented(layer, operation, cell),
+                        segmented(english, chinese),
+                        tools));
     }
 
     @Override
@@ -74,18 +80,22 @@ public final class HeaderView extends WrappingRow {
         epoch.setText(now.epoch());
         step.setText(now.step());
         bar.show(now.parts());
-        layer.setText(texts.say("granularity.layer"));
-        layer.setAccessibleText(layer.getText());
-        Tips.show(layer, texts.say("tip.granularityLayer"));
-        operation.setText(texts.say("granularity.operation"));
-        operation.setAccessibleText(operation.getText());
-        Tips.show(operation, texts.say("tip.granularityOperation"));
+        say(layer, texts.say("granularity.layer"), texts.say("tip.granularityLayer"));
+        say(operation, texts.say("granularity.operation"), texts.say("tip.granularityOperation"));
+        say(cell, texts.say("granularity.cell"), texts.say("tip.granularityCell"));
         Tips.show(english, texts.say("tip.language"));
         Tips.show(chinese, texts.say("tip.language"));
         layer.setSelected(session.granularity() == Granularity.LAYER);
         operation.setSelected(session.granularity() == Granularity.OPERATION);
+        cell.setSelected(session.granularity() == Granularity.CELL);
         english.setSelected(settings.language() == Language.ENGLISH);
         chinese.setSelected(settings.language() == Language.CHINESE);
+    }
+
+    private static void say(ToggleButton button, String words, String tip) {
+        button.setText(words);
+        button.setAccessibleText(words);
+        Tips.show(button, tip);
     }
 
     private void granularity(ToggleButton button, String id, Granularity granularity) {

@@ -11,6 +11,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /**
  * Paints the cells of a matrix: its numbers on their colours where they fit, else the colours
  * alone; cells of a few pixels or less as an image.
@@ -22,6 +25,8 @@ final class MatrixPainter {
 
     /** Smaller cells stand without lines between them. */
     private static final double LEAST_LINED_CELL = 6;
+
+    private static final double LEAST_FRAMED_CELL = 8;
 
     /** A pixel is the mean of at most so many cells in each direction. */
     private static final int MOST_MEANT = 8;
@@ -63,6 +68,7 @@ final class MatrixPainter {
         }
         if (Math.min(cellWidth, cellHeight) > LEAST_LINED_CELL) {
             lines();
+            emptyCells();
         }
         double size = Math.min(largestNumber, CellText.size(matrix, cellWidth, cellHeight));
         if (size > 0) {
@@ -70,10 +76,38 @@ final class MatrixPainter {
         }
     }
 
-    /** Frames some cells. */
+    /** Frames some cells; small ones together, from outside, lest frames hide what is in them. */
     void light(Cells lit, Color color) {
         pen.setStroke(color);
         pen.setLineWidth(2);
+        if (Math.min(cellWidth, cellHeight) < LEAST_FRAMED_CELL) {
+            frameTogether(lit);
+        } else {
+            frameEach(lit);
+        }
+    }
+
+    private void frameTogether(Cells lit) {
+        var rows = IntStream.range(0, matrix.rows())
+                .filter(row -> isAny(matrix.columns(), column -> lit.contains(row, column)))
+                .summaryStatistics();
+        var columns = IntStream.range(0, matrix.columns())
+                .filter(column -> isAny(matrix.rows(), row -> lit.contains(row, column)))
+                .summaryStatistics();
+        if (rows.getCount() > 0) {
+            double left = Math.max(1, columns.getMin() * cellWidth - 1);
+            double top = Math.max(1, rows.getMin() * cellHeight - 1);
+            double right = Math.min(width() - 1, (columns.getMax() + 1) * cellWidth + 1);
+            double bottom = Math.min(height() - 1, (rows.getMax() + 1) * cellHeight + 1);
+            pen.strokeRect(left, top, right - left, bottom - top);
+        }
+    }
+
+    private static boolean isAny(int count, IntPredicate which) {
+        return IntStream.range(0, count).anyMatch(which);
+    }
+
+    private void frameEach(Cells lit) {
         for (int row = 0; row < matrix.rows(); row++) {
             for (int column = 0; column < matrix.columns(); column++) {
                 if (lit.contains(row, column)) {
@@ -90,8 +124,10 @@ final class MatrixPainter {
     private void colours() {
         for (int row = 0; row < matrix.rows(); row++) {
             for (int column = 0; column < matrix.columns(); column++) {
-                pen.setFill(tint.of(matrix.tint(row, column)));
-                pen.fillRect(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
+                if (matrix.isKnown(row, column)) {
+                    pen.setFill(tint.of(matrix.tint(row, column)));
+                    pen.fillRect(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
+                }
             }
         }
     }
@@ -122,12 +158,14 @@ final class MatrixPainter {
             for (int column = (int) (x * width);
                     column < Math.min((x + 1) * width, matrix.columns());
                     column += stride(width)) {
-                double share = high * overlap(column, x * width, (x + 1) * width);
-                sum += share * matrix.tint(row, column);
-                area += share;
+                if (matrix.isKnown(row, column)) {
+                    double share = high * overlap(column, x * width, (x + 1) * width);
+                    sum += share * matrix.tint(row, column);
+                    area += share;
+                }
             }
         }
-        return tint.of(area == 0 ? 0 : sum / area);
+        return area == 0 ? Color.TRANSPARENT : tint.of(sum / area);
     }
 
     private static int stride(double cells) {
@@ -150,6 +188,24 @@ final class MatrixPainter {
         }
         pen.setLineWidth(1);
         pen.strokeRect(0.5, 0.5, width() - 1, height() - 1);
+    }
+
+    /** What is not known yet is a slot, as a matrix of which nothing is known. */
+    private void emptyCells() {
+        pen.setStroke(palette.color("slot"));
+        pen.setLineDashes(3, 3);
+        for (int row = 0; row < matrix.rows(); row++) {
+            for (int column = 0; column < matrix.columns(); column++) {
+                if (!matrix.isKnown(row, column)) {
+                    pen.strokeRect(
+                            column * cellWidth + 2.5,
+                            row * cellHeight + 2.5,
+                            cellWidth - 5,
+                            cellHeight - 5);
+                }
+            }
+        }
+        pen.setLineDashes();
     }
 
     private void numbers(double size) {

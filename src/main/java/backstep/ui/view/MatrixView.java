@@ -45,6 +45,7 @@ final class MatrixView extends Region {
     private double cellWidth;
     private double cellHeight;
     private double largestNumber = Double.MAX_VALUE;
+    private MatrixPainter.Cells lit = NONE;
     private Color lightColor = Color.BLACK;
     private final Padlock padlock = new Padlock();
     private BiConsumer<Integer, Integer> onHover = (row, column) -> {};
@@ -103,7 +104,7 @@ final class MatrixView extends Region {
         canvas.setVisible(now.isKnown());
         if (!isDrawn) {
             readOut.hide();
-            draw(NONE);
+            light(NONE);
         }
     }
 
@@ -136,7 +137,7 @@ final class MatrixView extends Region {
         if (width != cellWidth || height != cellHeight) {
             cellWidth = width;
             cellHeight = height;
-            draw(NONE);
+            draw();
             requestLayout();
         }
     }
@@ -152,8 +153,9 @@ final class MatrixView extends Region {
     }
 
     /** Frames the cells that this says, and no others. */
-    void light(MatrixPainter.Cells lit) {
-        draw(lit);
+    void light(MatrixPainter.Cells now) {
+        lit = now;
+        draw();
     }
 
     double cellsWidth() {
@@ -196,7 +198,8 @@ final class MatrixView extends Region {
                 && row >= 0
                 && column >= 0
                 && row < picture.rows()
-                && column < picture.columns()) {
+                && column < picture.columns()
+                && picture.isKnown(row, column)) {
             action.accept(row, column);
         }
     }
@@ -206,7 +209,7 @@ final class MatrixView extends Region {
         fireEvent(new CellEvent(gesture, this, picture, row, column, frame.localToScene(cell)));
     }
 
-    private void draw(MatrixPainter.Cells lit) {
+    private void draw() {
         if (picture.isKnown() && cellWidth > 0) {
             canvas.fit(cellsWidth(), cellsHeight(), paper.scale());
             var painter = new MatrixPainter(

@@ -72,8 +72,12 @@ public final class StageView extends Region {
         words = new StepWords(now, step);
         words.setSize(size);
         equation = new EquationView(step.equation(), now.phase(), paper);
-        new CellLight(equation, step.cells())
-                .listen(sum -> line.tell(now.cellLabel(), sum), () -> line.ask(step));
+        var light = new CellLight(equation, step.cells());
+        light.rest(step.newest());
+        light.listen(sum -> line.tell(now.cellLabel(), sum), () -> {
+            light.rest(step.newest());
+            line.ask(step);
+        });
         line.ask(step);
         getChildren().setAll(heading, sentence, note, words, equation, line);
         requestLayout();

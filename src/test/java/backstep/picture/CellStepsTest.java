@@ -1,0 +1,198 @@
+package backstep.picture;
+
+import static backstep.fixture.Networks.dense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.core.network.Activation;
+import backstep.core.network.Loss;
+import backstep.core.network.Optimizer;
+import backstep.core.trace.Batch;
+import backstep.core.training.BatchOrder;
+import backstep.core.training.Plan;
+import backstep.fixture.Networks;
+import backstep.fixture.Plans;
+import backstep.session.Granularity;
+import backstep.session.Position;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What is shown while one element after the other is computed. */
+class CellStepsTest {
+
+    private static final Wording WORDING =
+            new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+
+    /** Written out, numbers have four digits. */
+    private static final double ROUNDED = 2e-3;
+
+    private final Session notebook = byCell(Plans.notebook());
+    private final Session second = notebook.jumpTo(new Position(1, 1, 2, 2));
+
+    @Test
+    void everySumOfAnEpochGivesItsElement() {
+        assertThat(everySumGivesItsElement(notebook)).isEqualTo(115);
+        var batches = Plans.with(tanh(), new BatchOrder(2, false, 0));
+        assertThat(everySumGivesItsElement(byCell(batches))).isEqualTo(2 * 39);
+        var momentum = Plans.with(batches, new Optimizer.Sgd(0.9, true, 0.01));
+        assertThat(everySumGivesItsElement(byCell(momentum))).isEqualTo(2 * 48);
+    }
+
+    @Test
+    void theNewestElementIsWrittenOut() {
+        assertThat(newest(second).sentence()).isEqualTo("y1₂ = 1·1 + 1·2 + 1·3 + 0 = 6");
+        assertThat(newest(second).operands())
+                .containsExactly(
+                        new CellSums.Cells(Optional.of(1), Optional.empty()),
+                        new CellSums.Cells(Optional.empty(), Optional.of(0)),
+                        new CellSums.Cells(Optional.of(1), Optional.of(0)));
+        assertThat(Stage.of(notebook, WORDING).last().newest()).isEmpty();
+    }
+
+    @Test
+    void anElementNotComputedYetIsNoNumberAnywhere() {
+        var result = Stage.of(second, WORDING).last().equation().matrices().get(0);
+        var matrix = Board.of(second, 0, WORDING).columns().get(1).values().get(2);
+        for (var picture : List.of(result, matrix)) {
+            assertThat(IntStream.range(0, 4).mapToObj(row -> picture.cell(row, 0)))
+                    .containsExactly("6", "6", "", "");
+            assertThat(picture.exactCell(2, 0)).isEmpty();
+            assertThat(picture.description()).isEqualTo("y1, 4 × 1: 6 6 … (2 of 4 computed)");
+        }
+        assertThat(Board.of(second, 0, WORDING).columns().get(1).units())
+                .extracting(BoardPicture.Unit::text)
+                .containsExactly("6", "6", "", "");
+    }
+
+    @Test
+    void aParameterIsShownWithWhatHasMovedAndWhatHasNot() {
+        var moving = notebook.jumpTo(new Position(1, 1, 15, 2));
+        assertThat(Board.of(moving, 0, WORDING).columns().get(3).values().get(0).description())
+                .isEqualTo("W3, 1 × 5: 0.952 0.952 1 1 1");
+        var result = Stage.of(moving, WORDING).last().equation().matrices().get(0);
+        assertThat(result.cell(0, 1)).isEqualTo("0.952");
+        assertThat(result.cell(0, 2)).isEmpty();
+    }
+
+    @Test
+    void cellsAreCounted() {
+        assertThat(ProgressPicture.of(notebook, WORDING).step()).isEqualTo("cell 3 of 118");
+        assertThat(ProgressPicture.of(second, WORDING).step()).isEqualTo("cell 5 of 118");
+        assertThat(ProgressPicture.of(second, WORDING).parts().get(0))
+                .isEqualTo(new ProgressPicture.Part("forward", 13, 5));
+        var batches = byCell(Plans.with(tanh(), new BatchOrder(2, false, 0)));
+        assertThat(ProgressPicture.of(batches.stepForward(), WORDING).step())
+                .isEqualTo("batch 1 of 2, cell 5 of 43");
+    }
+
+    @Test
+    void aChipLeadsToItsFirstElement() {
+        var chips = TimelinePicture.of(second, WORDING).chips();
+        assertThat(chips).hasSize(20);
+        assertThat(chips.get(1).state()).isEqualTo(TimelinePicture.State.CURRENT);
+        assertThat(chips.get(0).position()).isEqualTo(Position.START);
+        assertThat(chips.get(2).position()).isEqualTo(new Position(1, 1, 3, 1));
+    }
+
+    @Test
+    void theEdgesThatFeedTheUnitAreLit() {
+        assertThat(lit(second)).containsExactly("1: 0-1", "1: 1-1", "1: 2-1");
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, 10, 7)))).containsExactly("2: 2-1");
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, 9, 3)))).containsExactly("3: 2-0");
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, 5)))).containsExactly("4: 0-0");
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, 17, 6)))).containsExactly("2: 1-1");
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, 18, 2)))).isEmpty();
+        assertThat(Board.of(second.withGranularity(Granularity.OPERATION), 0, WORDING)
+                        .light())
+                .isEmpty();
+    }
+
+    @Test
+    void aMatrixOfManyElementsGoesByRowsAndSaysSo() {
+        var wide = Networks.of(20, dense(5));
+        var samples = new Batch(Matrix.filled(new Shape(20, 1), 1), Matrix.zeros(new Shape(5, 1)));
+        var plan = Plans.of(wide, Loss.Kind.MSE, Networks.ones(wide), samples);
+        var session = byCell(plan);
+        while (!session.step().quantity().name().equals("dL/dW1")) {
+            session = session.stepForward();
+        }
+        var third = newest(session.stepForward().stepForward());
+        assertThat(third.label()).isEqualTo("by rows");
+        assertThat(third.sentence()).isEqualTo("row 3 of 5, first cell: (∂L/∂W1)₃₁ = 8·1 = 8");
+        assertThat(third.operands())
+                .containsExactly(
+                        new CellSums.Cells(Optional.of(2), Optional.empty()),
+                        new CellSums.Cells(Optional.empty(), Optional.empty()));
+    }
+
+    private static int everySumGivesItsElement(Session start) {
+        int sums = 0;
+        for (var session = start;
+                session.position().epoch() == 1;
+                session = session.stepForward()) {
+            var cells = session.cells().newest();
+            if (cells.isPresent()) {
+                sums++;
+                double element =
+                        session.step().value().at(cells.get().row(), cells.get().column());
+                assertThat(computed(newest(session).sentence()))
+                        .as("%s: %s", session, newest(session).sentence())
+                        .isCloseTo(element, rounded(element));
+            }
+        }
+        return sums;
+    }
+
+    private static Offset<Double> rounded(double element) {
+        return Offset.offset(ROUNDED * Math.max(1, Math.abs(element)));
+    }
+
+    /** What comes of the middle of {@code y1₂ = 1·1 + 1·2 = 3}. */
+    private static double computed(String sentence) {
+        return Calculator.value(
+                sentence.substring(sentence.indexOf(" = ") + 3, sentence.lastIndexOf(" = ")));
+    }
+
+    private static List<String> lit(Session session) {
+        var board = Board.of(session, 0, WORDING);
+        var lit = new ArrayList<String>();
+        for (int column = 1; column < board.columns().size(); column++) {
+            int to = column;
+            board.columns().get(column).edges().stream()
+                    .filter(edge -> board.light().orElseThrow().contains(to, edge))
+                    .map(edge -> to + ": " + edge.from() + "-" + edge.to())
+                    .sorted()
+                    .forEach(lit::add);
+        }
+        return lit;
+    }
+
+    private static NewestCells newest(Session session) {
+        return Stage.of(session, WORDING).last().newest().orElseThrow();
+    }
+
+    private static Session byCell(Plan plan) {
+        return Session.of(Plans.lesson(plan)).withGranularity(Granularity.CELL);
+    }
+
+    /** Four samples through two units with tanh. */
+    private static Plan tanh() {
+        var network = Networks.of(2, dense(2, Activation.TANH), dense(1));
+        var samples = new Batch(
+                Matrix.of(new double[] {-1, -1, 1, 1}, new double[] {-1, 1, -1, 1}),
+                Matrix.of(new double[] {-1, 1, 1, -1}));
+        return Plans.of(network, Loss.Kind.HALF_SQUARED, Networks.ones(network), samples);
+    }
+}
