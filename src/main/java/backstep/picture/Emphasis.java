@@ -6,5 +6,7 @@ public enum Emphasis {
     /** The current step computed it. */
     CURRENT,
     /** The update of this epoch has already moved it. */
-    MOVED
+    MOVED,
+    /** Its shape is not given away as long as it is asked for. */
+    ASKED
 }

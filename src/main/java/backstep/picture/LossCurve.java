@@ -37,12 +37,13 @@ public final class LossCurve {
     private final List<Point> projected;
     private final List<Curve> ghosts;
 
-    private LossCurve(Session session, Forecast forecast, Wording wording, Axes axes) {
+    private LossCurve(
+            Session session, Forecast forecast, KnownLosses losses, Wording wording, Axes axes) {
         this.session = session;
         this.forecast = forecast;
+        this.losses = losses;
         this.wording = wording;
         this.axes = axes;
-        losses = KnownLosses.of(session, forecast);
         run = points(losses.computed());
         projected = points(losses.projected());
         ghosts = session.ghosts().stream()
@@ -59,7 +60,16 @@ public final class LossCurve {
      */
     public static LossCurvePicture of(
             Session session, Forecast forecast, Wording wording, Axes axes) {
-        return new LossCurve(session, forecast, wording, axes).picture();
+        var losses = KnownLosses.of(session, forecast);
+        return new LossCurve(session, forecast, losses, wording, axes).picture();
+    }
+
+    /** The same with nothing given away of what is to come. */
+    public static LossCurvePicture masked(
+            Session session, Forecast forecast, Wording wording, Axes axes) {
+        var computed = KnownLosses.of(session, forecast).computed();
+        var losses = new KnownLosses(computed, computed);
+        return new LossCurve(session, forecast, losses, wording, axes).picture();
     }
 
     /** A point in words: {@code epoch 3: loss 51.004, α 0.002}. */

@@ -63,6 +63,21 @@ public record MatrixPicture(
                 id, name, shape, value, scale, emphasis, numerals, said, given, cells);
     }
 
+    /** This slot, with its shape kept back. */
+    MatrixPicture asked(Wording wording) {
+        return new MatrixPicture(
+                id,
+                name,
+                shape,
+                value,
+                scale,
+                Emphasis.ASKED,
+                numerals,
+                name.plainText() + ": " + wording.say("matrix.notComputed"),
+                given,
+                known);
+    }
+
     public boolean isKnown() {
         return value.isPresent();
     }

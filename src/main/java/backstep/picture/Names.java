@@ -9,9 +9,12 @@ import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the parts of a network and of an update are called. */
 final class Names {
+
+    private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])([Wbyz])(\\d+)");
 
     private Names() {}
 
@@ -26,6 +29,18 @@ final class Names {
         }
         return wording.say(
                 step.quantity().variable().role() == Role.INPUT ? "layer.input" : "layer.loss");
+    }
+
+    /** A matrix with its number below the line: {@code ∂L/∂W₂}. */
+    static String indexed(Quantity quantity) {
+        return indexed(quantity.name());
+    }
+
+    /** A formula with the numbers of its letters below the line: {@code W₁ · x + b₁}. */
+    static String indexed(String formula) {
+        return LETTER.matcher(formula.replace("dL/d", "∂L/∂"))
+                .replaceAll(
+                        letter -> letter.group(1) + subscript(Integer.parseInt(letter.group(2))));
     }
 
     /**

@@ -57,12 +57,25 @@ final class LossCard extends StackPane {
         getChildren().setAll(content, toggles);
     }
 
-    void show(Session session, Forecast forecast, Settings settings, Paper paper, Wording wording) {
+    /**
+     * Draws the chart.
+     *
+     * @param isMasked whether what is to come would give an answer away
+     */
+    void show(
+            Session session,
+            Forecast forecast,
+            Settings settings,
+            Paper paper,
+            Wording wording,
+            boolean isMasked) {
         var axes = new Axes(settings.logarithmicEpochs(), settings.logarithmicLoss());
         show(losses, axes.logarithmicLosses(), wording, "loss.logarithm", "tip.logarithm");
         show(epochs, axes.logarithmicEpochs(), wording, "epochs.logarithm", "tip.logarithmEpochs");
         chart.show(
-                LossCurve.of(session, forecast, wording, axes),
+                isMasked
+                        ? LossCurve.masked(session, forecast, wording, axes)
+                        : LossCurve.of(session, forecast, wording, axes),
                 paper,
                 point -> LossCurve.say(point, wording));
         ghosts.show(GhostPicture.of(session, wording), wording.texts(), paper.theme());

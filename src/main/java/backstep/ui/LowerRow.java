@@ -9,9 +9,9 @@ final class LowerRow extends Region {
     private static final double WIDE = 1180;
 
     private final Region stage;
-    private final Region side;
+    private final SideCard side;
 
-    LowerRow(Region stage, Region side) {
+    LowerRow(Region stage, SideCard side) {
         this.stage = stage;
         this.side = side;
         getChildren().setAll(stage, side);
@@ -19,7 +19,7 @@ final class LowerRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean isBeside = getWidth() >= WIDE;
+        boolean isBeside = side.isNeeded() || getWidth() >= WIDE;
         double width = Content.columnWidth(getWidth());
         double left = isBeside ? getWidth() - width - Content.GAP : getWidth();
         side.setVisible(isBeside);

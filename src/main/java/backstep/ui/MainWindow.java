@@ -68,7 +68,7 @@ final class MainWindow {
     private final HeaderView header;
     private final BoardView board;
     private final StageView stage;
-    private final SideCard side = new SideCard();
+    private final SideCard side;
     private final TimelineView timeline;
     private final TransportView transport;
     private final EpochsView epochs;
@@ -104,6 +104,7 @@ final class MainWindow {
             store.apply(session -> session.jumpTo(position));
         });
         transport = new TransportView(store, player);
+        side = new SideCard(store, transport::focusStepForward);
         epochs = new EpochsView(store, player, traveller, transport::focusStepForward);
         whatIfs = new WhatIfStore(store);
         loss = new LossCard(store, epoch -> {
@@ -151,6 +152,11 @@ final class MainWindow {
     /** Opens the field for the number of the cell that is pointed at, if it can be changed. */
     boolean changePointedCell() {
         return editor.openPointed();
+    }
+
+    /** Answers the question beside the stage with a letter, from 0, if it can be answered. */
+    boolean answer(int letter) {
+        return side.answer(letter);
     }
 
     /** Lets the person choose a lesson file, and opens it. */
@@ -206,6 +212,7 @@ final class MainWindow {
         var wording = wording();
         var texts = wording.texts();
         var progress = ProgressPicture.of(session, wording);
+        var inquiry = Inquiry.of(session, chosen, store.answers().get(), wording);
         Looks.style(window, "root", "window", chosen.language().code());
         boolean isTold = lessons.show(wording);
         content.showAside(isTold && content.isAsideShown());
@@ -216,15 +223,16 @@ final class MainWindow {
         settings.show(chosen, percent(), kept.writable().get(), texts);
         header.show(progress, session, chosen, texts);
         var paper = new Paper(chosen.look().theme(), fit.scale());
-        board.show(Board.of(session, chosen.sample(), wording), paper);
+        board.show(inquiry.board(session, chosen.sample(), wording), paper);
         stage.show(Stage.of(session, wording), paper);
-        side.show(session, wording);
+        side.show(session, inquiry, wording);
         epochs.show(EpochsPicture.of(session, store.edits(), wording));
         editor.show(texts);
         timeline.show(TimelinePicture.of(session, wording));
         transport.show(progress, texts);
-        loss.show(session, store.forecast().get(), chosen, paper, wording);
-        rates.show(whatIfs.get(), paper, wording);
+        boolean isMasked = inquiry.hidesLosses();
+        loss.show(session, store.forecast().get(), chosen, paper, wording, isMasked);
+        rates.show(whatIfs.get(), paper, wording, isMasked);
         banners.show(progress, texts);
     }
 

@@ -50,10 +50,16 @@ final class RateCard extends VBox {
         store.change(new Change.LearningRate(before, rate));
     }
 
-    void show(WhatIf whatIf, Paper paper, Wording wording) {
+    /**
+     * Draws the chart.
+     *
+     * @param isMasked whether it would give an answer away
+     */
+    void show(WhatIf whatIf, Paper paper, Wording wording, boolean isMasked) {
         var picture = RateCurve.of(whatIf, wording);
         title.setText(picture.title());
-        sentence.setText(picture.sentence());
+        sentence.setText(isMasked ? wording.say("chart.rate.hidden") : picture.sentence());
+        chart.setVisible(!isMasked);
         chart.show(picture, paper, RateCurve.chosen(whatIf, wording));
     }
 }

@@ -3,31 +3,71 @@ package backstep.ui;
 import backstep.picture.GradientFlow;
 import backstep.picture.Wording;
 import backstep.session.Session;
+import backstep.ui.store.SessionStore;
 import backstep.ui.view.GradientFlowView;
+import backstep.ui.view.QuestionView;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
-/** What stands beside the stage: how large the gradient is in each layer. */
+/** What stands beside the stage: how large the gradient is in each layer, and a question. */
 final class SideCard extends Region {
 
-    private final GradientFlowView flow = new GradientFlowView();
+    private static final double GAP = 8;
+    private static final double LOW_HEIGHT = 230;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-    SideCard() {
+    private final GradientFlowView flow = new GradientFlowView();
+    private final QuestionView question;
+
+    /**
+     * A card that shows nothing yet.
+     *
+     * @param leave gives the focus to something else
+     */
+    SideCard(SessionStore store, Runnable leave) {
+        question = new QuestionView(store, leave);
         getStyleClass().addAll("card", "side-card");
-        getChildren().setAll(flow);
+        getChildren().setAll(flow, question);
     }
 
-    void show(Session session, Wording wording) {
-        flow.show(GradientFlow.of(session, wording));
+    void show(Session session, Inquiry inquiry, Wording wording) {
+        flow.show(
+                inquiry.hidesNorms()
+                        ? GradientFlow.masked(session, wording)
+                        : GradientFlow.of(session, wording));
+        question.show(inquiry.question(), inquiry.answer(), wording.texts());
+        requestLayout();
+    }
+
+    /** Answers with a letter, if there is a question that it is an answer to. */
+    boolean answer(int letter) {
+        return question.answer(letter);
+    }
+
+    /** Whether a question stands here, which needs its room in a narrow window too. */
+    boolean isNeeded() {
+        return question.isVisible();
     }
 
     @Override
+    public void resize(double width, double height) {
+        pseudoClassStateChanged(LOW, height < LOW_HEIGHT);
+        super.resize(width, height);
+    }
+
+    /** The question has what it needs, and the bars above it what they need of the rest. */
+    @Override
     protected void layoutChildren() {
         var insets = getInsets();
-        flow.resizeRelocate(
-                insets.getLeft(),
-                insets.getTop(),
-                getWidth() - insets.getLeft() - insets.getRight(),
-                getHeight() - insets.getTop() - insets.getBottom());
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double height = getHeight() - insets.getTop() - insets.getBottom();
+        boolean asks = question.isVisible();
+        double left = asks ? height - question.prefHeight(width) - GAP : height;
+        flow.setVisible(flow.fitsIn(left));
+        double norms = asks ? Math.min(left, flow.prefHeight(width)) : left;
+        double above = flow.isVisible() ? norms + GAP : 0;
+        flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, norms);
+        question.resizeRelocate(insets.getLeft(), insets.getTop() + above, width, height - above);
     }
 }

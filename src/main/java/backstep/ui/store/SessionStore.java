@@ -34,6 +34,8 @@ public final class SessionStore {
     private final ReadOnlyObjectWrapper<Forecast> forecast;
     private final ReadOnlyObjectWrapper<Notices> notices =
             new ReadOnlyObjectWrapper<>(Notices.NONE);
+    private final ReadOnlyObjectWrapper<Answers> answers =
+            new ReadOnlyObjectWrapper<>(Answers.NONE);
     private final ReadOnlyObjectWrapper<Optional<Work>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> redraws = new ArrayList<>();
@@ -80,6 +82,17 @@ public final class SessionStore {
         return notices.getReadOnlyProperty();
     }
 
+    /** What the class answered in this lesson. */
+    public ReadOnlyObjectProperty<Answers> answers() {
+        return answers.getReadOnlyProperty();
+    }
+
+    /** Takes the answer to a question. */
+    public void answer(String question, Answers.Answer answer) {
+        answers.set(answers.get().with(question, answer));
+        redraw();
+    }
+
     /** What can be undone and redone. */
     public Edits edits() {
         return edits;
@@ -120,9 +133,10 @@ public final class SessionStore {
         show(transition.apply(session.get()));
     }
 
-    /** Opens another session, in which nothing can be undone yet. */
+    /** Opens another session, in which nothing can be undone or was answered yet. */
     public void open(Session opened) {
         edits = Edits.NONE;
+        answers.set(Answers.NONE);
         show(opened);
     }
 

@@ -22,6 +22,7 @@ public final class GradientFlowView extends Region {
     private static final double THICKEST = 20;
     private static final double GAP = 8;
     private static final double ROOM_FOR_LINES = 3;
+    private static final double NOTE_GAP = 4;
 
     private final Label title = new Label();
     private final Label axis = new Label();
@@ -52,7 +53,7 @@ public final class GradientFlowView extends Region {
     }
 
     /** Whether this height is enough for a title and a few bars. */
-    boolean fitsIn(double height) {
+    public boolean fitsIn(double height) {
         return height >= title.prefHeight(-1) + ROOM_FOR_LINES * LEAST_ROW;
     }
 
@@ -95,7 +96,7 @@ public final class GradientFlowView extends Region {
             bars.get(k)
                     .layOut(names(), numbers(), getWidth(), y + k * row, row, isNamed(k, stride));
         }
-        note.resizeRelocate(0, y + bars.size() * row, getWidth(), noteHeight);
+        note.resizeRelocate(0, getHeight() - noteHeight, getWidth(), noteHeight);
     }
 
     /** Every few bars from the first on, and the last. */
@@ -105,7 +106,7 @@ public final class GradientFlowView extends Region {
     }
 
     private double noteHeight(double width) {
-        return note.isVisible() ? note.prefHeight(width) : 0;
+        return note.isVisible() ? note.prefHeight(width) + NOTE_GAP : 0;
     }
 
     private double names() {

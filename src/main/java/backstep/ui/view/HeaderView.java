@@ -38,6 +38,7 @@ public final class HeaderView extends WrappingRow {
     private final ToggleButton layer = new ToggleButton();
     private final ToggleButton operation = new ToggleButton();
     private final ToggleButton cell = new ToggleButton();
+    private final ToggleButton ask = new ToggleButton();
     private final ToggleButton english = new ToggleButton("EN");
     private final ToggleButton chinese = new ToggleButton("中文");
 
@@ -59,12 +60,17 @@ public final class HeaderView extends WrappingRow {
         granularity(layer, "granularity-layer", Granularity.LAYER);
         granularity(operation, "granularity-operation", Granularity.OPERATION);
         granularity(cell, "granularity-cell", Granularity.CELL);
+        ask.setId("ask");
+        ask.setMinWidth(USE_PREF_SIZE);
+        ask.setOnAction(click -> store.choose(
+                settings -> settings.withTeaching(settings.teaching().withAsks(ask.isSelected()))));
         language(english, "language-en", Language.ENGLISH);
         language(chinese, "language-zh", Language.CHINESE);
         setNodes(
                 List.of(name, lessons, spring(), progress),
                 List.of(
                         spring(),
+                        ask,
                         segmented(layer, operation, cell),
                         segmented(english, chinese),
                         tools));
@@ -83,6 +89,8 @@ public final class HeaderView extends WrappingRow {
         say(layer, texts.say("granularity.layer"), texts.say("tip.granularityLayer"));
         say(operation, texts.say("granularity.operation"), texts.say("tip.granularityOperation"));
         say(cell, texts.say("granularity.cell"), texts.say("tip.granularityCell"));
+        say(ask, texts.say("button.ask"), texts.say("tip.ask"));
+        ask.setSelected(settings.teaching().asks());
         Tips.show(english, texts.say("tip.language"));
         Tips.show(chinese, texts.say("tip.language"));
         layer.setSelected(session.granularity() == Granularity.LAYER);

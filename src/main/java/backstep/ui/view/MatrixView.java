@@ -26,6 +26,7 @@ final class MatrixView extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private static final double SMALL = 8;
@@ -96,8 +97,9 @@ final class MatrixView extends Region {
         showPadlock(now);
         pseudoClassStateChanged(CURRENT, now.emphasis() == Emphasis.CURRENT);
         pseudoClassStateChanged(MOVED, now.emphasis() == Emphasis.MOVED);
+        pseudoClassStateChanged(ASKED, now.emphasis() == Emphasis.ASKED);
         pseudoClassStateChanged(UNKNOWN, !now.isKnown());
-        slot.setText(now.shapeText());
+        slot.setText(now.emphasis() == Emphasis.ASKED ? "?" : now.shapeText());
         slot.setVisible(!now.isKnown());
         shape.setText(now.shapeText());
         shape.setVisible(now.isKnown());

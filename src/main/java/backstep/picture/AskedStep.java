@@ -1,0 +1,143 @@
+package backstep.picture;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.core.network.Quantity;
+import backstep.core.trace.Phase;
+import backstep.core.trace.Step;
+import backstep.core.trace.Trace;
+import backstep.session.Granularity;
+import backstep.session.Position;
+import backstep.session.Session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * The step that a question is asked about: the first that a step forward computes.
+ *
+ * @param before the session before that step
+ * @param place where the step is
+ */
+record AskedStep(Session before, Trace trace, Position place, Wording wording) {
+
+    private static final int MOST_OPTIONS = 4;
+
+    static AskedStep after(Session session, Wording wording) {
+        int next = session.position().step() + 1;
+        if (next <= session.trace().size()) {
+            return new AskedStep(
+                    session, session.trace(), session.position().atStep(next), wording);
+        }
+        var later = session.withGranularity(Granularity.OPERATION).stepForward();
+        return new AskedStep(session, later.trace(), later.position(), wording);
+    }
+
+    Step step() {
+        return trace.step(place.step());
+    }
+
+    boolean isFirstOfUpdate() {
+        return step().phase() == Phase.UPDATE
+                && trace.step(place.step() - 1).phase() != Phase.UPDATE;
+    }
+
+    /** The update that the step is in, from 0. */
+    int update() {
+        return (place.epoch() - 1) * before.plan().batchesPerEpoch() + place.batch() - 1;
+    }
+
+    /** One of so many kinds of question, another one for each layer and each update. */
+    int turn(int kinds) {
+        return Math.floorMod(step().layer() + update() - 1, kinds);
+    }
+
+    /** A number that is the same for each place, to choose by. */
+    int seed() {
+        return 31 * update() + 7 * place.step();
+    }
+
+    /** The number, from 0, of the element that is asked for. */
+    int cell() {
+        return Math.floorMod(new Random(seed()).nextInt(), value().shape().size());
+    }
+
+    int row() {
+        return cell() / value().columns();
+    }
+
+    int column() {
+        return cell() % value().columns();
+    }
+
+    Matrix value() {
+        return step().value();
+    }
+
+    double element() {
+        return value().at(row(), column());
+    }
+
+    EquationPicture equation() {
+        return EquationOfStep.of(step(), trace, wording);
+    }
+
+    /** The name with its number below the line: {@code ∂L/∂W₂}. */
+    String name() {
+        return Names.indexed(step().quantity());
+    }
+
+    /** The element that is asked for: {@code element 3 of y₂}. */
+    String place(Quantity quantity, Shape shape) {
+        var name = Names.indexed(quantity);
+        if (shape.size() == 1) {
+            return wording.say("ask.whole", name);
+        }
+        return shape.columns() == 1
+                ? wording.say("ask.element", row() + 1, name)
+                : wording.say("ask.cell", row() + 1, column() + 1, name);
+    }
+
+    /** How the element that is asked for was made, in numbers. */
+    String made() {
+        return new CellSums(equation(), wording)
+                .sentence(row(), column())
+                .orElseGet(() -> wording.say(element()));
+    }
+
+    /**
+     * A question with the right answer and the first few others that read differently, in an order
+     * that is the same each time.
+     */
+    Question.Choice choice(
+            Question.Topic topic,
+            Object fact,
+            String sentence,
+            String right,
+            Stream<String> others,
+            String explanation) {
+        var options = new LinkedHashSet<String>();
+        options.add(right);
+        others.takeWhile(other -> options.size() < MOST_OPTIONS).forEach(options::add);
+        var shuffled = new ArrayList<>(options);
+        Collections.shuffle(shuffled, new Random(seed()));
+        var content = content(topic, fact, sentence, right, explanation);
+        return new Question.Choice(content, List.copyOf(shuffled), shuffled.indexOf(right));
+    }
+
+    /**
+     * What every question has.
+     *
+     * @param fact what the answer is, in no language
+     */
+    Question.Content content(
+            Question.Topic topic, Object fact, String sentence, String right, String explanation) {
+        var name = step().quantity().name();
+        var id = String.join(" ", place.toString(), topic.name(), name, fact.toString());
+        return new Question.Content(id, topic, name, sentence, right, explanation);
+    }
+}

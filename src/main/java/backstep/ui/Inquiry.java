@@ -1,0 +1,56 @@
+package backstep.ui;
+
+import backstep.picture.Board;
+import backstep.picture.BoardMask;
+import backstep.picture.BoardPicture;
+import backstep.picture.Question;
+import backstep.picture.Question.Topic;
+import backstep.picture.Questions;
+import backstep.picture.Wording;
+import backstep.session.Session;
+import backstep.ui.store.Answers;
+import backstep.ui.store.Answers.Answer;
+import backstep.ui.store.Settings;
+
+import java.util.Optional;
+
+/**
+ * The question that stands beside the stage, if the class is being asked, and what has to be kept
+ * back until it is answered.
+ */
+record Inquiry(Optional<Question> question, Optional<Answer> answer) {
+
+    static Inquiry of(Session session, Settings settings, Answers answers, Wording wording) {
+        var question = settings.teaching().asks()
+                ? Optional.of(Questions.after(session, wording))
+                : Optional.<Question>empty();
+        return new Inquiry(
+                question, question.flatMap(asked -> answers.to(asked.content().id())));
+    }
+
+    /** The question, as long as it is not answered. */
+    Optional<Question> open() {
+        return question.filter(asked -> answer.isEmpty());
+    }
+
+    /** Where the loss itself is asked for, the charts know it already. */
+    boolean hidesLosses() {
+        return isAbout(Topic.LOSS)
+                || open().filter(asked -> asked.content().name().equals("L")).isPresent();
+    }
+
+    boolean hidesNorms() {
+        return isAbout(Topic.MOVE);
+    }
+
+    BoardPicture board(Session session, int sample, Wording wording) {
+        var board = Board.of(session, sample, wording);
+        return open().filter(asked -> isAbout(Topic.SHAPE))
+                .map(asked -> BoardMask.of(board, asked, wording))
+                .orElse(board);
+    }
+
+    private boolean isAbout(Topic topic) {
+        return open().filter(asked -> asked.content().topic() == topic).isPresent();
+    }
+}

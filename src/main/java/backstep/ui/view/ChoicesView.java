@@ -1,0 +1,133 @@
+package backstep.ui.view;
+
+import backstep.picture.Question;
+import backstep.text.Texts;
+import backstep.ui.store.Answers.Answer;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** The answers to choose from, each with its letter, as many beside one another as fit. */
+final class ChoicesView extends Region {
+
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final double GAP = 6;
+
+    private final IntConsumer chosen;
+    private List<Button> buttons = List.of();
+
+    /**
+     * No answers yet.
+     *
+     * @param chosen takes the number, from 0, of the answer that is chosen
+     */
+    ChoicesView(IntConsumer chosen) {
+        this.chosen = chosen;
+    }
+
+    void show(Question.Choice question, Optional<Answer> answer, Texts texts) {
+        if (buttons.size() != question.options().size()) {
+            rebuild(question.options().size());
+        }
+        for (int k = 0; k < buttons.size(); k++) {
+            var button = buttons.get(k);
+            boolean isRight = answer.isPresent() && k == question.right();
+            boolean isWrong = isGiven(answer, k) && !isRight;
+            var mark = isRight ? " ✓" : isWrong ? " ✗" : "";
+            var option = question.options().get(k);
+            button.setText(letter(k) + "   " + option + mark);
+            button.setAccessibleText(texts.say("ask.option", letter(k), option));
+            Tips.show(button, texts.say("ask.tip.option", letter(k)));
+            button.setDisable(answer.isPresent());
+            button.pseudoClassStateChanged(RIGHT, isRight);
+            button.pseudoClassStateChanged(WRONG, isWrong);
+        }
+        requestLayout();
+    }
+
+    /** Chooses an answer, if there is one of this number that can be chosen. */
+    boolean fire(int number) {
+        boolean isOpen = number < buttons.size() && !buttons.get(number).isDisabled();
+        if (isOpen) {
+            chosen.accept(number);
+        }
+        return isOpen;
+    }
+
+    private static boolean isGiven(Optional<Answer> answer, int number) {
+        return answer.filter(given -> given.text().equals(Integer.toString(number)))
+                .isPresent();
+    }
+
+    private static String letter(int number) {
+        return Character.toString('A' + number);
+    }
+
+    private void rebuild(int count) {
+        var built = new ArrayList<Button>();
+        for (int k = 0; k < count; k++) {
+            int number = k;
+            var button = new Button();
+            button.setId("answer-" + letter(k));
+            button.getStyleClass().add("choice");
+            button.setOnAction(click -> chosen.accept(number));
+            built.add(button);
+        }
+        buttons = List.copyOf(built);
+        getChildren().setAll(buttons);
+    }
+
+    private int columns(double width) {
+        double widest = buttons.stream()
+                .mapToDouble(button -> button.prefWidth(-1))
+                .max()
+                .orElse(1);
+        int most = (int) Math.max(1, (width + GAP) / (widest + GAP));
+        return most >= buttons.size() ? Math.max(1, buttons.size()) : Math.min(2, most);
+    }
+
+    private double height() {
+        return buttons.stream()
+                .mapToDouble(button -> button.prefHeight(-1))
+                .max()
+                .orElse(0);
+    }
+
+    private static int ceil(int number, int divisor) {
+        return (number + divisor - 1) / divisor;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int rows = ceil(buttons.size(), columns(width < 0 ? getWidth() : width));
+        return rows * (height() + GAP) - GAP;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int columns = columns(getWidth());
+        double width = Math.floor((getWidth() - GAP * (columns - 1)) / columns);
+        double height = height();
+        for (int k = 0; k < buttons.size(); k++) {
+            buttons.get(k)
+                    .resizeRelocate(
+                            k % columns * (width + GAP),
+                            k / columns * (height + GAP),
+                            width,
+                            height);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package backstep.ui.view;
+
+import backstep.picture.Question;
+import backstep.text.Texts;
+import backstep.text.WrittenNumber;
+import backstep.ui.store.Answers.Answer;
+import backstep.ui.store.SessionStore;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+
+/**
+ * What the class is asked about the next step, with answers to choose from or a field to write in;
+ * once it is answered, whether that was right, and why.
+ */
+public final class QuestionView extends VBox {
+
+    private final SessionStore store;
+    private final Label title = new Label();
+    private final ToggleButton score = new ToggleButton();
+    private final Label sentence = wrapped("question-sentence");
+    private final ChoicesView choices;
+    private final EntryField field;
+    private final Label verdict = wrapped("verdict");
+    private Optional<Question> question = Optional.empty();
+
+    /**
+     * A view that asks nothing yet.
+     *
+     * @param leave gives the focus to something else
+     */
+    public QuestionView(SessionStore store, Runnable leave) {
+        this.store = store;
+        choices = new ChoicesView(choice -> {
+            answer(Integer.toString(choice));
+            leave.run();
+        });
+        field = new EntryField(this::write, leave);
+        setId("question");
+        getStyleClass().add("question");
+        title.getStyleClass().add("side-title");
+        score.setId("score");
+        score.getStyleClass().add("quiet-toggle");
+        score.setMinWidth(USE_PREF_SIZE);
+        score.setOnAction(click -> store.choose(settings ->
+                settings.withTeaching(settings.teaching().withScore(score.isSelected()))));
+        field.setId("answer-field");
+        field.setMaxWidth(160);
+        verdict.setId("verdict");
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        getChildren().setAll(new HBox(title, spring, score), sentence, choices, field, verdict);
+    }
+
+    public void show(Optional<Question> asked, Optional<Answer> answer, Texts texts) {
+        question = asked;
+        setVisible(asked.isPresent());
+        asked.ifPresent(now -> show(now, answer, texts));
+    }
+
+    /** Answers with a letter, or goes to the field, while a question is open. */
+    public boolean answer(int letter) {
+        if (field.isManaged() && letter == 0) {
+            field.requestFocus();
+            return true;
+        }
+        return choices.isManaged() && choices.fire(letter);
+    }
+
+    private void show(Question now, Optional<Answer> answer, Texts texts) {
+        title.setText(texts.say("ask.title"));
+        sentence.setText(now.content().sentence());
+        showScore(texts);
+        show(choices, now instanceof Question.Choice);
+        show(field, now instanceof Question.Written && answer.isEmpty());
+        if (now instanceof Question.Choice choice) {
+            choices.show(choice, answer, texts);
+        }
+        field.setAccessibleText(texts.say("ask.field"));
+        field.setPromptText(texts.say("ask.prompt"));
+        Tips.show(field, texts.say("ask.field"));
+        field.show("");
+        verdict.setText(answer.map(given -> verdict(now, given, texts))
+                .orElseGet(() -> texts.say("ask.open")));
+        Looks.style(verdict, "label", "verdict", answer.map(QuestionView::look).orElse("hint"));
+    }
+
+    private void showScore(Texts texts) {
+        var answers = store.answers().get();
+        boolean isShown = store.settings().get().teaching().score();
+        score.setSelected(isShown);
+        score.setText(
+                isShown
+                        ? texts.say("ask.score", answers.right(), answers.asked())
+                        : texts.say("ask.noScore"));
+        score.setAccessibleText(score.getText());
+        Tips.show(score, texts.say("ask.tip.score"));
+    }
+
+    private static void show(Region part, boolean isSeen) {
+        part.setVisible(isSeen);
+        part.setManaged(isSeen);
+    }
+
+    private static String look(Answer given) {
+        return given.isRight() ? "right" : "wrong";
+    }
+
+    private static String verdict(Question now, Answer given, Texts texts) {
+        var content = now.content();
+        return given.isRight()
+                ? texts.say("ask.right", content.explanation())
+                : texts.say("ask.wrong", content.right(), content.explanation());
+    }
+
+    private boolean write(String text) {
+        boolean isNumber = WrittenNumber.of(text).isPresent();
+        if (isNumber) {
+            answer(text);
+        }
+        return isNumber;
+    }
+
+    private void answer(String text) {
+        question.ifPresent(
+                asked -> store.answer(asked.content().id(), new Answer(text, asked.isRight(text))));
+    }
+
+    private static Label wrapped(String look) {
+        var label = new Label();
+        label.getStyleClass().add(look);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

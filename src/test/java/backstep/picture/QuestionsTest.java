@@ -1,0 +1,189 @@
+package backstep.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.fixture.Plans;
+import backstep.fixture.RandomPlans;
+import backstep.lesson.ShippedLessons;
+import backstep.picture.Question.Choice;
+import backstep.picture.Question.Topic;
+import backstep.session.Granularity;
+import backstep.session.Position;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class QuestionsTest {
+
+    private static final Wording ENGLISH = wording(Language.ENGLISH);
+    private static final Wording CHINESE = wording(Language.CHINESE);
+
+    private final Session notebook = Session.of(Plans.lesson(Plans.notebook()));
+
+    @ParameterizedTest
+    @MethodSource("backstep.lesson.ShippedLessons#names")
+    void everyStepIsAskedAboutWithExactlyOneRightAnswer(String name) {
+        for (var session : twoUpdates(Session.of(ShippedLessons.find(name).orElseThrow()))) {
+            for (var wording : List.of(ENGLISH, CHINESE)) {
+                check(Questions.after(session, wording));
+            }
+        }
+    }
+
+    private static void check(Question question) {
+        var content = question.content();
+        assertThat(content.sentence()).endsWith(content.sentence().contains("?") ? "?" : "？");
+        assertThat(content.explanation()).as(content.sentence()).containsPattern("\\d|NaN|∞");
+        if (question instanceof Choice choice) {
+            assertThat(choice.options())
+                    .as(content.sentence())
+                    .hasSizeBetween(2, 4)
+                    .doesNotHaveDuplicates()
+                    .contains(content.right());
+            assertThat(IntStream.range(0, choice.options().size())
+                            .filter(number -> choice.isRight(Integer.toString(number)))
+                            .mapToObj(choice.options()::get))
+                    .containsExactly(content.right());
+        } else {
+            assertThat(question.isRight(content.right())).isTrue();
+            assertThat(question.isRight(content.right() + "1")).isFalse();
+            assertThat(question.isRight("?")).isFalse();
+        }
+        switch (content.topic()) {
+            case SHAPE, CELL, MOVE -> assertThat(content.explanation()).contains(content.right());
+            case SIGN, LOSS -> {}
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backstep.lesson.ShippedLessons#names")
+    void everyLessonAsksQuestionsOfManyKinds(String name) {
+        var topics = EnumSet.noneOf(Topic.class);
+        for (var session : twoUpdates(Session.of(ShippedLessons.find(name).orElseThrow()))) {
+            topics.add(Questions.after(session, ENGLISH).content().topic());
+        }
+        assertThat(topics).hasSizeGreaterThanOrEqualTo(4).contains(Topic.LOSS);
+    }
+
+    @Test
+    void theNotebookAsksEveryKind() {
+        assertThat(twoUpdates(notebook).stream()
+                        .map(session ->
+                                Questions.after(session, ENGLISH).content().topic()))
+                .contains(Topic.values());
+    }
+
+    @Test
+    void wrongShapesAreTransposedOrAnOperands() {
+        var question = choice(notebook);
+        assertThat(question.content().sentence()).isEqualTo("What is the shape of y₁?");
+        assertThat(question.options()).containsExactlyInAnyOrder("4×1", "1×4", "4×3", "3×1");
+        assertThat(question.content().explanation())
+                .isEqualTo("(4×1) = (4×3) · (3×1) + (4×1): "
+                        + "the two inner numbers agree, and the outer two are the shape.");
+    }
+
+    @Test
+    void anUpdatedCellIsMistakenForOneOfTheWrongSignOrWithoutTheLearningRate() {
+        var question = choice(at(1, 15));
+        assertThat(question.content().sentence()).isEqualTo("What is b₃, if b₃ ← b₃ − α · ∂L/∂b₃?");
+        assertThat(question.options()).containsExactlyInAnyOrder("−0.002", "0.002", "−1", "0");
+    }
+
+    @Test
+    void whetherTheLossFallsIsToldByItsNumbers() {
+        var question = choice(at(1, 14));
+        assertThat(question.content().topic()).isEqualTo(Topic.LOSS);
+        assertThat(question.content().right()).isEqualTo("It falls");
+        assertThat(question.content().explanation())
+                .isEqualTo("the loss is 70 before the update, 60.04 after it (α = 0.002).");
+        assertThat(choice(at(1, 14).withLearningRate(1)).content().right()).isEqualTo("It rises");
+    }
+
+    @Test
+    void whatMovesFurthestIsToldByTheDistances() {
+        var question = choice(at(2, 14));
+        assertThat(question.content().topic()).isEqualTo(Topic.MOVE);
+        assertThat(question.content().right()).isEqualTo("W₃");
+        assertThat(question.content().explanation()).startsWith("W₃ moves by 0.1");
+    }
+
+    @Test
+    void aNumberIsRightInAnyWritingToTheDigitsShown() {
+        var content = choice(notebook).content();
+        var third = new Question.Written(content, 1.0 / 3, Numerals.STANDARD);
+        assertThat(List.of("1/3", "0.3333", "0,33333", ".33330", "3.333e-1"))
+                .allMatch(third::isRight);
+        assertThat(List.of("0.333", "−1/3", "1", "", "a third")).noneMatch(third::isRight);
+    }
+
+    @Test
+    void inEveryLanguageItIsTheSameQuestionWithTheSameRightAnswer() {
+        for (var session : twoUpdates(notebook)) {
+            var english = Questions.after(session, ENGLISH);
+            var chinese = Questions.after(session, CHINESE);
+            assertThat(english.content().id()).isEqualTo(chinese.content().id());
+            if (english instanceof Choice one && chinese instanceof Choice other) {
+                assertThat(one.right()).isEqualTo(other.right());
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void theSameSessionAsksTheSame(
+            @ForAll("sessions") Session session, @ForAll @IntRange(max = 40) int steps) {
+        var there = session;
+        for (int step = 0; step < steps; step++) {
+            there = there.stepForward();
+        }
+        var question = Questions.after(there, ENGLISH);
+        check(question);
+        assertThat(Questions.after(there.stepForward().stepBackward(), ENGLISH))
+                .isEqualTo(question);
+        assertThat(Questions.after(there.withGranularity(Granularity.LAYER), ENGLISH))
+                .isEqualTo(question);
+    }
+
+    @Provide
+    Arbitrary<Session> sessions() {
+        return RandomPlans.ofBatches(3, 4, 6).map(plan -> Session.of(Plans.lesson(plan)));
+    }
+
+    private Session at(int epoch, int step) {
+        return notebook.jumpTo(new Position(epoch, 1, step));
+    }
+
+    private static Choice choice(Session session) {
+        return (Choice) Questions.after(session, ENGLISH);
+    }
+
+    private static List<Session> twoUpdates(Session start) {
+        var sessions = new ArrayList<Session>();
+        var session = start;
+        for (int step = 0; step < 2 * start.trace().size(); step++) {
+            sessions.add(session);
+            session = session.stepForward();
+        }
+        return sessions;
+    }
+
+    private static Wording wording(Language language) {
+        return new Wording(Texts.in(language), Numerals.STANDARD);
+    }
+}

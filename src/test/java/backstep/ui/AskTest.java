@@ -1,0 +1,231 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.lesson.ShippedLessons;
+import backstep.picture.Question;
+import backstep.picture.Question.Choice;
+import backstep.picture.Question.Topic;
+import backstep.picture.Questions;
+import backstep.picture.Wording;
+import backstep.session.Position;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+import backstep.ui.store.SessionStore;
+
+import javafx.geometry.Dimension2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.EnumSet;
+import java.util.List;
+
+/** The questions beside the stage, answered by keys and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class AskTest {
+
+    private static final List<Dimension2D> SIZES =
+            List.of(new Dimension2D(1600, 1000), new Dimension2D(1024, 700));
+    private static final int STRIDE = 5;
+
+    private ShownWindow window;
+    private SessionStore store;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+        store = window.store();
+    }
+
+    @Test
+    void qAndTheButtonAskAndStopAsking(FxRobot robot) {
+        assertThat(window.node("#question").isVisible()).isFalse();
+        robot.push(KeyCode.Q);
+        assertThat(window.node("#question").isVisible()).isTrue();
+        assertThat(((ToggleButton) window.node("#ask")).isSelected()).isTrue();
+        robot.clickOn("#ask");
+        assertThat(window.node("#question").isVisible()).isFalse();
+        assertThat(store.settings().get().teaching().asks()).isFalse();
+    }
+
+    @Test
+    void aRightAnswerIsSaidToBeRightAndTheStepWaits(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        robot.push(letter(choice().right()));
+        assertThat(verdict()).startsWith("✓ Right — (4×1) = (4×3) · (3×1)");
+        assertThat(score()).isEqualTo("1 of 1 right");
+        assertThat(window.session().position()).isEqualTo(Position.START);
+        assertThat(window.node("#answer-A").isDisabled()).isTrue();
+    }
+
+    @Test
+    void aWrongAnswerIsSaidToBeWrongWithTheRightOne(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        int wrong = (choice().right() + 1) % choice().options().size();
+        robot.clickOn("#answer-" + letter(wrong));
+        assertThat(verdict()).startsWith("✗ No, it is 4×1 — ");
+        assertThat(score()).isEqualTo("0 of 1 right");
+        assertThat(((Button) window.node("#answer-" + letter(wrong))).getText()).endsWith("✗");
+        robot.push(letter(choice().right()));
+        assertThat(score()).isEqualTo("0 of 1 right");
+        assertThat(window.node("#step-forward").isFocused()).isTrue();
+    }
+
+    @Test
+    void choicesAreTakenWithEnterWhereTheFocusIs(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        var right = window.node("#answer-" + letter(choice().right()));
+        robot.interact(right::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(score()).isEqualTo("1 of 1 right");
+    }
+
+    @Test
+    void aNumberIsWrittenIntoTheField(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        var written = whereANumberIsWritten();
+        robot.interact(() -> store.apply(session -> written));
+        robot.push(KeyCode.A);
+        robot.write("a number").push(KeyCode.ENTER);
+        assertThat(store.answers().get().asked()).isZero();
+        robot.interact(() -> ((TextField) window.node("#answer-field")).clear());
+        robot.write(question().content().right() + ",0").push(KeyCode.ENTER);
+        assertThat(verdict()).startsWith("✓ Right");
+        assertThat(window.node("#answer-field").isVisible()).isFalse();
+        assertThat(window.node("#step-forward").isFocused()).isTrue();
+    }
+
+    @Test
+    void aStepForwardRevealsAndAsksTheNext(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().position()).isEqualTo(new Position(1, 1, 2));
+        assertThat(window.node("#value-y1").getAccessibleText()).endsWith("6; 6; 6; 6");
+        assertThat(score()).isEqualTo("0 of 0 right");
+        assertThat(verdict()).isEqualTo("Answer, or step forward to see it.");
+        robot.push(letter(choice().right()));
+        robot.push(KeyCode.RIGHT).push(KeyCode.LEFT);
+        assertThat(verdict()).startsWith("✓ Right");
+    }
+
+    @Test
+    void theScoreIsShownOrHidden(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        robot.clickOn("#score");
+        assertThat(store.settings().get().teaching().score()).isFalse();
+        assertThat(score()).isEqualTo("score");
+        robot.clickOn("#score");
+        assertThat(score()).isEqualTo("0 of 0 right");
+    }
+
+    @Test
+    void nothingGivesTheAnswerAwayUntilItIsGiven(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        assertThat(window.node("#value-y1").getAccessibleText()).doesNotContain("4");
+        assertThat(window.node("#gradient-y1").getAccessibleText()).doesNotContain("4");
+
+        goTo(robot, 1, 14);
+        assertThat(question().content().topic()).isEqualTo(Topic.LOSS);
+        assertThat(window.node("#rate-chart").isVisible()).isFalse();
+        assertThat(window.node("#loss-chart").getAccessibleText()).doesNotContain("6.2082");
+        robot.push(letter(choice().right()));
+        assertThat(window.node("#rate-chart").isVisible()).isTrue();
+        assertThat(window.node("#loss-chart").getAccessibleText()).contains("6.2082");
+
+        goTo(robot, 2, 14);
+        assertThat(question().content().topic()).isEqualTo(Topic.MOVE);
+        assertThat(window.node("#gradient-flow").getAccessibleText()).doesNotContain("51.69");
+        robot.push(letter(choice().right()));
+        assertThat(window.node("#gradient-flow").getAccessibleText()).contains("51.69");
+    }
+
+    @Test
+    void everyKindOfQuestionFitsInBothLanguagesAndSizes(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        int start = 1;
+        for (var size : SIZES) {
+            robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
+            for (var language : Language.values()) {
+                robot.interact(() -> store.choose(now -> now.withLanguage(language)));
+                for (var lesson : ShippedLessons.all()) {
+                    robot.interact(() -> store.apply(session -> Session.of(lesson)));
+                    start = start % STRIDE + 1;
+                    walk(robot, start, size + ", " + lesson.title().in(Language.ENGLISH));
+                }
+            }
+        }
+    }
+
+    private void walk(FxRobot robot, int start, String where) {
+        var topics = EnumSet.noneOf(Topic.class);
+        int steps = window.session().trace().size();
+        for (int step = start; step <= steps; step += STRIDE) {
+            goTo(robot, 1, step);
+            fits(robot, where + ", step " + step);
+            if (topics.add(question().content().topic()) && question() instanceof Choice choice) {
+                int wrong = (choice.right() + 1) % choice.options().size();
+                robot.interact(() -> ((Button) window.node("#answer-" + letter(wrong))).fire());
+                fits(robot, where + ", answered step " + step);
+            }
+        }
+    }
+
+    private void fits(FxRobot robot, String where) {
+        robot.interact(() -> window.root().layout());
+        assertThat(TextBounds.mistakes(window.root())).as(where).isEmpty();
+        assertThat(bottom("#verdict")).as(where).isLessThanOrEqualTo(bottom(".side-card"));
+    }
+
+    private double bottom(String selector) {
+        return window.bounds(selector).getMaxY();
+    }
+
+    private Session whereANumberIsWritten() {
+        var session = window.session();
+        while (!(after(session) instanceof Question.Written)) {
+            session = session.stepForward();
+        }
+        return session;
+    }
+
+    private void goTo(FxRobot robot, int epoch, int step) {
+        robot.interact(() -> store.apply(session -> session.jumpTo(new Position(epoch, 1, step))));
+    }
+
+    private Choice choice() {
+        return (Choice) question();
+    }
+
+    private Question question() {
+        return after(window.session());
+    }
+
+    private Question after(Session session) {
+        var texts = Texts.in(store.settings().get().language());
+        return Questions.after(session, new Wording(texts, Numerals.STANDARD));
+    }
+
+    private static KeyCode letter(int number) {
+        return KeyCode.valueOf(Character.toString('A' + number));
+    }
+
+    private String verdict() {
+        return ((Label) window.node("#verdict")).getText();
+    }
+
+    private String score() {
+        return ((ToggleButton) window.node("#score")).getText();
+    }
+}
