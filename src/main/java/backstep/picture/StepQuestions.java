@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Asks for the shape of what a step computes, for a number in it, or for that number's sign. */
 final class StepQuestions {
 
+    private static final String HAT = Character.toString(0x302);
     private static final double LARGEST_IN_THE_HEAD = 1000;
 
     private StepQuestions() {}
@@ -65,10 +66,7 @@ final class StepQuestions {
         var wording = asked.wording();
         double element = asked.element();
         var right = wording.say(element);
-        var sentence = wording.say(
-                "ask.number",
-                asked.place(asked.step().quantity(), asked.value().shape()),
-                asked.name() + sign(asked.step()) + formula(asked));
+        var sentence = whichCell(asked);
         if (isWrittenEasily(element) && asked.seed() % 2 == 0) {
             var content = asked.content(
                     Topic.CELL, Numerals.exact(element), sentence, right, asked.made());
@@ -81,6 +79,16 @@ final class StepQuestions {
                 right,
                 Mistakes.of(asked).mapToObj(wording::say),
                 asked.made());
+    }
+
+    /** A hat over a letter keeps JavaFX from breaking lines, so such a formula is left out. */
+    private static String whichCell(AskedStep asked) {
+        var cell = asked.place(asked.step().quantity(), asked.value().shape());
+        var formula = formula(asked);
+        return formula.contains(HAT)
+                ? asked.wording().say("ask.plain", cell)
+                : asked.wording()
+                        .say("ask.number", cell, asked.name() + sign(asked.step()) + formula);
     }
 
     private static String sign(Step step) {

@@ -110,10 +110,10 @@ class QuestionsTest {
     void whetherTheLossFallsIsToldByItsNumbers() {
         var question = choice(at(1, 14));
         assertThat(question.content().topic()).isEqualTo(Topic.LOSS);
-        assertThat(question.content().right()).isEqualTo("It falls");
+        assertThat(question.content().right()).isEqualTo("it falls");
         assertThat(question.content().explanation())
                 .isEqualTo("the loss is 70 before the update, 60.04 after it (α = 0.002).");
-        assertThat(choice(at(1, 14).withLearningRate(1)).content().right()).isEqualTo("It rises");
+        assertThat(choice(at(1, 14).withLearningRate(1)).content().right()).isEqualTo("it rises");
     }
 
     @Test

@@ -38,6 +38,8 @@ class AskTest {
 
     private static final List<Dimension2D> SIZES =
             List.of(new Dimension2D(1600, 1000), new Dimension2D(1024, 700));
+    private static final List<String> LESSONS =
+            List.of("three-linear-layers", "adam-first-step", "mini-batch-sine");
     private static final int STRIDE = 5;
 
     private ShownWindow window;
@@ -75,7 +77,7 @@ class AskTest {
         robot.push(KeyCode.Q);
         int wrong = (choice().right() + 1) % choice().options().size();
         robot.clickOn("#answer-" + letter(wrong));
-        assertThat(verdict()).startsWith("✗ No, it is 4×1 — ");
+        assertThat(verdict()).startsWith("✗ No, 4×1 — ");
         assertThat(score()).isEqualTo("0 of 1 right");
         assertThat(((Button) window.node("#answer-" + letter(wrong))).getText()).endsWith("✗");
         robot.push(letter(choice().right()));
@@ -159,7 +161,8 @@ class AskTest {
             robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
             for (var language : Language.values()) {
                 robot.interact(() -> store.choose(now -> now.withLanguage(language)));
-                for (var lesson : ShippedLessons.all()) {
+                for (var name : LESSONS) {
+                    var lesson = ShippedLessons.find(name).orElseThrow();
                     robot.interact(() -> store.apply(session -> Session.of(lesson)));
                     start = start % STRIDE + 1;
                     walk(robot, start, size + ", " + lesson.title().in(Language.ENGLISH));

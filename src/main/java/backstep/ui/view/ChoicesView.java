@@ -122,12 +122,9 @@ final class ChoicesView extends Region {
         double width = Math.floor((getWidth() - GAP * (columns - 1)) / columns);
         double height = height();
         for (int k = 0; k < buttons.size(); k++) {
-            buttons.get(k)
-                    .resizeRelocate(
-                            k % columns * (width + GAP),
-                            k / columns * (height + GAP),
-                            width,
-                            height);
+            int row = k / columns;
+            double x = (k - row * columns) * (width + GAP);
+            buttons.get(k).resizeRelocate(x, row * (height + GAP), width, height);
         }
     }
 }
