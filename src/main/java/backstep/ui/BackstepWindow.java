@@ -139,7 +139,6 @@ public final class BackstepWindow {
         var scene = new Scene(window.root(), WIDTH, HEIGHT);
         store.whenChanged(() -> SceneTheme.show(store.settings().get().look().theme(), scene));
         new Keys(store, player, window).listenTo(scene);
-        new AskKeys(store, window::answer).listenTo(scene);
         FileDrop.listenTo(scene, window::open);
         return scene;
     }

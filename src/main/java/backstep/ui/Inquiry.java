@@ -20,8 +20,9 @@ import java.util.Optional;
  */
 record Inquiry(Optional<Question> question, Optional<Answer> answer) {
 
+    /** In the middle of a matrix nothing is asked. */
     static Inquiry of(Session session, Settings settings, Answers answers, Wording wording) {
-        var question = settings.teaching().asks()
+        var question = settings.teaching().asks() && session.position().isWhole()
                 ? Optional.of(Questions.after(session, wording))
                 : Optional.<Question>empty();
         return new Inquiry(

@@ -8,10 +8,12 @@ import backstep.ui.store.Look;
 import backstep.ui.store.Panel;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
+import backstep.ui.store.Settings;
 
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Set;
@@ -79,7 +81,8 @@ final class Keys {
     }
 
     private boolean handle(KeyEvent event) {
-        return meant(event).anyMatch(shortcut -> action(shortcut).getAsBoolean());
+        return meant(event)
+                .anyMatch(shortcut -> action(shortcut, event.getCode()).getAsBoolean());
     }
 
     private static Stream<Shortcut> meant(KeyEvent event) {
@@ -87,7 +90,7 @@ final class Keys {
     }
 
     /** What to do, which says whether there was something to do. */
-    private BooleanSupplier action(Shortcut shortcut) {
+    private BooleanSupplier action(Shortcut shortcut, KeyCode key) {
         return switch (shortcut) {
             case STEP_FORWARD -> go(Session::stepForward);
             case STEP_BACKWARD -> go(Session::stepBackward);
@@ -103,6 +106,8 @@ final class Keys {
             case PLAY -> always(player::toggle);
             case RATE_DOWN -> always(() -> changeRate(1 / RATE_STEP));
             case RATE_UP -> always(() -> changeRate(RATE_STEP));
+            case ASK -> always(() -> store.choose(Keys::askingOrNot));
+            case ANSWER -> () -> window.answer(key.getChar().charAt(0) - 'A');
             case CHANGE_CELL -> window::changePointedCell;
             case UNDO -> always(store::undo);
             case REDO -> always(store::redo);
@@ -137,6 +142,11 @@ final class Keys {
     private BooleanSupplier look(UnaryOperator<Look> choice) {
         return always(
                 () -> store.choose(settings -> settings.withLook(choice.apply(settings.look()))));
+    }
+
+    private static Settings askingOrNot(Settings settings) {
+        var teaching = settings.teaching();
+        return settings.withTeaching(teaching.withAsks(!teaching.asks()));
     }
 
     private void changeRate(double factor) {

@@ -24,6 +24,8 @@ enum Shortcut {
     LAYER("1", key(KeyCode.DIGIT1)),
     OPERATION("2", key(KeyCode.DIGIT2)),
     CELL("3", key(KeyCode.DIGIT3)),
+    ASK("Q", key(KeyCode.Q)),
+    ANSWER("A B C D", key(KeyCode.A), key(KeyCode.B), key(KeyCode.C), key(KeyCode.D)),
     CHANGE_CELL("Enter", key(KeyCode.ENTER)),
     UNDO("Ctrl+Z", control(KeyCode.Z)),
     REDO("Ctrl+Y", control(KeyCode.Y)),
