@@ -89,7 +89,8 @@ public final class GradientFlowView extends Region {
         axis.autosize();
         axis.relocate(getWidth() - axis.getWidth(), top - axis.getHeight());
         double noteHeight = noteHeight(getWidth());
-        double row = Math.min(HIGHEST_ROW, (getHeight() - top - noteHeight - GAP) / bars.size());
+        double room = Math.max(bars.size(), getHeight() - top - noteHeight - GAP);
+        double row = Math.min(HIGHEST_ROW, room / bars.size());
         int stride = (int) Math.ceil(LEAST_ROW / row);
         double y = top + GAP * 0.75;
         for (int k = 0; k < bars.size(); k++) {

@@ -61,6 +61,11 @@ public final class QuestionView extends VBox {
     public void show(Optional<Question> asked, Optional<Answer> answer, Texts texts) {
         question = asked;
         setVisible(asked.isPresent());
+        title.setText(texts.say("ask.title"));
+        showScore(texts);
+        field.setAccessibleText(texts.say("ask.field"));
+        field.setPromptText(texts.say("ask.prompt"));
+        Tips.show(field, texts.say("ask.field"));
         asked.ifPresent(now -> show(now, answer, texts));
     }
 
@@ -74,17 +79,12 @@ public final class QuestionView extends VBox {
     }
 
     private void show(Question now, Optional<Answer> answer, Texts texts) {
-        title.setText(texts.say("ask.title"));
         sentence.setText(now.content().sentence());
-        showScore(texts);
         show(choices, now instanceof Question.Choice);
         show(field, now instanceof Question.Written && answer.isEmpty());
         if (now instanceof Question.Choice choice) {
             choices.show(choice, answer, texts);
         }
-        field.setAccessibleText(texts.say("ask.field"));
-        field.setPromptText(texts.say("ask.prompt"));
-        Tips.show(field, texts.say("ask.field"));
         field.show("");
         verdict.setText(answer.map(given -> verdict(now, given, texts))
                 .orElseGet(() -> texts.say("ask.open")));
