@@ -22,6 +22,9 @@ public final class RateCurve {
 
     private static final double MARGIN = 1.25;
 
+    /** The part of a fall that one can see. */
+    private static final double SEEN = 0.01;
+
     private final WhatIf whatIf;
     private final Wording wording;
     private final double before;
@@ -94,8 +97,22 @@ public final class RateCurve {
     }
 
     private String lowest(RateLoss lowest) {
-        var key = lowestInside().isPresent() ? "chart.rate.lowest" : "chart.rate.lowestAtEnd";
-        return wording.say(key, wording.say(lowest.loss()), wording.say(lowest.rate()));
+        return wording.say(
+                lowestKey(lowest), wording.say(lowest.loss()), wording.say(lowest.rate()));
+    }
+
+    private String lowestKey(RateLoss lowest) {
+        if (lowestInside().isEmpty()) {
+            return "chart.rate.lowestAtEnd";
+        }
+        return risesAfter(lowest) ? "chart.rate.lowest" : "chart.rate.lowestAndFlat";
+    }
+
+    /** Whether a larger rate gives away a part of the fall that can be seen. */
+    private boolean risesAfter(RateLoss lowest) {
+        double risen = lowest.loss() + SEEN * (before - lowest.loss());
+        return points.stream()
+                .anyMatch(point -> point.rate() > lowest.rate() && !(point.loss() <= risen));
     }
 
     private Optional<RateLoss> lowestInside() {

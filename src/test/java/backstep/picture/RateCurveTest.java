@@ -10,6 +10,7 @@ import backstep.core.trace.Batch;
 import backstep.core.training.BatchOrder;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
+import backstep.lesson.ShippedLessons;
 import backstep.picture.LossCurvePicture.Range;
 import backstep.picture.RateCurvePicture.Level;
 import backstep.picture.RateCurvePicture.Point;
@@ -113,6 +114,13 @@ class RateCurveTest {
 
         assertThat(picture.sentence()).endsWith(", the end of the range");
         assertThat(picture.lowest()).isEmpty();
+    }
+
+    @Test
+    void aLossThatStaysAtItsLowestIsNotSaidToOvershoot() {
+        var softmax = ShippedLessons.find("softmax-by-hand").orElseThrow();
+
+        assertThat(picture(Session.of(softmax)).sentence()).endsWith("; beyond, it stays there");
     }
 
     @Test

@@ -42,7 +42,7 @@ final class RateChart {
         points.addSeries(series(LOWEST, picture.lowest().stream().toList()));
         var rates = new RateAxis(picture.rates());
         var plot = look.plot(points, rates, RoundAxis.of(picture.losses()), renderer());
-        plot.setInsets(new RectangleInsets(ABOVE, 2, 2, 6));
+        plot.setInsets(new RectangleInsets(ABOVE, 2, 2, 14));
         if (picture.hasLevel()) {
             plot.addRangeMarker(
                     new ValueMarker(picture.before().loss(), inks.muted(), Inks.solid(1)),
