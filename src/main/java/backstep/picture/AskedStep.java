@@ -104,9 +104,10 @@ record AskedStep(Session before, Trace trace, Position place, Wording wording) {
 
     /** How the element that is asked for was made, in numbers. */
     String made() {
-        return new CellSums(equation(), wording)
-                .sentence(row(), column())
-                .orElseGet(() -> wording.say(element()));
+        return new CellSums(equation(), step().quantity())
+                .sentences(row(), column()).stream()
+                        .findFirst()
+                        .orElseGet(() -> wording.say(element()));
     }
 
     /**

@@ -67,7 +67,7 @@ public final class Board {
                 wording.say("board.value"),
                 wording.say("board.gradient"),
                 batch() > 1 ? Optional.of(choice()) : Optional.empty(),
-                GraphLight.of(session),
+                session.cells().newest().isPresent(),
                 description(columns));
     }
 

@@ -24,7 +24,7 @@ public final class BoardMask {
                 board.valueRow(),
                 board.gradientRow(),
                 board.sample(),
-                board.light(),
+                board.isByCell(),
                 board.description());
     }
 

@@ -1,5 +1,8 @@
 package backstep.picture;
 
+import backstep.core.network.Quantity;
+import backstep.session.Pointed;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +13,7 @@ import java.util.Optional;
  * @param current the number of the column that is lit
  * @param flow what flows there, in words
  * @param sample which sample the graph shows, where there is more than one
- * @param light what of the graph makes the newest cells, where cells are computed one by one
+ * @param isByCell whether what makes the newest cells is lit there, not the column
  * @param description what a screen reader says of the graph
  */
 public record BoardPicture(
@@ -21,7 +24,7 @@ public record BoardPicture(
         String valueRow,
         String gradientRow,
         Optional<SamplePicture> sample,
-        Optional<GraphLight> light,
+        boolean isByCell,
         String description) {
 
     /**
@@ -59,6 +62,23 @@ public record BoardPicture(
         public boolean isKnown() {
             return !text.isEmpty();
         }
+    }
+
+    /** What is pointed at in a unit of a column, for the sample shown. */
+    public Pointed pointedUnit(int column, int unit) {
+        return columns.get(column).isLoss()
+                ? Pointed.element(Quantity.loss(), 0, 0)
+                : Pointed.element(
+                        Quantity.output(column),
+                        unit,
+                        sample.map(SamplePicture::number).orElse(0));
+    }
+
+    /** What is pointed at in a connection that comes to a column; what leads to the loss is none. */
+    public Optional<Pointed> pointedEdge(int column, Edge edge) {
+        return columns.get(column).isLoss()
+                ? Optional.empty()
+                : Optional.of(Pointed.element(Quantity.weights(column), edge.to(), edge.from()));
     }
 
     public BoardPicture {

@@ -1,14 +1,16 @@
 package backstep.picture;
 
+import backstep.core.network.Quantity;
 import backstep.picture.EquationPicture.MatrixTerm;
 import backstep.picture.EquationPicture.SignTerm;
-import backstep.session.CellSpan;
+import backstep.session.Pointed;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What made each cell of an equation's result: the equation written out in numbers for that cell,
@@ -16,109 +18,128 @@ import java.util.stream.IntStream;
  */
 public final class CellSums {
 
-    /** Of longer sums the middle is left out. */
-    private static final int WRITTEN_OUT = 6;
+    /** Of longer sums the middle is left out; where there is less room, of shorter ones too. */
+    private static final List<Integer> WRITTEN_OUT = List.of(6, 3, 2);
 
     private static final EquationPicture.Term SUM = new SignTerm("Σ");
 
     private final EquationPicture equation;
     private final List<EquationPicture.Term> right;
-    private final Wording wording;
+    private final Quantity result;
 
-    CellSums(EquationPicture equation, Wording wording) {
+    CellSums(EquationPicture equation, Quantity result) {
         this.equation = equation;
-        this.wording = wording;
+        this.result = result;
         right = equation.terms().stream().skip(2).toList();
     }
 
-    /** Which cells of an operand make a cell; a number from 0, or all of them where it is empty. */
-    public record Cells(Optional<Integer> row, Optional<Integer> column) {
-        public boolean contains(int i, int j) {
-            return row.map(r -> r == i).orElse(true) && column.map(c -> c == j).orElse(true);
-        }
+    /** Whether the cells of what is pointed at were made here. */
+    public boolean isOf(Pointed pointed) {
+        return pointed.quantity().equals(result);
     }
 
-    /** {@code row 3, column 2: 1 × 6 = 6}; nothing where the step is given, not computed. */
-    public Optional<String> sentence(int row, int column) {
+    /**
+     * {@code (∂L/∂W2)₃₂ = 1 · 6 = 6}, a long sum as written out as there may be room for, then
+     * shortened; nothing where the step is given, not computed.
+     */
+    public List<String> sentences(int row, int column) {
         if (right.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        var place = wording.say("stage.cell", row + 1, column + 1);
-        return Optional.of(place + " " + sum(row, column) + " = " + result().cell(row, column));
+        var name = Names.element(result, result().shape(), row, column);
+        var relation = " " + ((SignTerm) equation.terms().get(1)).text() + " ";
+        return WRITTEN_OUT.stream()
+                .map(most -> sum(row, column, most))
+                .map(sum -> name + relation + sum + " = " + result().cell(row, column))
+                .distinct()
+                .toList();
     }
 
-    /** {@code 1·1 + 1·2 + 1·3 + 0 = 6}, as {@link #sentence} says it, but in less room. */
-    Optional<String> briefly(int row, int column) {
-        return right.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        sum(row, column).replace(" × ", "·") + " = " + result().cell(row, column));
+    /** The cells of each matrix of the equation that a cell or a row of the result is made of. */
+    Optional<List<Optional<Cells>>> lit(Cells made) {
+        return made.row().map(row -> made.column()
+                .map(column -> lit(row, column))
+                .orElseGet(() -> together(lit(row, 0), lit(row, result().columns() - 1))));
     }
 
-    /** The cells of each operand that make several cells of the result. */
-    List<Cells> operands(CellSpan span) {
-        var ofLast = operands(span.row(), span.column());
-        return span.isSingle()
-                ? ofLast
-                : ofLast.stream()
-                        .map(cells -> new Cells(cells.row(), Optional.empty()))
-                        .toList();
+    private static List<Optional<Cells>> together(
+            List<Optional<Cells>> some, List<Optional<Cells>> others) {
+        return IntStream.range(0, some.size())
+                .mapToObj(k -> some.get(k).flatMap(one -> others.get(k).map(one::with)))
+                .toList();
+    }
+
+    private List<Optional<Cells>> lit(int row, int column) {
+        return Stream.concat(Stream.of(Cells.at(row, column)), operands(row, column).stream())
+                .map(Optional::of)
+                .toList();
     }
 
     /** The cells of each operand, in the equation's order, that make a cell of the result. */
-    public List<Cells> operands(int row, int column) {
+    List<Cells> operands(int row, int column) {
         var operands = equation.matrices().stream().skip(1).toList();
-        var all = Optional.<Integer>empty();
         if (isProduct()) {
             return IntStream.range(0, operands.size())
                     .mapToObj(k -> switch (k) {
-                        case 0 -> new Cells(Optional.of(row), all);
-                        case 1 -> new Cells(all, Optional.of(column));
+                        case 0 -> Cells.row(row);
+                        case 1 -> Cells.column(column);
                         default -> cellOf(operands.get(k), row, column);
                     })
                     .toList();
         }
         if (isTotal()) {
-            var cells = new Cells(isSumOfRow() ? Optional.of(row) : all, all);
+            var cells = isSumOfRow() ? Cells.row(row) : Cells.ALL;
             return operands.stream().map(operand -> cells).toList();
         }
         return operands.stream().map(operand -> cellOf(operand, row, column)).toList();
     }
 
     private static Cells cellOf(MatrixPicture matrix, int row, int column) {
-        return new Cells(
-                Optional.of(matrix.rows() == 1 ? 0 : row),
-                Optional.of(matrix.columns() == 1 ? 0 : column));
+        return Cells.at(matrix.rows() == 1 ? 0 : row, matrix.columns() == 1 ? 0 : column);
     }
 
-    private String sum(int row, int column) {
+    private String sum(int row, int column, int most) {
         if (isProduct()) {
             var rest = written(right.subList(3, right.size()), row, column);
-            return rest.isEmpty() ? products(row, column) : products(row, column) + " " + rest;
+            var products = products(row, column, most);
+            return rest.isEmpty() ? products : products + " " + rest;
         }
-        return isTotal() ? total(row) : written(right, row, column);
+        if (isTotal()) {
+            return total(row, most);
+        }
+        return right.size() == 1 ? name(right.get(0), row, column) : written(right, row, column);
     }
 
-    private String products(int row, int column) {
+    private static String name(EquationPicture.Term term, int row, int column) {
+        var matrix = matrix(term);
+        return matrix.name()
+                .named()
+                .map(quantity -> Names.element(quantity, matrix.shape(), row, column))
+                .orElseGet(() -> cell(matrix, row, column));
+    }
+
+    private String products(int row, int column, int most) {
         var left = matrix(right.get(0));
         var other = matrix(right.get(2));
-        return joined(left.columns(), k -> factor(left, row, k) + " × " + factor(other, k, column));
+        var times = left.columns() == 1 ? " · " : "·";
+        return joined(
+                left.columns(), most, k -> factor(left, row, k) + times + factor(other, k, column));
     }
 
     /** What stands before Σ, times the sum of what stands after it for each element. */
-    private String total(int row) {
+    private String total(int row, int most) {
         int sigma = right.indexOf(SUM);
         var summand = right.subList(sigma + 1, right.size());
         var shape = equation.matrices().get(1).shape();
         int columns = shape.columns();
         var sum = isSumOfRow()
-                ? joined(columns, k -> written(summand, row, k))
-                : joined(shape.size(), k -> written(summand, k / columns, k % columns));
+                ? joined(columns, most, k -> written(summand, row, k))
+                : joined(shape.size(), most, k -> written(summand, k / columns, k % columns));
         var before = written(right.subList(0, sigma), 0, 0);
         return switch (before) {
             case "" -> sum;
             case "−" -> "−(" + sum + ")";
-            default -> before + " × (" + sum + ")";
+            default -> before + " · (" + sum + ")";
         };
     }
 
@@ -129,20 +150,19 @@ public final class CellSums {
                 term -> term instanceof MatrixTerm one
                         ? cell(one.matrix(), row, column)
                         : ((SignTerm) term).text());
-        return numbers.replace('⊙', '×')
-                .replace('·', '×')
-                .replaceAll("([\\d)]) (?=[\\d(|½])", "$1 × ");
+        return numbers.replace('⊙', '·').replaceAll("([\\d)]) (?=[\\d(|½])", "$1 · ");
     }
 
     private static String cell(MatrixPicture matrix, int row, int column) {
         return factor(matrix, matrix.rows() == 1 ? 0 : row, matrix.columns() == 1 ? 0 : column);
     }
 
-    private static String joined(int count, IntFunction<String> part) {
-        if (count <= WRITTEN_OUT) {
+    private static String joined(int count, int most, IntFunction<String> part) {
+        if (count <= most) {
             return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining(" + "));
         }
-        return joined(WRITTEN_OUT / 2, part) + " + … + " + part.apply(count - 1);
+        int first = Math.max(1, most / 2);
+        return joined(first, first, part) + " + … + " + part.apply(count - 1);
     }
 
     private static String factor(MatrixPicture matrix, int row, int column) {

@@ -1,8 +1,10 @@
 package backstep.picture;
 
+import backstep.session.Pointed;
 import backstep.text.Numerals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,19 @@ public record EquationPicture(List<Term> terms) {
         var rest = terms.stream().skip(1);
         var result = new MatrixTerm(matrices().get(0).knowing(cells, said));
         return new EquationPicture(Stream.concat(Stream.of(result), rest).toList());
+    }
+
+    /**
+     * What is pointed at in a cell of one of the matrices, numbered from 0: an element of what has
+     * that name, and of what was computed on the way the element of the result that it made.
+     */
+    public Optional<Pointed> pointed(int matrix, int row, int column) {
+        var one = matrices().get(matrix);
+        var result = matrices().get(0);
+        return one.pointed(row, column)
+                .or(() -> one.shape().equals(result.shape())
+                        ? result.pointed(row, column)
+                        : Optional.empty());
     }
 
     private static String shape(Term term) {

@@ -2,9 +2,11 @@ package backstep.picture;
 
 import backstep.core.network.Quantity;
 import backstep.core.trace.Operand;
+import backstep.session.Pointed;
 import backstep.text.Numerals;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A mathematical expression as a small tree, to be set in two dimensions or printed as text. */
 public sealed interface Formula {
@@ -12,6 +14,15 @@ public sealed interface Formula {
     /** The expression on one line: {@code W1 · x + b1}. */
     default String plainText() {
         return accept(new PlainText());
+    }
+
+    /** The matrix that this names, or the transpose of which it names, if it does. */
+    default Optional<Quantity> named() {
+        return isTransposed() ? ((Superscript) this).base().named() : Optional.empty();
+    }
+
+    default boolean isTransposed() {
+        return this instanceof Superscript raised && raised.exponent().equals(upright("T"));
     }
 
     /** What the visitor makes of this kind of term. */
@@ -134,6 +145,17 @@ public sealed interface Formula {
 
     /** A term that names a matrix of the network, so that it can be lit with it. */
     record Named(Quantity quantity, Formula term) implements Formula {
+
+        /** What is pointed at where this stands. */
+        public Pointed pointed() {
+            return Pointed.whole(quantity);
+        }
+
+        @Override
+        public Optional<Quantity> named() {
+            return Optional.of(quantity);
+        }
+
         @Override
         public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.named(this);

@@ -1,63 +1,77 @@
 package backstep.picture;
 
 import backstep.core.network.Quantity;
-import backstep.session.CellSpan;
-import backstep.session.Session;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What of the graph makes the newest cells: the edges that feed their unit or, on the way back,
- * carry their gradient. Units are counted from 0; all of them where a number is empty.
+ * Which units and connections of the graph are lit.
  *
- * @param column the column that the edges lead to; 0, to which none do, where none take part
- * @param from the unit that they come from
- * @param to the unit that they lead to
- * @param unit the unit of the current column
+ * @param units of a column of the board the units, as rows
+ * @param edges of a column the connections to its units, as rows, from those of the column before
  */
-public record GraphLight(
-        int column, Optional<Integer> from, Optional<Integer> to, Optional<Integer> unit) {
+public record GraphLight(Map<Integer, Cells> units, Map<Integer, Cells> edges) {
 
-    private static final Optional<Integer> ALL = Optional.empty();
-
-    /** Whether an edge that leads to a column is lit. */
-    public boolean contains(int to, Edge edge) {
-        return column == to && isAt(from, edge.from()) && isAt(this.to, edge.to());
+    public GraphLight {
+        units = Map.copyOf(units);
+        edges = Map.copyOf(edges);
     }
 
-    /** Whether a unit of the current column is lit. */
-    public boolean contains(int currentUnit) {
-        return isAt(unit, currentUnit);
+    /** What stands in the graph for these cells of a network of so many layers. */
+    static GraphLight of(Map<Quantity, Cells> cells, int depth) {
+        var units = new LinkedHashMap<Integer, Cells>();
+        var edges = new LinkedHashMap<Integer, Cells>();
+        cells.forEach((quantity, lit) -> {
+            int layer = quantity.variable().layer();
+            switch (quantity.variable().role()) {
+                case WEIGHTS -> edges.put(layer, lit);
+                case INPUT, WEIGHTED_SUM, OUTPUT, BIAS ->
+                    units.merge(layer, new Cells(lit.row(), Optional.empty()), GraphLight::more);
+                case TARGET, PROBABILITIES -> {
+                    units.put(depth + 1, Cells.ALL);
+                    edges.put(depth + 1, new Cells(Optional.empty(), lit.row()));
+                }
+                case LOSS -> {
+                    units.put(depth + 1, Cells.ALL);
+                    edges.put(depth + 1, Cells.ALL);
+                }
+            }
+        });
+        return new GraphLight(units, edges);
     }
 
-    /** The light of the cells that a session computed last, where they are not a whole matrix. */
-    static Optional<GraphLight> of(Session session) {
-        int loss = session.plan().network().depth() + 1;
-        return session.cells().newest().map(cells -> of(session.step().quantity(), cells, loss));
+    private static Cells more(Cells one, Cells other) {
+        return one.equals(other) ? one : Cells.ALL;
     }
 
-    private static GraphLight of(Quantity quantity, CellSpan cells, int loss) {
-        int layer = quantity.variable().layer();
-        var row = Optional.of(cells.row());
-        var column = Optional.of(cells.column()).filter(single -> cells.isSingle());
-        boolean isGradient = quantity instanceof Quantity.Gradient;
-        return switch (quantity.variable().role()) {
-            case WEIGHTS -> new GraphLight(layer, column, row, row);
-            case BIAS -> isGradient ? back(layer, row) : new GraphLight(0, ALL, row, row);
-            case WEIGHTED_SUM, OUTPUT ->
-                isGradient ? back(layer, row) : new GraphLight(layer, ALL, row, row);
-            case PROBABILITIES -> new GraphLight(loss, row, ALL, ALL);
-            case LOSS -> new GraphLight(loss, ALL, ALL, ALL);
-            case INPUT, TARGET -> new GraphLight(0, ALL, ALL, ALL);
-        };
+    public boolean isUnit(int column, int unit) {
+        return Optional.ofNullable(units.get(column))
+                .filter(lit -> lit.contains(unit, 0))
+                .isPresent();
     }
 
-    /** The edges by which a gradient comes back to a unit of a layer. */
-    private static GraphLight back(int layer, Optional<Integer> unit) {
-        return new GraphLight(layer + 1, unit, ALL, unit);
+    /** Whether all units of a column are lit. */
+    public boolean isColumn(int column) {
+        return Optional.ofNullable(units.get(column)).filter(Cells.ALL::equals).isPresent();
     }
 
-    private static boolean isAt(Optional<Integer> place, int number) {
-        return place.map(one -> one == number).orElse(true);
+    /** The connections that come to a column and are lit, of those drawn; a single one anyway. */
+    public List<Edge> edges(int column, BoardPicture board) {
+        return Optional.ofNullable(edges.get(column))
+                .map(lit -> single(lit).map(List::of).orElseGet(() -> drawn(lit, column, board)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Edge> single(Cells lit) {
+        return lit.row().flatMap(to -> lit.column().map(from -> new Edge(from, to, 0)));
+    }
+
+    private static List<Edge> drawn(Cells lit, int column, BoardPicture board) {
+        return board.columns().get(column).edges().stream()
+                .filter(edge -> lit.contains(edge.to(), edge.from()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
+import backstep.session.Pointed;
 import backstep.text.Numerals;
 
 import java.util.Optional;
@@ -76,6 +77,14 @@ public record MatrixPicture(
                 name.plainText() + ": " + wording.say("matrix.notComputed"),
                 given,
                 known);
+    }
+
+    /** What is pointed at in a cell, if the matrix has a name in the network; both from 0. */
+    public Optional<Pointed> pointed(int row, int column) {
+        return name.named()
+                .map(quantity -> name.isTransposed()
+                        ? Pointed.element(quantity, column, row)
+                        : Pointed.element(quantity, row, column));
     }
 
     public boolean isKnown() {

@@ -1,7 +1,6 @@
 package backstep.picture;
 
 import backstep.core.trace.Step;
-import backstep.session.CellSpan;
 import backstep.session.Session;
 
 import java.util.Optional;
@@ -22,7 +21,6 @@ public final class Stage {
                 title(step, title, session, wording),
                 wording.say("stage.shapes"),
                 wording.say("stage.code"),
-                wording.say("stage.thisCell"),
                 steps.stream().map(s -> explanation(s, session, wording)).toList());
     }
 
@@ -34,7 +32,6 @@ public final class Stage {
     private static StagePicture.Explanation explanation(
             Step step, Session session, Wording wording) {
         var equation = equation(step, session, wording);
-        var sums = new CellSums(equation, wording);
         var hint = Optional.of(wording.say("stage.hover"))
                 .filter(hover -> equation.terms().size() > 1);
         return new StagePicture.Explanation(
@@ -42,13 +39,12 @@ public final class Stage {
                 title(step, StepKey.of(step), session, wording),
                 wording.say("step." + SentenceKey.of(step) + ".sentence"),
                 NoteKey.of(step).map(wording::say),
-                newest(session, sums, wording),
                 hint,
                 StepFormula.of(step),
                 equation,
                 equation.shapes(),
                 StepCode.of(step),
-                sums);
+                new CellSums(equation, step.quantity()));
     }
 
     private static EquationPicture equation(Step step, Session session, Wording wording) {
@@ -58,24 +54,5 @@ public final class Stage {
                 ? equation
                 : equation.knowing(
                         computed.count(), wording.describe(step.quantity().name(), computed));
-    }
-
-    private static Optional<NewestCells> newest(Session session, CellSums sums, Wording wording) {
-        return session.cells().newest().map(cells -> newest(cells, session, sums, wording));
-    }
-
-    private static NewestCells newest(
-            CellSpan cells, Session session, CellSums sums, Wording wording) {
-        int column = cells.isSingle() ? cells.column() : 0;
-        var element = Names.element(
-                session.step().quantity(), session.step().value().shape(), cells.row(), column);
-        var sum = element + " = " + sums.briefly(cells.row(), column).orElseThrow();
-        return new NewestCells(
-                cells,
-                sums.operands(cells),
-                wording.say(cells.isSingle() ? "stage.thisCell" : "stage.byRows"),
-                cells.isSingle()
-                        ? sum
-                        : wording.say("stage.row", cells.row() + 1, cells.rows(), sum));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
  * What one click computed, told in full.
  *
  * @param phase the phase, as style sheets write it
- * @param cellLabel what stands before the cell under the pointer, written out
  * @param explanations one a step that the click made
  */
 public record StagePicture(
@@ -16,7 +15,6 @@ public record StagePicture(
         String title,
         String shapesLabel,
         String codeLabel,
-        String cellLabel,
         List<Explanation> explanations) {
 
     /**
@@ -26,7 +24,6 @@ public record StagePicture(
      * @param title what it is called
      * @param sentence the step in plain words
      * @param note what is special here, if anything is
-     * @param newest the cells computed last, where cells are computed one by one
      * @param hint how to see what made a cell, where something made it
      */
     public record Explanation(
@@ -34,7 +31,6 @@ public record StagePicture(
             String title,
             String sentence,
             Optional<String> note,
-            Optional<NewestCells> newest,
             Optional<String> hint,
             StepFormula formula,
             EquationPicture equation,

@@ -62,6 +62,13 @@ public record Numerals(int digits) {
                 : notFinite(number);
     }
 
+    /** Seven significant digits, zeros at the end too: {@code 6.000000}. */
+    public static String sevenDigits(double number) {
+        return Double.isFinite(number) && number != 0
+                ? text(new BigDecimal(number).round(new MathContext(7, RoundingMode.HALF_EVEN)))
+                : exact(number);
+    }
+
     private static String text(BigDecimal number) {
         double size = number.abs().doubleValue();
         return sign(size >= LARGE || size < SMALL ? scientific(number) : number.toPlainString());

@@ -9,12 +9,16 @@ import backstep.ui.store.Panel;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
+import backstep.ui.view.ArrowKeys;
 
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -59,12 +63,23 @@ final class Keys {
     /** Keeps from the controls the events that this takes. */
     private void before(Scene scene, EventType<KeyEvent> type, Predicate<KeyEvent> isTaken) {
         scene.addEventFilter(type, event -> {
-            boolean isWriting = scene.getFocusOwner() instanceof TextInputControl;
-            if (meant(event).allMatch(shortcut -> isFree(shortcut, isWriting))
+            var focused = scene.getFocusOwner();
+            boolean isWriting = focused instanceof TextInputControl;
+            if (!isTakenBy(focused, event)
+                    && meant(event).allMatch(shortcut -> isFree(shortcut, isWriting))
                     && isTaken.test(event)) {
                 event.consume();
             }
         });
+    }
+
+    /** Whether what has the focus takes a key for itself. */
+    private static boolean isTakenBy(@Nullable Node focused, KeyEvent event) {
+        return focused instanceof ArrowKeys && event.getCode().isArrowKey() && isPlain(event);
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShiftDown() && !event.isControlDown() && !event.isAltDown();
     }
 
     /** Text fields and open cards need most keys for themselves. */

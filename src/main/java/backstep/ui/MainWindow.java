@@ -78,6 +78,7 @@ final class MainWindow {
     private final CellEditor editor;
     private final Banners banners;
     private final Content content;
+    private final Lighting lighting;
     private Fit fit;
 
     MainWindow(
@@ -119,6 +120,7 @@ final class MainWindow {
                 new ChartColumn(loss, rates),
                 new LowerRow(stage, side),
                 lessons.aboutCard());
+        lighting = new Lighting(store, board, stage);
         arrange();
         zoom.resize(WIDTH, HEIGHT);
         fit = fit();
@@ -129,6 +131,7 @@ final class MainWindow {
         kept.writable().addListener((property, before, now) -> redraw());
         whatIfs.whenComputed(this::redraw);
         store.whenChanged(this::redraw);
+        store.pointer().pointed().addListener((property, before, now) -> lighting.show(wording()));
     }
 
     Parent root() {
@@ -170,6 +173,7 @@ final class MainWindow {
         hint.setVisible(!kept.isHinted());
         ring.follow(window);
         editor.listenTo(middle);
+        lighting.listenTo(middle);
         StackPane.setAlignment(banners, Pos.BOTTOM_CENTER);
         root.setTop(header);
         root.setCenter(middle);
@@ -225,6 +229,7 @@ final class MainWindow {
         var paper = new Paper(chosen.look().theme(), fit.scale());
         board.show(inquiry.board(session, chosen.sample(), wording), paper);
         stage.show(Stage.of(session, wording), paper);
+        lighting.show(wording);
         side.show(session, inquiry, wording);
         epochs.show(EpochsPicture.of(session, store.edits(), wording));
         editor.show(texts);
@@ -271,7 +276,20 @@ final class MainWindow {
 
     /** Closes what lies on top of the rest, and says whether there was something. */
     boolean closeTopmost() {
-        return cards.close() || banners.close() || closeHint() || closeAbout() || leave();
+        return cards.close()
+                || banners.close()
+                || unpin()
+                || closeHint()
+                || closeAbout()
+                || leave();
+    }
+
+    private boolean unpin() {
+        boolean isPinned = store.pointer().isPinned();
+        if (isPinned) {
+            store.pointer().release();
+        }
+        return isPinned;
     }
 
     private boolean closeHint() {

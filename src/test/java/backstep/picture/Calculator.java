@@ -45,10 +45,10 @@ final class Calculator {
         return value;
     }
 
-    /** What comes of an equation's right side that is written out in numbers. */
-    static double value(String numbers) {
-        var calculator = new Calculator(List.of(new SignTerm(numbers)), true);
-        var value = calculator.sum().scalar();
+    /** The number that a line of numbers and signs gives. */
+    static double value(String line) {
+        var calculator = new Calculator(List.of(new SignTerm(line)), true);
+        double value = calculator.sum().scalar();
         if (!calculator.rest.isEmpty()) {
             throw new IllegalStateException("left over: " + calculator.rest);
         }

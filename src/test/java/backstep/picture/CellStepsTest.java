@@ -9,12 +9,14 @@ import backstep.core.math.Shape;
 import backstep.core.network.Activation;
 import backstep.core.network.Loss;
 import backstep.core.network.Optimizer;
+import backstep.core.network.Quantity;
 import backstep.core.trace.Batch;
 import backstep.core.training.BatchOrder;
 import backstep.core.training.Plan;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.session.Granularity;
+import backstep.session.Pointed;
 import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
@@ -52,13 +54,11 @@ class CellStepsTest {
 
     @Test
     void theNewestElementIsWrittenOut() {
-        assertThat(newest(second).sentence()).isEqualTo("y1₂ = 1·1 + 1·2 + 1·3 + 0 = 6");
-        assertThat(newest(second).operands())
-                .containsExactly(
-                        new CellSums.Cells(Optional.of(1), Optional.empty()),
-                        new CellSums.Cells(Optional.empty(), Optional.of(0)),
-                        new CellSums.Cells(Optional.of(1), Optional.of(0)));
-        assertThat(Stage.of(notebook, WORDING).last().newest()).isEmpty();
+        assertThat(newest(second).heading()).isEqualTo("this cell");
+        assertThat(sentence(second)).isEqualTo("y1₂ = 1·1 + 1·2 + 1·3 + 0 = 6");
+        assertThat(onStage(second))
+                .containsExactly(Cells.at(1, 0), Cells.row(1), Cells.column(0), Cells.at(1, 0));
+        assertThat(newest(notebook)).isEqualTo(LightPicture.NONE);
     }
 
     @Test
@@ -114,9 +114,22 @@ class CellStepsTest {
         assertThat(lit(notebook.jumpTo(new Position(1, 1, 5)))).containsExactly("4: 0-0");
         assertThat(lit(notebook.jumpTo(new Position(1, 1, 17, 6)))).containsExactly("2: 1-1");
         assertThat(lit(notebook.jumpTo(new Position(1, 1, 18, 2)))).isEmpty();
-        assertThat(Board.of(second.withGranularity(Granularity.OPERATION), 0, WORDING)
-                        .light())
-                .isEmpty();
+        assertThat(lit(second.withGranularity(Granularity.OPERATION))).isEmpty();
+    }
+
+    @Test
+    void whatIsPointedAtIsLitInsteadOfTheNewestElementIfItIsKnown() {
+        assertThat(pointedAt(second, 0).sentences()).contains("y1₁ = 1·1 + 1·2 + 1·3 + 0 = 6");
+        assertThat(pointedAt(second, 3)).isEqualTo(newest(second));
+    }
+
+    @Test
+    void anElementOfAParameterThatHasNotMovedIsStillTheOneBefore() {
+        var moving = notebook.jumpTo(new Position(1, 1, 15, 2));
+        assertThat(sentence(moving)).isEqualTo("W3₁₂ ← 1 − 0.002 · 24 = 0.952");
+        var next = Optional.of(Pointed.element(Quantity.weights(3), 0, 2));
+        assertThat(Light.of(moving, next, WORDING).sentences())
+                .containsExactly("W3₁₃ = 1 before this update; (∂L/∂W3)₁₃ = 24");
     }
 
     @Test
@@ -128,13 +141,11 @@ class CellStepsTest {
         while (!session.step().quantity().name().equals("dL/dW1")) {
             session = session.stepForward();
         }
-        var third = newest(session.stepForward().stepForward());
-        assertThat(third.label()).isEqualTo("by rows");
-        assertThat(third.sentence()).isEqualTo("row 3 of 5, first cell: (∂L/∂W1)₃₁ = 8·1 = 8");
-        assertThat(third.operands())
-                .containsExactly(
-                        new CellSums.Cells(Optional.of(2), Optional.empty()),
-                        new CellSums.Cells(Optional.empty(), Optional.empty()));
+        var third = session.stepForward().stepForward();
+        assertThat(newest(third).heading()).isEqualTo("by rows");
+        assertThat(sentence(third)).isEqualTo("row 3 of 5, first cell: (∂L/∂W1)₃₁ = 8 · 1 = 8");
+        assertThat(onStage(third)).containsExactly(Cells.row(2), Cells.row(2), Cells.ALL);
+        assertThat(lit(third)).hasSize(20).allMatch(edge -> edge.endsWith("-2"));
     }
 
     private static int everySumGivesItsElement(Session start) {
@@ -147,9 +158,7 @@ class CellStepsTest {
                 sums++;
                 double element =
                         session.step().value().at(cells.get().row(), cells.get().column());
-                assertThat(computed(newest(session).sentence()))
-                        .as("%s: %s", session, newest(session).sentence())
-                        .isCloseTo(element, rounded(element));
+                theSumGivesTheElement(sentence(session), element);
             }
         }
         return sums;
@@ -159,10 +168,11 @@ class CellStepsTest {
         return Offset.offset(ROUNDED * Math.max(1, Math.abs(element)));
     }
 
-    /** What comes of the middle of {@code y1₂ = 1·1 + 1·2 = 3}. */
-    private static double computed(String sentence) {
-        return Calculator.value(
-                sentence.substring(sentence.indexOf(" = ") + 3, sentence.lastIndexOf(" = ")));
+    /** {@code y1₂ = 1·1 + 1·2 = 3}; what only takes a number over has its name in the middle. */
+    private static void theSumGivesTheElement(String sentence, double element) {
+        var sides = List.of(sentence.split(" (=|←) "));
+        var sum = sides.get(1).matches(".*[∂₀-₉].*") ? sides.get(2) : sides.get(1);
+        assertThat(Calculator.value(sum)).as(sentence).isCloseTo(element, rounded(element));
     }
 
     private static List<String> lit(Session session) {
@@ -170,8 +180,7 @@ class CellStepsTest {
         var lit = new ArrayList<String>();
         for (int column = 1; column < board.columns().size(); column++) {
             int to = column;
-            board.columns().get(column).edges().stream()
-                    .filter(edge -> board.light().orElseThrow().contains(to, edge))
+            newest(session).graph().edges(column, board).stream()
                     .map(edge -> to + ": " + edge.from() + "-" + edge.to())
                     .sorted()
                     .forEach(lit::add);
@@ -179,8 +188,25 @@ class CellStepsTest {
         return lit;
     }
 
-    private static NewestCells newest(Session session) {
-        return Stage.of(session, WORDING).last().newest().orElseThrow();
+    private static LightPicture newest(Session session) {
+        return Light.of(session, Optional.empty(), WORDING);
+    }
+
+    private static String sentence(Session session) {
+        return newest(session).sentences().get(0);
+    }
+
+    private static LightPicture pointedAt(Session session, int row) {
+        var pointed = Pointed.element(session.step().quantity(), row, 0);
+        return Light.of(session, Optional.of(pointed), WORDING);
+    }
+
+    /** The cells of the equation that are lit. */
+    private static List<Cells> onStage(Session session) {
+        var shown = Stage.of(session, WORDING).last();
+        return newest(session).in(shown.equation(), shown.cells()).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Session byCell(Plan plan) {

@@ -22,8 +22,6 @@ import backstep.text.Texts;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Optional;
-
 class CellSumsTest {
 
     private static final Wording WORDING =
@@ -31,54 +29,62 @@ class CellSumsTest {
 
     @Test
     void aCellOfAProductIsASumOfProducts() {
-        assertThat(notebook("y1", 2, 0))
-                .isEqualTo("row 3, column 1: 1 × 1 + 1 × 2 + 1 × 3 + 0 = 6");
-        assertThat(notebook("dL/dW2", 2, 1)).isEqualTo("row 3, column 2: 1 × 6 = 6");
+        assertThat(notebook("y1", 2, 0)).isEqualTo("y1₃ = 1·1 + 1·2 + 1·3 + 0 = 6");
+        assertThat(notebook("dL/dW2", 2, 1)).isEqualTo("(∂L/∂W2)₃₂ = 1 · 6 = 6");
     }
 
     @Test
     void anUpdateIsWrittenWithItsRate() {
-        assertThat(notebook("W3", 0, 0)).isEqualTo("row 1, column 1: 1 − 0.002 × 24 = 0.952");
+        assertThat(notebook("W3", 0, 0)).isEqualTo("W3₁₁ ← 1 − 0.002 · 24 = 0.952");
     }
 
     @Test
     void theLossOfOneNumberIsNoSum() {
-        assertThat(notebook("L", 0, 0)).isEqualTo("row 1, column 1: |120 − 50| = 70");
+        assertThat(notebook("L", 0, 0)).isEqualTo("L = |120 − 50| = 70");
     }
 
     @Test
     void theLossOfABatchIsTheMeanOfItsTerms() {
         var trace = trace(Networks.of(1, dense(1)), Loss.Kind.MSE, Optimizer.Sgd.plain(), 2);
-        assertThat(sum(trace, "L", 0, 0))
-                .isEqualTo("row 1, column 1: 1/2 × ((0 − 3)² + (1 − 3)²) = 6.5");
-        assertThat(sum(trace, "dL/dy1", 0, 0)).isEqualTo("row 1, column 1: 2/2 × (0 − 3) = −3");
+        assertThat(sum(trace, "L", 0, 0)).isEqualTo("L = 1/2 · ((0 − 3)² + (1 − 3)²) = 6.5");
+        assertThat(sum(trace, "dL/dy1", 0, 0)).isEqualTo("(∂L/∂y1)₁₁ = 2/2 · (0 − 3) = −3");
     }
 
     @Test
     void aBiasAddsUpItsRow() {
         var trace = trace(Networks.of(1, dense(2)), Loss.Kind.MSE, Optimizer.Sgd.plain(), 3);
         assertThat(sum(trace, "dL/db1", 1, 0))
-                .isEqualTo("row 2, column 1: (−1) + (−0.6667) + (−0.3333) = −2");
-        assertThat(cells(trace, "dL/db1", 1, 0))
-                .isEqualTo(new CellSums.Cells(Optional.of(1), Optional.empty()));
+                .isEqualTo("(∂L/∂b1)₂ = (−1) + (−0.6667) + (−0.3333) = −2");
+        assertThat(cells(trace, "dL/db1", 1, 0)).isEqualTo(Cells.row(1));
     }
 
     @Test
     void theMiddleOfALongSumIsLeftOut() {
         var trace = trace(Networks.of(1, dense(1)), Loss.Kind.L1, Optimizer.Sgd.plain(), 9);
         assertThat(sum(trace, "L", 0, 0))
-                .isEqualTo(
-                        "row 1, column 1: 1/9 × (|0 − 3| + |1 − 3| + |2 − 3| + … + |8 − 3|) = 2.333");
+                .isEqualTo("L = 1/9 · (|0 − 3| + |1 − 3| + |2 − 3| + … + |8 − 3|) = 2.333");
+    }
+
+    @Test
+    void whereThereIsLessRoomLessIsWrittenOut() {
+        assertThat(cellSums(notebook(), "dL/dy1").sentences(0, 0))
+                .containsExactly(
+                        "(∂L/∂y1)₁ = 1·1 + 1·1 + 1·1 + 1·1 + 1·1 = 5",
+                        "(∂L/∂y1)₁ = 1·1 + … + 1·1 = 5");
+    }
+
+    @Test
+    void whatTakesANumberAsItIsNamesIt() {
+        assertThat(notebook("dL/db2", 2, 0)).isEqualTo("(∂L/∂b2)₃ = (∂L/∂y2)₃ = 1");
     }
 
     @Test
     void elementsAreMultipliedOneByOne() {
         var relu = Networks.of(1, dense(1, Activation.RELU));
         var trace = trace(relu, Loss.Kind.MSE, Optimizer.Sgd.plain(), 2);
-        assertThat(sum(trace, "y1", 0, 1)).isEqualTo("row 1, column 2: max(0, 1) = 1");
-        assertThat(sum(trace, "dL/dz1", 0, 1)).isEqualTo("row 1, column 2: (−2) × 1 = −2");
-        assertThat(cells(trace, "dL/dz1", 0, 1))
-                .isEqualTo(new CellSums.Cells(Optional.of(0), Optional.of(1)));
+        assertThat(sum(trace, "y1", 0, 1)).isEqualTo("y1₁₂ = max(0, 1) = 1");
+        assertThat(sum(trace, "dL/dz1", 0, 1)).isEqualTo("(∂L/∂z1)₁₂ = (−2) · 1 = −2");
+        assertThat(cells(trace, "dL/dz1", 0, 1)).isEqualTo(Cells.at(0, 1));
     }
 
     @Test
@@ -86,29 +92,29 @@ class CellSumsTest {
         var adam = new Optimizer.Adam(0.9, 0.999, 1e-8);
         var trace = trace(Networks.of(1, dense(1)), Loss.Kind.MSE, adam, 2);
         assertThat(sum(trace, "v b1", 0, 0))
-                .isEqualTo("row 1, column 1: 0.999 × 0 + (1 − 0.999) × (−5)² = 0.025");
-        assertThat(sum(trace, "b1", 0, 0))
-                .isEqualTo("row 1, column 1: 0 − 0.1 × (−5) / (√25 + 1e−8) = 0.1");
+                .isEqualTo("v b1 ← 0.999 · 0 + (1 − 0.999) · (−5)² = 0.025");
+        assertThat(sum(trace, "b1", 0, 0)).isEqualTo("b1 ← 0 − 0.1 · (−5) / (√25 + 1e−8) = 0.1");
     }
 
     @Test
     void whatIsGivenHasNoSum() {
-        var plan = Plans.notebook();
-        assertThat(cellSums(plan.withLearningRate(0.002).trace(0, plan.initial()), "x")
-                        .sentence(0, 0))
-                .isEmpty();
+        assertThat(cellSums(notebook(), "x").sentences(0, 0)).isEmpty();
     }
 
     private static String notebook(String name, int row, int column) {
+        return sum(notebook(), name, row, column);
+    }
+
+    private static Trace notebook() {
         var plan = Plans.notebook();
-        return sum(plan.withLearningRate(0.002).trace(0, plan.initial()), name, row, column);
+        return plan.trace(0, plan.initial());
     }
 
     private static String sum(Trace trace, String name, int row, int column) {
-        return cellSums(trace, name).sentence(row, column).orElseThrow();
+        return cellSums(trace, name).sentences(row, column).get(0);
     }
 
-    private static CellSums.Cells cells(Trace trace, String name, int row, int column) {
+    private static Cells cells(Trace trace, String name, int row, int column) {
         return cellSums(trace, name).operands(row, column).get(0);
     }
 
@@ -117,7 +123,7 @@ class CellSumsTest {
                 .filter(one -> one.quantity().name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return new CellSums(EquationOfStep.of(step, trace, WORDING), WORDING);
+        return new CellSums(EquationOfStep.of(step, trace, WORDING), step.quantity());
     }
 
     /** The first update at 0.1 with weights of 1, inputs of 0, 1, 2 and so on, and targets of 3. */

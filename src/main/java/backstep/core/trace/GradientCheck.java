@@ -54,6 +54,16 @@ public final class GradientCheck {
         return gradients.stream().map(step -> comparison(step, mostElements)).toList();
     }
 
+    /**
+     * The difference of one element of a gradient of the trace, both places from 0; none at a kink.
+     */
+    public Optional<ElementDifference> at(Quantity gradient, int row, int column) {
+        return trace.steps().stream()
+                .filter(step -> step.quantity().equals(gradient))
+                .findFirst()
+                .flatMap(step -> compare(step, row * step.value().columns() + column));
+    }
+
     /** How many elements of each of so many gradients there is time for. */
     private int mostElements(int gradients) {
         double multiplications = trace.network().layers().stream()

@@ -39,6 +39,7 @@ public final class SessionStore {
     private final ReadOnlyObjectWrapper<Optional<Work>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> redraws = new ArrayList<>();
+    private final Pointer pointer = new Pointer();
     private Edits edits = Edits.NONE;
     private boolean isDragging;
     private boolean wasDragged;
@@ -91,6 +92,11 @@ public final class SessionStore {
     public void answer(String question, Answers.Answer answer) {
         answers.set(answers.get().with(question, answer));
         redraw();
+    }
+
+    /** What is pointed at, which changes without a redraw. */
+    public Pointer pointer() {
+        return pointer;
     }
 
     /** What can be undone and redone. */

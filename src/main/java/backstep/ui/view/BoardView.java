@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
+import backstep.picture.LightPicture;
 import backstep.ui.store.Paper;
 
 import javafx.scene.control.Label;
@@ -51,6 +52,11 @@ public final class BoardView extends Region {
         sample.show(now.sample());
         columns.show(now, paper);
         requestLayout();
+    }
+
+    /** Lights what is pointed at and what made it. */
+    public void light(LightPicture light) {
+        columns.light(light);
     }
 
     private static Label rowLabel() {

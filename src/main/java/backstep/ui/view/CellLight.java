@@ -1,44 +1,66 @@
 package backstep.ui.view;
 
-import backstep.picture.CellSums;
-import backstep.picture.NewestCells;
+import backstep.picture.Cells;
+import backstep.picture.MatrixPicture;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Lights the cells of an equation that make the cell of the result under the pointer. */
-record CellLight(EquationView view, CellSums cells) {
+/** A frame around the cells of a matrix that are lit: one of them, a row, a column, or all. */
+final class CellLight extends Region {
 
-    /** Lights the cells computed last, where cells are computed one by one, else none. */
-    void rest(Optional<NewestCells> newest) {
-        var matrices = view.matrices();
-        matrices.forEach(matrix -> matrix.light((i, j) -> false));
-        newest.ifPresent(now -> {
-            matrices.get(0).light(now.cells()::contains);
-            for (int k = 1; k < matrices.size(); k++) {
-                matrices.get(k).light(now.operands().get(k - 1)::contains);
-            }
-        });
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+    private static final double SMALL = 12;
+
+    /** How wide the line of a frame is. */
+    private static final double FRAME = 3;
+
+    private Optional<Cells> cells = Optional.empty();
+
+    CellLight() {
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
     }
 
-    /** Tells the sum of the cell under the pointer, and when the pointer has left. */
-    void listen(Consumer<String> onSum, Runnable onLeave) {
-        view.matrices()
-                .get(0)
-                .setOnCell(
-                        (row, column) -> {
-                            light(row, column);
-                            cells.sentence(row, column).ifPresent(onSum);
-                        },
-                        onLeave);
-    }
-
-    private void light(int row, int column) {
-        var matrices = view.matrices();
-        var operands = cells.operands(row, column);
-        matrices.get(0).light((i, j) -> i == row && j == column);
-        for (int k = 1; k < matrices.size(); k++) {
-            matrices.get(k).light(operands.get(k - 1)::contains);
+    /**
+     * Frames these cells and no others.
+     *
+     * @param isPointed whether they are what is pointed at, not what that is made of
+     */
+    void show(Optional<Cells> lit, boolean isPointed, String phase) {
+        cells = lit;
+        setVisible(lit.isPresent());
+        if (lit.isPresent()) {
+            Looks.style(this, "cell-light", phase);
+            pseudoClassStateChanged(POINTED, isPointed);
         }
+    }
+
+    /** Goes where the cells are, in a matrix that begins at a place. */
+    void place(MatrixPicture matrix, double left, double top, double width, double height) {
+        cells.map(lit -> bounds(lit, matrix, width, height))
+                .ifPresent(lit -> resizeRelocate(
+                        left + lit.getMinX(),
+                        top + lit.getMinY(),
+                        lit.getWidth(),
+                        lit.getHeight()));
+    }
+
+    /** The frame of low or narrow cells is around them, lest it hide them. */
+    private static Bounds bounds(Cells lit, MatrixPicture matrix, double width, double height) {
+        double wide = lit.column().isPresent() ? width : matrix.columns() * width;
+        double high = lit.row().isPresent() ? height : matrix.rows() * height;
+        double out = Math.min(wide, high) < SMALL ? FRAME : 0;
+        return new BoundingBox(
+                lit.column().orElse(0) * width - out,
+                lit.row().orElse(0) * height - out,
+                wide + 2 * out,
+                high + 2 * out);
     }
 }

@@ -1,43 +1,93 @@
 package backstep.ui.view;
 
-import backstep.picture.StagePicture;
+import backstep.picture.CheckPicture;
+import backstep.picture.LightPicture;
 
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
-/** The line below a step: what to hover, or the cell under the pointer written out in numbers. */
-final class CellLine extends HBox {
+import java.util.List;
+import java.util.Optional;
 
-    private final Label label = new Label();
-    private final Label text = new Label();
+/**
+ * The line below a step: what to hover, or what is pointed at, written out in numbers. It is laid
+ * out by itself, so that nothing else is when the pointer moves.
+ */
+final class CellLine extends Region {
+
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final double GAP = 12;
+
+    private final Label heading = label("fact-label");
+    private final Label text = label("hint");
+    private final Label checkHeading = label("fact-label");
+    private final Label check = label("check");
+    private List<String> wordings = List.of("");
 
     CellLine() {
-        super(12);
-        setAlignment(Pos.CENTER_LEFT);
-        label.getStyleClass().add("fact-label");
-        label.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("cell-line");
-        getChildren().setAll(label, text);
+        setManaged(false);
+        text.setId("cell-sum");
+        check.setId("gradient-check");
+        getChildren().setAll(heading, text, checkHeading, check);
     }
 
-    /** Writes out the cell computed last or, where that is a matrix, asks to hover a cell. */
-    void ask(StagePicture.Explanation step) {
-        step.newest()
-                .ifPresentOrElse(
-                        newest -> tell(newest.label(), newest.sentence()),
-                        () -> show("", step.hint().orElse(""), "hint"));
+    /** Writes out what is pointed at; asks to point at a cell where nothing is. */
+    void show(LightPicture light, Optional<String> hint) {
+        boolean isTold = !light.sentences().isEmpty();
+        Looks.style(text, "label", isTold ? "cell-sum" : "hint");
+        heading.setText(isTold ? light.heading() : "");
+        wordings = isTold ? light.sentences() : List.of(hint.orElse(""));
+        checkHeading.setText(light.check().map(CheckPicture::label).orElse(""));
+        check.setText(light.check().map(CheckPicture::sentence).orElse(""));
+        check.pseudoClassStateChanged(
+                OFF, light.check().filter(CheckPicture::isOff).isPresent());
+        text.setText(wordings.get(0));
+        requestLayout();
     }
 
-    /** Writes out a cell. */
-    void tell(String heading, String sum) {
-        show(heading, sum, "cell-sum");
+    @Override
+    protected void layoutChildren() {
+        double right = place(check, getWidth() - width(check));
+        right = place(checkHeading, right - width(checkHeading));
+        place(heading, 0);
+        double left = heading.getText().isEmpty() ? 0 : width(heading) + GAP;
+        var fitting = fitting(right - left);
+        if (!fitting.equals(text.getText())) {
+            text.setText(fitting);
+        }
+        text.resizeRelocate(left, 0, Math.min(width(text), right - left), getHeight());
     }
 
-    private void show(String heading, String words, String style) {
-        label.setText(heading);
-        label.setManaged(!heading.isEmpty());
-        text.setText(words);
-        Looks.style(text, "label", style);
+    /** The first wording that fits into a width, else the last one. */
+    private String fitting(double room) {
+        return wordings.stream()
+                .filter(wording -> written(wording) <= room)
+                .findFirst()
+                .orElse(wordings.get(wordings.size() - 1));
+    }
+
+    private double written(String words) {
+        var measured = new Text(words);
+        measured.setFont(text.getFont());
+        return Math.ceil(measured.getLayoutBounds().getWidth());
+    }
+
+    /** Puts a label at a place, and says where what is before it ends. */
+    private double place(Label label, double x) {
+        label.resizeRelocate(x, 0, width(label), getHeight());
+        return label.getText().isEmpty() ? x : x - GAP;
+    }
+
+    private static double width(Label label) {
+        return label.getText().isEmpty() ? 0 : Math.ceil(label.prefWidth(-1));
+    }
+
+    private static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        return label;
     }
 }

@@ -1,10 +1,14 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
+import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
+import backstep.session.Pointed;
 import backstep.ui.store.Paper;
 
+import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import java.util.HashMap;
@@ -12,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -31,6 +36,7 @@ final class ColumnsView extends Region {
     private final Region band = new Region();
     private final Region hairline = new Region();
     private final SharpCanvas graph = new SharpCanvas();
+    private final GraphLightView graphLight = new GraphLightView();
     private final FlowView flow = new FlowView();
     private final Map<String, MatrixView> matrices = new LinkedHashMap<>();
     private ColumnTitles titles = new ColumnTitles(0);
@@ -38,6 +44,7 @@ final class ColumnsView extends Region {
     private BoardColumns columns;
     private BoardRows rows;
     private Paper paper = Paper.STANDARD;
+    private LightPicture light = LightPicture.NONE;
     private double viewLeft;
     private double viewWidth;
 
@@ -47,9 +54,32 @@ final class ColumnsView extends Region {
         hairline.getStyleClass().add("hairline");
         graph.setId("network");
         graph.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        graph.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
+        graph.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
+        graph.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
         show(board, paper);
         columns = columns(0);
         rows = rows(0);
+    }
+
+    /** Lights what is pointed at and what made it, in the matrices and in the graph. */
+    void light(LightPicture now) {
+        light = now;
+        matrices.values().forEach(matrix -> matrix.light(now));
+        lightGraph();
+    }
+
+    private void lightGraph() {
+        graphLight.show(geometry(), light);
+    }
+
+    /** What of the graph the mouse is at. */
+    private Optional<Pointed> at(MouseEvent event) {
+        return geometry().at(event.getX() + graph.getLayoutX(), event.getY());
+    }
+
+    private void tell(EventType<PointerEvent> gesture, Optional<Pointed> pointed) {
+        fireEvent(new PointerEvent(gesture, this, pointed));
     }
 
     void show(BoardPicture now, Paper on) {
@@ -159,7 +189,7 @@ final class ColumnsView extends Region {
     private void rebuild(List<MatrixPicture> pictures) {
         matrices.clear();
         titles = new ColumnTitles(board.columns().size());
-        getChildren().setAll(band, hairline, graph);
+        getChildren().setAll(band, hairline, graph, graphLight);
         getChildren().addAll(titles.nodes());
         pictures.forEach(picture -> getChildren().add(view(picture)));
         getChildren().add(flow);
@@ -210,8 +240,13 @@ final class ColumnsView extends Region {
         pen.clearRect(0, 0, viewWidth, rows.flowTop());
         pen.save();
         pen.translate(-viewLeft, 0);
-        var places = GraphPlaces.of(board, rows.graphTop() + 2, rows.flowTop() - 3);
-        new GraphPainter(pen, board, columns, places, paper.theme()).paint();
+        new GraphPainter(pen, geometry(), paper.theme()).paint();
         pen.restore();
+        lightGraph();
+    }
+
+    private GraphGeometry geometry() {
+        var places = GraphPlaces.of(board, rows.graphTop() + 2, rows.flowTop() - 3);
+        return new GraphGeometry(board, columns, places);
     }
 }

@@ -1,6 +1,8 @@
 package backstep.ui.view;
 
+import backstep.picture.CellSums;
 import backstep.picture.EquationPicture;
+import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
 import backstep.ui.store.Paper;
 
@@ -20,22 +22,30 @@ final class EquationView extends Region {
     /** What the bar of a root needs above a name. */
     private static final double ROOT = 4;
 
+    private final EquationPicture equation;
     private final EquationParts parts;
     private final List<MatrixView> matrices;
     private final List<MatrixPicture> pictures;
     private double setFor = -1;
 
-    EquationView(EquationPicture equation, String phase, Paper paper) {
+    EquationView(EquationPicture equation, Paper paper) {
+        this.equation = equation;
         parts = new EquationParts(equation, NAME_SIZE, paper);
         matrices = parts.matrices();
         pictures = equation.matrices();
-        matrices.forEach(matrix -> matrix.setLightColor(paper.palette().color(phase)));
+        for (int k = 0; k < matrices.size(); k++) {
+            int number = k;
+            matrices.get(k).setPointing((row, column) -> equation.pointed(number, row, column));
+        }
         getChildren().setAll(parts.nodes());
     }
 
-    /** The matrices, the result first. */
-    List<MatrixView> matrices() {
-        return matrices;
+    /** Frames the cells that are lit, of the result and of what made it. */
+    void light(LightPicture light, CellSums sums) {
+        var lit = light.in(equation, sums);
+        for (int k = 0; k < matrices.size(); k++) {
+            matrices.get(k).light(lit.get(k), light);
+        }
     }
 
     /** How wide it is when nothing is made smaller than it is liked best. */

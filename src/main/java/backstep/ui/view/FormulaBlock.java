@@ -1,12 +1,17 @@
 package backstep.ui.view;
 
+import backstep.picture.LightPicture;
 import backstep.picture.StepFormula;
+import backstep.session.Pointed;
 
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step's formula, as large as there is room for: broken at equals signs where it is too long for a
@@ -21,17 +26,43 @@ final class FormulaBlock extends Region {
     private final StepFormula formula;
     private double largest;
     private double setFor = -1;
+    private LightPicture light = LightPicture.NONE;
 
     FormulaBlock(StepFormula formula) {
         this.formula = formula;
         getStyleClass().add("formula");
+        setId("step-formula");
         setMinSize(0, 0);
+        setOnMouseMoved(event -> tell(PointerEvent.POINTED, term(event)));
+        setOnMouseClicked(event -> tell(PointerEvent.PICKED, term(event)));
+        setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
+    }
+
+    private static Optional<Pointed> term(MouseEvent event) {
+        return event.getTarget() instanceof TermArea area
+                ? Optional.of(area.term())
+                : Optional.empty();
+    }
+
+    private void tell(EventType<PointerEvent> gesture, Optional<Pointed> pointed) {
+        fireEvent(new PointerEvent(gesture, this, pointed));
+    }
+
+    /** Lights the terms of what is lit, and no others. */
+    void light(LightPicture now) {
+        light = now;
+        getChildren().stream()
+                .filter(TermArea.class::isInstance)
+                .map(TermArea.class::cast)
+                .forEach(term -> term.light(now));
     }
 
     /** Letters of at most this size, from now on. */
     void setLargest(double size) {
-        largest = size;
-        setFor = -1;
+        if (size != largest) {
+            largest = size;
+            setFor = -1;
+        }
     }
 
     /** How high it is when it gets so much room. */
@@ -58,6 +89,8 @@ final class FormulaBlock extends Region {
         var block = fitting(getWidth(), getHeight());
         double top = Math.max(0, (getHeight() - block.ascent() - block.descent()) / 2);
         getChildren().setAll(block.moved(0, top + block.ascent()).nodes());
+        getChildren().forEach(node -> node.setMouseTransparent(!(node instanceof TermArea)));
+        light(light);
     }
 
     private FormulaBox fitting(double width, double height) {

@@ -21,6 +21,11 @@ record FormulaBox(List<Node> nodes, double width, double ascent, double descent)
         return new FormulaBox(nodes, width, ascent - y, descent + y);
     }
 
+    /** A node that takes no room of its own. */
+    static FormulaBox of(Node node) {
+        return new FormulaBox(List.of(node), 0, 0, 0);
+    }
+
     /** Boxes side by side. */
     static FormulaBox row(FormulaBox... boxes) {
         var placed = new FormulaBox[boxes.length];

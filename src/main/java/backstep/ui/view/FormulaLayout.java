@@ -156,7 +156,9 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
 
     @Override
     public FormulaBox named(Formula.Named term) {
-        return term.term().accept(this);
+        var inner = term.term().accept(this);
+        var area = FormulaBox.of(new TermArea(term.pointed(), inner));
+        return FormulaBox.stack(inner.width(), area, inner);
     }
 
     private FormulaLayout script() {

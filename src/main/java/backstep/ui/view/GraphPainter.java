@@ -2,7 +2,6 @@ package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
 import backstep.picture.Edge;
-import backstep.picture.GraphLight;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Theme;
 
@@ -11,65 +10,38 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-import java.util.Optional;
-
 /** Draws the layers as a graph: units, what they hold, and the weights between them. */
 final class GraphPainter {
 
     private static final String FIGURES = "JetBrains Mono";
 
-    /** The width of a figure, of its size. */
-    private static final double ADVANCE = 0.6;
-
-    private static final double LARGEST_TEXT = 13;
-    private static final double SMALLEST_TEXT = 8.5;
-    private static final double STRETCHED_TEXT = 11;
-    private static final double MARGIN = 4;
     private static final double LOSS_ARC = 10;
-
-    /** How much thicker edges are lit where only some of a layer's are. */
-    private static final double FEW = 0.8;
 
     private final GraphicsContext pen;
     private final BoardPicture board;
-    private final BoardColumns columns;
     private final GraphPlaces places;
     private final Theme theme;
     private final Palette palette;
     private final Tint tint;
+    private final GraphGeometry geometry;
     private final double radius;
-    private final Optional<GraphLight> light;
 
-    GraphPainter(
-            GraphicsContext pen,
-            BoardPicture board,
-            BoardColumns columns,
-            GraphPlaces places,
-            Theme theme) {
+    GraphPainter(GraphicsContext pen, GraphGeometry geometry, Theme theme) {
         this.pen = pen;
-        this.board = board;
-        this.columns = columns;
-        this.places = places;
+        this.geometry = geometry;
+        board = geometry.board();
+        places = geometry.places();
         this.theme = theme;
         palette = Palette.of(theme);
         tint = new Tint(palette);
         radius = places.radius();
-        light = board.light().filter(now -> isInUnits(now.column()) && isInUnits(board.current()));
-    }
-
-    /** Whether the units of a column and of the one before it are drawn one by one. */
-    private boolean isInUnits(int column) {
-        return !places.isWhole(column) && (column == 0 || !places.isWhole(column - 1));
     }
 
     void paint() {
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         for (int column = 1; column < board.columns().size(); column++) {
-            edges(column, false);
-        }
-        for (int column = 1; column < board.columns().size(); column++) {
-            edges(column, true);
+            edges(column);
         }
         for (int column = 0; column < board.columns().size(); column++) {
             units(column);
@@ -77,15 +49,12 @@ final class GraphPainter {
     }
 
     /** A connection is as thick as its weight is strong, and dashed where it is negative. */
-    private void edges(int column, boolean lit) {
+    private void edges(int column) {
+        boolean lit = isLit(column);
         for (var edge : board.columns().get(column).edges()) {
-            if (isLit(column, edge) != lit) {
-                continue;
-            }
             double strength = edge.strength();
             pen.setStroke(lit ? palette.color(board.phase()) : tint.edge(strength));
-            double few = lit && light.isPresent() ? FEW : 0;
-            pen.setLineWidth(theme.weight() * (thickness(strength, lit) + few));
+            pen.setLineWidth(theme.weight() * thickness(strength, lit));
             if (strength < 0) {
                 pen.setLineDashes(5, 3);
             }
@@ -94,12 +63,8 @@ final class GraphPainter {
         }
     }
 
-    private boolean isLit(int column, Edge edge) {
-        return light.map(now -> now.contains(column, edge)).orElse(column == board.current());
-    }
-
-    private boolean isLit(int column, int unit) {
-        return column == board.current() && light.map(now -> now.contains(unit)).orElse(true);
+    private boolean isLit(int column) {
+        return column == board.current() && !board.isByCell();
     }
 
     private static double thickness(double strength, boolean lit) {
@@ -108,26 +73,28 @@ final class GraphPainter {
     }
 
     private void curve(int column, Edge edge) {
-        double from = x(column - 1) + radius;
-        double to = x(column) - radius;
-        double start = places.of(column - 1, edge.from());
-        double end = places.of(column, edge.to());
-        double middle = (from + to) / 2;
+        var curve = geometry.curve(column, edge);
         pen.beginPath();
-        pen.moveTo(from, start);
-        pen.bezierCurveTo(middle, start, middle, end, to, end);
+        pen.moveTo(curve.getStartX(), curve.getStartY());
+        pen.bezierCurveTo(
+                curve.getControlX1(),
+                curve.getControlY1(),
+                curve.getControlX2(),
+                curve.getControlY2(),
+                curve.getEndX(),
+                curve.getEndY());
         pen.stroke();
     }
 
     private void units(int number) {
         if (places.isWhole(number)) {
-            rim(number == board.current());
+            rim(isLit(number));
             whole(number);
             return;
         }
         var column = board.columns().get(number);
         for (int unit = 0; unit < column.units().size(); unit++) {
-            rim(isLit(number, unit));
+            rim(isLit(number));
             unit(column, column.units().get(unit), x(number), places.of(number, unit));
         }
     }
@@ -142,23 +109,13 @@ final class GraphPainter {
         if (!unit.isKnown()) {
             pen.setLineDashes(3, 3);
         }
-        double size = textSize(unit.text());
-        double half = Math.max(radius, ADVANCE * size * unit.text().length() / 2 + MARGIN);
+        double size = places.textSize(unit.text());
+        double half = places.halfWidth(unit.text());
         double arc = column.isLoss() ? LOSS_ARC : 2 * radius;
         pen.fillRoundRect(x - half, y - radius, 2 * half, 2 * radius, arc, arc);
         pen.strokeRoundRect(x - half, y - radius, 2 * half, 2 * radius, arc, arc);
         pen.setLineDashes();
         text(unit.text(), x, y, size);
-    }
-
-    /** As large as a circle lets it be, else as the circle stretched to hold it does; or 0. */
-    private double textSize(String text) {
-        double fits = 2 * (radius - 1.5) / (ADVANCE * Math.max(2, text.length()));
-        if (fits >= SMALLEST_TEXT) {
-            return Math.min(LARGEST_TEXT, fits);
-        }
-        double stretched = Math.min(STRETCHED_TEXT, 1.5 * radius);
-        return stretched >= SMALLEST_TEXT ? stretched : 0;
     }
 
     /** A layer of many units: a column with a stripe a unit, and their count. */
@@ -180,7 +137,7 @@ final class GraphPainter {
         double middle = (places.top() + places.bottom()) / 2;
         pen.setFill(palette.color("veil"));
         pen.fillRoundRect(x - 4.5 * count.length(), middle - 9, 9 * count.length(), 18, 9, 9);
-        text(count, x, middle, LARGEST_TEXT);
+        text(count, x, middle, GraphPlaces.LARGEST_TEXT);
     }
 
     private void text(String text, double x, double y, double size) {
@@ -193,6 +150,6 @@ final class GraphPainter {
     }
 
     private double x(int column) {
-        return columns.spans().get(column).center();
+        return geometry.center(column);
     }
 }

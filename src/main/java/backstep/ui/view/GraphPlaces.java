@@ -15,6 +15,14 @@ record GraphPlaces(BoardPicture board, double top, double bottom, double spacing
     /** A layer of more units is drawn as a column with its count. */
     static final int MOST_UNITS = 16;
 
+    static final double LARGEST_TEXT = 13;
+
+    /** The width of a figure, of its size. */
+    private static final double ADVANCE = 0.6;
+
+    private static final double SMALLEST_TEXT = 8.5;
+    private static final double STRETCHED_TEXT = 11;
+    private static final double MARGIN = 4;
     private static final double LARGEST_RADIUS = 16;
     private static final double LARGEST_SPACING = 56;
 
@@ -44,6 +52,21 @@ record GraphPlaces(BoardPicture board, double top, double bottom, double spacing
             return top + (unit + 0.5) * (bottom - top) / count(column);
         }
         return (top + bottom) / 2 + (unit - (count(column) - 1) / 2.0) * spacing;
+    }
+
+    /** As large as a circle lets it be, else as the circle stretched to hold it does; or 0. */
+    double textSize(String text) {
+        double fits = 2 * (radius - 1.5) / (ADVANCE * Math.max(2, text.length()));
+        if (fits >= SMALLEST_TEXT) {
+            return Math.min(LARGEST_TEXT, fits);
+        }
+        double stretched = Math.min(STRETCHED_TEXT, 1.5 * radius);
+        return stretched >= SMALLEST_TEXT ? stretched : 0;
+    }
+
+    /** Half the width of a unit that holds a text. */
+    double halfWidth(String text) {
+        return Math.max(radius, ADVANCE * textSize(text) * text.length() / 2 + MARGIN);
     }
 
     private int count(int column) {

@@ -11,9 +11,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-
 /**
  * Paints the cells of a matrix: its numbers on their colours where they fit, else the colours
  * alone; cells of a few pixels or less as an image.
@@ -25,8 +22,6 @@ final class MatrixPainter {
 
     /** Smaller cells stand without lines between them. */
     private static final double LEAST_LINED_CELL = 6;
-
-    private static final double LEAST_FRAMED_CELL = 8;
 
     /** A pixel is the mean of at most so many cells in each direction. */
     private static final int MOST_MEANT = 8;
@@ -52,12 +47,6 @@ final class MatrixPainter {
         this.cellHeight = cellHeight;
     }
 
-    /** Some of the cells of a matrix. */
-    @FunctionalInterface
-    interface Cells {
-        boolean contains(int row, int column);
-    }
-
     /** Paints all cells, with numbers of at most this size. */
     void paint(double largestNumber) {
         pen.clearRect(0, 0, pen.getCanvas().getWidth(), pen.getCanvas().getHeight());
@@ -73,51 +62,6 @@ final class MatrixPainter {
         double size = Math.min(largestNumber, CellText.size(matrix, cellWidth, cellHeight));
         if (size > 0) {
             numbers(size);
-        }
-    }
-
-    /** Frames some cells; small ones together, from outside, lest frames hide what is in them. */
-    void light(Cells lit, Color color) {
-        pen.setStroke(color);
-        pen.setLineWidth(2);
-        if (Math.min(cellWidth, cellHeight) < LEAST_FRAMED_CELL) {
-            frameTogether(lit);
-        } else {
-            frameEach(lit);
-        }
-    }
-
-    private void frameTogether(Cells lit) {
-        var rows = IntStream.range(0, matrix.rows())
-                .filter(row -> isAny(matrix.columns(), column -> lit.contains(row, column)))
-                .summaryStatistics();
-        var columns = IntStream.range(0, matrix.columns())
-                .filter(column -> isAny(matrix.rows(), row -> lit.contains(row, column)))
-                .summaryStatistics();
-        if (rows.getCount() > 0) {
-            double left = Math.max(1, columns.getMin() * cellWidth - 1);
-            double top = Math.max(1, rows.getMin() * cellHeight - 1);
-            double right = Math.min(width() - 1, (columns.getMax() + 1) * cellWidth + 1);
-            double bottom = Math.min(height() - 1, (rows.getMax() + 1) * cellHeight + 1);
-            pen.strokeRect(left, top, right - left, bottom - top);
-        }
-    }
-
-    private static boolean isAny(int count, IntPredicate which) {
-        return IntStream.range(0, count).anyMatch(which);
-    }
-
-    private void frameEach(Cells lit) {
-        for (int row = 0; row < matrix.rows(); row++) {
-            for (int column = 0; column < matrix.columns(); column++) {
-                if (lit.contains(row, column)) {
-                    pen.strokeRect(
-                            column * cellWidth + 1,
-                            row * cellHeight + 1,
-                            Math.max(0, cellWidth - 2),
-                            Math.max(0, cellHeight - 2));
-                }
-            }
         }
     }
 

@@ -1,28 +1,28 @@
 package backstep.ui.view;
 
+import backstep.picture.Cells;
 import backstep.picture.Emphasis;
 import backstep.picture.GivenMatrix;
+import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
+import backstep.session.Pointed;
 import backstep.ui.store.Paper;
 
 import javafx.css.PseudoClass;
-import javafx.event.EventType;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A matrix with its name above and its shape below: coloured cells with their numbers, or a dashed
  * slot with the shape where it is not computed yet.
  */
-final class MatrixView extends Region {
+final class MatrixView extends Region implements ArrowKeys {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
@@ -31,13 +31,10 @@ final class MatrixView extends Region {
 
     private static final double SMALL = 8;
 
-    private static final MatrixPainter.Cells NONE = (row, column) -> false;
-
     private final SharpCanvas canvas = new SharpCanvas();
     private final StackPane frame = new StackPane(canvas);
     private final Label slot = new Label();
     private final Label shape = new Label();
-    private final ReadOut readOut = new ReadOut();
     private final FormulaView name;
     private MatrixPicture picture;
     private Paper paper;
@@ -46,11 +43,9 @@ final class MatrixView extends Region {
     private double cellWidth;
     private double cellHeight;
     private double largestNumber = Double.MAX_VALUE;
-    private MatrixPainter.Cells lit = NONE;
-    private Color lightColor = Color.BLACK;
+    private final CellLight light = new CellLight();
     private final Padlock padlock = new Padlock();
-    private BiConsumer<Integer, Integer> onHover = (row, column) -> {};
-    private Runnable onLeave = () -> {};
+    private final CellGestures gestures;
 
     MatrixView(MatrixPicture picture, double nameSize, Paper paper) {
         this.picture = picture;
@@ -64,21 +59,11 @@ final class MatrixView extends Region {
         shape.getStyleClass().add("shape");
         shape.setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().setAll(name, frame, slot, shape);
-        frame.setOnMouseMoved(this::point);
-        frame.setOnMouseClicked(event -> {
-            if (event.getClickCount() >= 2) {
-                at(event, (row, column) -> tell(CellEvent.CHANGED, row, column));
-            }
-        });
-        frame.setOnMouseExited(left -> {
-            readOut.hide();
-            onLeave.run();
-            tell(CellEvent.LEFT, 0, 0);
-        });
+        getChildren().setAll(name, frame, light, slot, shape);
+        gestures = new CellGestures(this, frame);
         setOnMouseEntered(entered -> padlock.setNear(true));
         setOnMouseExited(left -> padlock.setNear(false));
-        padlock.setOnAction(click -> tell(CellEvent.FROZEN, 0, 0));
+        padlock.setOnAction(click -> gestures.freeze());
         show(picture, paper);
     }
 
@@ -104,9 +89,10 @@ final class MatrixView extends Region {
         shape.setText(now.shapeText());
         shape.setVisible(now.isKnown());
         canvas.setVisible(now.isKnown());
+        setFocusTraversable(now.isKnown() && !now.id().isEmpty());
         if (!isDrawn) {
-            readOut.hide();
-            light(NONE);
+            gestures.hideReadOut();
+            draw();
         }
     }
 
@@ -148,16 +134,38 @@ final class MatrixView extends Region {
         return size >= MatrixPainter.LEAST_CELL && size < SMALL ? Math.floor(size) : size;
     }
 
-    /** Tells which cell the pointer is over, and when it has left. */
-    void setOnCell(BiConsumer<Integer, Integer> hover, Runnable leave) {
-        onHover = hover;
-        onLeave = leave;
+    /** Points at what this says for a cell, from now on, not at an element of its own name. */
+    void setPointing(BiFunction<Integer, Integer, Optional<Pointed>> now) {
+        gestures.setPointing(now);
     }
 
-    /** Frames the cells that this says, and no others. */
-    void light(MatrixPainter.Cells now) {
-        lit = now;
-        draw();
+    /** Frames these cells and no others. */
+    void light(Optional<Cells> lit, LightPicture from) {
+        var pointed = from.element(picture);
+        pointed.ifPresent(gestures::setElement);
+        light.show(lit.filter(cells -> picture.isKnown()), pointed.isPresent(), from.phase());
+        placeLight();
+    }
+
+    /** Frames the cells that are lit in it. */
+    void light(LightPicture from) {
+        light(from.in(picture), from);
+    }
+
+    private void placeLight() {
+        light.place(picture, frame.getLayoutX(), frame.getLayoutY(), cellWidth, cellHeight);
+    }
+
+    MatrixPicture picture() {
+        return picture;
+    }
+
+    double cellWidth() {
+        return cellWidth;
+    }
+
+    double cellHeight() {
+        return cellHeight;
     }
 
     double cellsWidth() {
@@ -184,40 +192,12 @@ final class MatrixView extends Region {
         return Math.max(name.prefWidth(-1), shape.prefWidth(-1));
     }
 
-    private void point(MouseEvent event) {
-        at(event, (row, column) -> {
-            readOut.show(frame, event, picture.readOut(row, column));
-            onHover.accept(row, column);
-            tell(CellEvent.POINTED, row, column);
-        });
-    }
-
-    /** Does something with the cell that the mouse is at, if it is at one. */
-    private void at(MouseEvent event, BiConsumer<Integer, Integer> action) {
-        int row = (int) (event.getY() / cellHeight);
-        int column = (int) (event.getX() / cellWidth);
-        if (picture.isKnown()
-                && row >= 0
-                && column >= 0
-                && row < picture.rows()
-                && column < picture.columns()
-                && picture.isKnown(row, column)) {
-            action.accept(row, column);
-        }
-    }
-
-    private void tell(EventType<CellEvent> gesture, int row, int column) {
-        var cell = new BoundingBox(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
-        fireEvent(new CellEvent(gesture, this, picture, row, column, frame.localToScene(cell)));
-    }
-
     private void draw() {
         if (picture.isKnown() && cellWidth > 0) {
             canvas.fit(cellsWidth(), cellsHeight(), paper.scale());
             var painter = new MatrixPainter(
                     canvas.getGraphicsContext2D(), picture, paper.palette(), cellWidth, cellHeight);
             painter.paint(largestNumber);
-            painter.light(lit, lightColor);
         }
     }
 
@@ -240,6 +220,7 @@ final class MatrixView extends Region {
         name.resizeRelocate((getWidth() - width) / 2, nameHeight() - height, width, height);
         frame.resizeRelocate(left, top, cellsWidth(), cellsHeight());
         canvas.snap();
+        placeLight();
         padlock.resizeRelocate(
                 Math.min(name.getLayoutX() + width, getWidth() - Padlock.SIZE + 2),
                 name.getLayoutY() + (height - Padlock.SIZE) / 2,
@@ -249,11 +230,6 @@ final class MatrixView extends Region {
         slot.relocate(
                 (getWidth() - slot.getWidth()) / 2, top + (cellsHeight() - slot.getHeight()) / 2);
         shape.resizeRelocate(0, top + cellsHeight() + 2, getWidth(), shapeHeight());
-    }
-
-    /** Frames cells in this colour, from now on. */
-    void setLightColor(Color color) {
-        lightColor = color;
     }
 
     /** Numbers of at most this size, from now on, in cells of a size. */

@@ -19,11 +19,18 @@ final class ReadOut {
     private Optional<Tooltip> popup = Optional.empty();
 
     void show(Node node, MouseEvent pointer, String text) {
-        var shown = popup.orElseGet(Tooltip::new);
+        var shown = popup.orElseGet(ReadOut::tooltip);
         popup = Optional.of(shown);
         shown.setText(text);
         double above = pointer.getScreenY() - APART - HEIGHT;
         shown.show(node, pointer.getScreenX() + APART, Math.max(0, above));
+    }
+
+    /** A popup that leaves Escape to the window. */
+    private static Tooltip tooltip() {
+        var tooltip = new Tooltip();
+        tooltip.setHideOnEscape(false);
+        return tooltip;
     }
 
     void hide() {

@@ -1,5 +1,6 @@
 package backstep.ui.view;
 
+import backstep.picture.LightPicture;
 import backstep.picture.StagePicture;
 import backstep.ui.store.Paper;
 
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The current step in full: what it is called, what it does in words, and below that its formula,
@@ -38,6 +40,8 @@ public final class StageView extends Region {
 
     private Paper paper = Paper.STANDARD;
     private StageSize size = StageSize.MIDDLE;
+    private LightPicture light = LightPicture.NONE;
+    private StagePicture.Explanation shown;
     private StepWords words;
     private EquationView equation;
 
@@ -50,7 +54,8 @@ public final class StageView extends Region {
         phase.setMinWidth(USE_PREF_SIZE);
         heading.setAlignment(Pos.CENTER_LEFT);
         words = new StepWords(picture, picture.last());
-        equation = new EquationView(picture.last().equation(), picture.phase(), paper);
+        shown = picture.last();
+        equation = new EquationView(shown.equation(), paper);
         show(picture, paper);
     }
 
@@ -71,16 +76,27 @@ public final class StageView extends Region {
         note.setVisible(step.note().isPresent());
         words = new StepWords(now, step);
         words.setSize(size);
-        equation = new EquationView(step.equation(), now.phase(), paper);
-        var light = new CellLight(equation, step.cells());
-        light.rest(step.newest());
-        light.listen(sum -> line.tell(now.cellLabel(), sum), () -> {
-            light.rest(step.newest());
-            line.ask(step);
-        });
-        line.ask(step);
+        letGo();
+        shown = step;
+        equation = new EquationView(step.equation(), paper);
+        light(light);
         getChildren().setAll(heading, sentence, note, words, equation, line);
         requestLayout();
+    }
+
+    /** Lights what is pointed at and what made it, and writes it out. */
+    public void light(LightPicture now) {
+        light = now;
+        equation.light(now, shown.cells());
+        words.light(now);
+        line.show(now, shown.hint());
+    }
+
+    /** The mouse does not leave what is taken away from under it. */
+    private void letGo() {
+        if (equation.isHover() || words.isHover()) {
+            fireEvent(new PointerEvent(PointerEvent.POINTED, this, Optional.empty()));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package backstep.ui.view;
 
+import backstep.picture.LightPicture;
 import backstep.picture.StagePicture;
 
 import javafx.scene.control.Label;
@@ -33,6 +34,11 @@ final class StepWords extends Region {
         value.setWrapText(true);
         value.setMinHeight(USE_PREF_SIZE);
         facts.addRow(row, heading, value);
+    }
+
+    /** Lights the terms of the formula. */
+    void light(LightPicture now) {
+        formula.light(now);
     }
 
     void setSize(StageSize now) {

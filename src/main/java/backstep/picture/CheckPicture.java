@@ -1,0 +1,51 @@
+package backstep.picture;
+
+import backstep.core.network.Quantity;
+import backstep.core.trace.ElementDifference;
+import backstep.core.trace.GradientCheck;
+import backstep.core.trace.GradientComparison;
+import backstep.session.Pointed;
+import backstep.session.Session;
+import backstep.text.Numerals;
+
+import java.util.Optional;
+
+/**
+ * An element of a gradient beside the central difference of the loss.
+ *
+ * @param label what stands before the sentence
+ * @param isOff whether the two do not agree
+ */
+public record CheckPicture(String label, String sentence, boolean isOff) {
+
+    private static final Numerals ONE_DIGIT = new Numerals(1);
+
+    /** The check of what is pointed at, where that is an element of a gradient. */
+    static Optional<CheckPicture> of(Session session, Pointed pointed, Wording wording) {
+        return pointed.quantity() instanceof Quantity.Gradient gradient
+                ? pointed.element().map(element -> of(session, gradient, element, wording))
+                : Optional.empty();
+    }
+
+    private static CheckPicture of(
+            Session session, Quantity.Gradient gradient, Pointed.Element element, Wording wording) {
+        var check =
+                new GradientCheck(session.run().plan(session.update()).tracer(), session.trace());
+        return check.at(gradient, element.row(), element.column())
+                .map(difference -> of(difference, wording))
+                .orElseGet(() -> new CheckPicture(
+                        wording.say("check.label"), wording.say("check.kink"), false));
+    }
+
+    private static CheckPicture of(ElementDifference difference, Wording wording) {
+        boolean isOff = difference.error() > GradientComparison.TOLERANCE;
+        double apart = Math.abs(difference.analytic() - difference.numeric());
+        return new CheckPicture(
+                wording.say("check.label"),
+                wording.say(
+                        isOff ? "check.off" : "check.agrees",
+                        Numerals.sevenDigits(difference.numeric()),
+                        ONE_DIGIT.say(apart)),
+                isOff);
+    }
+}

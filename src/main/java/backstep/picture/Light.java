@@ -1,0 +1,141 @@
+package backstep.picture;
+
+import backstep.core.math.Matrix;
+import backstep.core.network.Quantity;
+import backstep.core.network.Role;
+import backstep.core.trace.Phase;
+import backstep.core.trace.Step;
+import backstep.session.PartlyKnown;
+import backstep.session.Pointed;
+import backstep.session.Session;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lights what made a cell that is pointed at, anywhere in a session. */
+public final class Light {
+
+    private static final Set<Role> PARAMETERS = EnumSet.of(Role.WEIGHTS, Role.BIAS);
+
+    private final Session session;
+    private final Pointed pointed;
+    private final PartlyKnown known;
+    private final Wording wording;
+
+    private Light(Session session, Pointed pointed, PartlyKnown known, Wording wording) {
+        this.session = session;
+        this.pointed = pointed;
+        this.known = known;
+        this.wording = wording;
+    }
+
+    /** What is lit: for what is pointed at, if it is known, else for the newest cells, if any. */
+    public static LightPicture of(Session session, Optional<Pointed> pointed, Wording wording) {
+        return pointed.flatMap(at -> of(session, at, wording))
+                .or(() -> NewestLight.of(session, wording))
+                .orElse(LightPicture.NONE);
+    }
+
+    static Optional<LightPicture> of(Session session, Pointed at, Wording wording) {
+        return session.cells()
+                .of(at.quantity())
+                .filter(known -> at.element().map(one -> isKnown(known, one)).orElse(true))
+                .map(known -> new Light(session, at, known, wording).picture());
+    }
+
+    /** How what is pointed at compares with a central difference. */
+    public static LightPicture checked(LightPicture light, Session session, Wording wording) {
+        return new LightPicture(
+                light.pointed(),
+                light.cells(),
+                light.graph(),
+                light.phase(),
+                light.heading(),
+                light.sentences(),
+                light.pointed().flatMap(at -> CheckPicture.of(session, at, wording)));
+    }
+
+    private static boolean isKnown(PartlyKnown known, Pointed.Element element) {
+        return element.row() < known.value().rows()
+                && element.column() < known.value().columns()
+                && known.isKnown(element.row(), element.column());
+    }
+
+    private LightPicture picture() {
+        var cells = cells();
+        return new LightPicture(
+                Optional.of(pointed),
+                cells,
+                GraphLight.of(cells, session.plan().network().depth()),
+                Names.key(maker().map(Step::phase).orElse(Phase.FORWARD)),
+                wording.say(pointed.isPinned() ? "light.pinned" : "light.thisCell"),
+                pointed.element().map(this::sentences).orElse(List.of()),
+                Optional.empty());
+    }
+
+    private Map<Quantity, Cells> cells() {
+        if (pointed.element().isEmpty()) {
+            return Map.of(pointed.quantity(), Cells.ALL);
+        }
+        var element = pointed.element().get();
+        var cells = new LinkedHashMap<Quantity, Cells>();
+        maker().ifPresent(step ->
+                cells.putAll(Ingredients.of(step, element.row(), element.column())));
+        cells.put(pointed.quantity(), Cells.at(element.row(), element.column()));
+        return cells;
+    }
+
+    /** The step that computed the newest value of what is pointed at; none where that is given. */
+    private Optional<Step> maker() {
+        return session.trace().steps().subList(0, session.position().step()).stream()
+                .filter(step -> step.quantity().equals(pointed.quantity()))
+                .findFirst()
+                .filter(step -> isMade());
+    }
+
+    /** A parameter that is moved cell by cell is still as it was before where it is not. */
+    private boolean isMade() {
+        return !session.step().quantity().equals(pointed.quantity())
+                || pointed.element()
+                        .map(element -> isKnown(session.cells().computed(), element))
+                        .orElse(true);
+    }
+
+    private List<String> sentences(Pointed.Element element) {
+        var made = maker().map(step -> sums(step).sentences(element.row(), element.column()))
+                .orElse(List.of());
+        return made.isEmpty() ? List.of(given(element)) : made;
+    }
+
+    private CellSums sums(Step step) {
+        return new CellSums(EquationOfStep.of(step, session.trace(), wording), step.quantity());
+    }
+
+    private String given(Pointed.Element element) {
+        var quantity = pointed.quantity();
+        if (quantity instanceof Quantity.Variable variable
+                && !PARAMETERS.contains(variable.role())) {
+            return wording.say("light.given", said(quantity, known.value(), element));
+        }
+        var itself = wording.say("light.before", said(quantity, known.value(), element));
+        return Optional.of(quantity.variable().gradient())
+                .filter(gradient -> quantity instanceof Quantity.Variable)
+                .flatMap(gradient -> session.cells()
+                        .of(gradient)
+                        .filter(slope -> isKnown(slope, element))
+                        .map(slope -> said(gradient, slope.value(), element)))
+                .map(gradient -> wording.say("light.withGradient", itself, gradient))
+                .orElse(itself);
+    }
+
+    /** {@code W2₃₂ = 1}. */
+    private String said(Quantity quantity, Matrix matrix, Pointed.Element element) {
+        return Names.element(quantity, matrix.shape(), element.row(), element.column())
+                + " = "
+                + wording.say(matrix.at(element.row(), element.column()));
+    }
+}

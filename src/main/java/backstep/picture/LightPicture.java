@@ -1,0 +1,71 @@
+package backstep.picture;
+
+import backstep.core.network.Quantity;
+import backstep.session.Pointed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is lit because something is pointed at, and what is said of it.
+ *
+ * @param pointed what is pointed at, if it is known already
+ * @param cells the cells that are lit, of each matrix
+ * @param phase the phase in which it was made, as style sheets write it
+ * @param heading what stands before the sentence
+ * @param sentences what made it, in one of these, the longest first
+ * @param check how it compares with a central difference, if it is an element of a gradient
+ */
+public record LightPicture(
+        Optional<Pointed> pointed,
+        Map<Quantity, Cells> cells,
+        GraphLight graph,
+        String phase,
+        String heading,
+        List<String> sentences,
+        Optional<CheckPicture> check) {
+
+    /** Nothing is lit. */
+    public static final LightPicture NONE = new LightPicture(
+            Optional.empty(),
+            Map.of(),
+            new GraphLight(Map.of(), Map.of()),
+            "",
+            "",
+            List.of(),
+            Optional.empty());
+
+    public LightPicture {
+        cells = Map.copyOf(cells);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The cells of a matrix that are lit, if some are. */
+    public Optional<Cells> in(MatrixPicture matrix) {
+        return matrix.name()
+                .named()
+                .flatMap(quantity -> Optional.ofNullable(cells.get(quantity)))
+                .map(lit -> matrix.name().isTransposed() ? lit.transposed() : lit);
+    }
+
+    /** The cells of each matrix of an equation that are lit, from left to right. */
+    public List<Optional<Cells>> in(EquationPicture equation, CellSums sums) {
+        return pointed.filter(sums::isOf)
+                .flatMap(at -> Optional.ofNullable(cells.get(at.quantity())))
+                .flatMap(sums::lit)
+                .orElseGet(() -> equation.matrices().stream().map(this::in).toList());
+    }
+
+    /** The element pointed at, if it is one of this matrix. */
+    public Optional<Pointed.Element> element(MatrixPicture matrix) {
+        return pointed.filter(
+                        at -> Optional.of(at.quantity()).equals(matrix.name().named()))
+                .flatMap(Pointed::element);
+    }
+
+    /** Whether the matrix that a term of a formula names is lit. */
+    public boolean isLit(Pointed term) {
+        return cells.containsKey(term.quantity());
+    }
+}

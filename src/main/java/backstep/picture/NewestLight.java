@@ -1,0 +1,54 @@
+package backstep.picture;
+
+import backstep.core.network.Quantity;
+import backstep.session.CellSpan;
+import backstep.session.Pointed;
+import backstep.session.Session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lights the cells that a click computed last, where it computes only some of a matrix. */
+record NewestLight(Session session, CellSpan newest, Wording wording) {
+
+    static Optional<LightPicture> of(Session session, Wording wording) {
+        return session.cells().newest().flatMap(newest -> new NewestLight(session, newest, wording)
+                .picture());
+    }
+
+    private Optional<LightPicture> picture() {
+        return newest.isSingle()
+                ? at(newest.column())
+                : at(0).flatMap(first -> at(newest.columns() - 1).map(last -> row(first, last)));
+    }
+
+    private Optional<LightPicture> at(int column) {
+        var cell = Pointed.element(session.step().quantity(), newest.row(), column);
+        return Light.of(session, cell, wording);
+    }
+
+    /** What is lit for the first and for the last cell of a row, or for those between. */
+    private LightPicture row(LightPicture first, LightPicture last) {
+        var cells = together(first.cells(), last.cells());
+        return new LightPicture(
+                first.pointed(),
+                cells,
+                GraphLight.of(cells, session.plan().network().depth()),
+                first.phase(),
+                wording.say("light.byRows"),
+                first.sentences().stream().map(this::ofRow).toList(),
+                Optional.empty());
+    }
+
+    private static Map<Quantity, Cells> together(
+            Map<Quantity, Cells> first, Map<Quantity, Cells> last) {
+        var cells = new LinkedHashMap<>(first);
+        last.forEach((quantity, lit) -> cells.merge(quantity, lit, Cells::with));
+        return cells;
+    }
+
+    private String ofRow(String sentence) {
+        return wording.say("light.row", newest.row() + 1, newest.rows(), sentence);
+    }
+}

@@ -1,0 +1,151 @@
+package backstep.ui.view;
+
+import backstep.picture.MatrixPicture;
+import backstep.session.Pointed;
+
+import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+
+/** What the mouse and the keys do on the cells of a matrix, told as events of its view. */
+final class CellGestures {
+
+    private static final Pointed.Element FIRST = new Pointed.Element(0, 0);
+
+    private static final Map<KeyCode, Pointed.Element> ARROWS = Map.of(
+            KeyCode.UP, new Pointed.Element(-1, 0),
+            KeyCode.DOWN, new Pointed.Element(1, 0),
+            KeyCode.LEFT, new Pointed.Element(0, -1),
+            KeyCode.RIGHT, new Pointed.Element(0, 1));
+
+    private final MatrixView view;
+    private final Region frame;
+    private final ReadOut readOut = new ReadOut();
+    private BiFunction<Integer, Integer, Optional<Pointed>> pointing;
+    private Pointed.Element element = FIRST;
+
+    /**
+     * The gestures of a view.
+     *
+     * @param frame where its cells are
+     */
+    CellGestures(MatrixView view, Region frame) {
+        this.view = view;
+        this.frame = frame;
+        pointing = (row, column) -> picture().pointed(row, column);
+        frame.setOnMouseMoved(this::point);
+        frame.setOnMouseClicked(this::click);
+        frame.setOnMouseExited(left -> {
+            hideReadOut();
+            leave();
+        });
+        view.setOnKeyPressed(this::move);
+        view.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                go(FIRST);
+            } else {
+                leave();
+            }
+        });
+    }
+
+    /** Points at what this says for a cell, from now on. */
+    void setPointing(BiFunction<Integer, Integer, Optional<Pointed>> now) {
+        pointing = now;
+    }
+
+    /** The arrow keys go on from here. */
+    void setElement(Pointed.Element now) {
+        element = now;
+    }
+
+    void hideReadOut() {
+        readOut.hide();
+    }
+
+    void freeze() {
+        tell(CellEvent.FROZEN, 0, 0);
+    }
+
+    private void point(MouseEvent event) {
+        at(event, (row, column) -> {
+            readOut.show(frame, event, picture().readOut(row, column));
+            tell(CellEvent.POINTED, row, column);
+            tell(PointerEvent.POINTED, pointing.apply(row, column));
+        });
+    }
+
+    private void click(MouseEvent event) {
+        at(event, (row, column) -> {
+            if (event.getClickCount() >= 2) {
+                tell(CellEvent.CHANGED, row, column);
+            } else {
+                tell(PointerEvent.PICKED, pointing.apply(row, column));
+            }
+        });
+    }
+
+    private void leave() {
+        tell(CellEvent.LEFT, 0, 0);
+        tell(PointerEvent.POINTED, Optional.empty());
+    }
+
+    private void move(KeyEvent key) {
+        var way = ARROWS.get(key.getCode());
+        if (way != null && picture().isKnown()) {
+            int row = within(element.row() + way.row(), picture().rows());
+            int column = within(element.column() + way.column(), picture().columns());
+            if (picture().isKnown(row, column)) {
+                go(new Pointed.Element(row, column));
+            }
+            key.consume();
+        }
+    }
+
+    private static int within(int place, int count) {
+        return Math.max(0, Math.min(place, count - 1));
+    }
+
+    private void go(Pointed.Element to) {
+        element = to;
+        tell(CellEvent.POINTED, to.row(), to.column());
+        tell(PointerEvent.MOVED, pointing.apply(to.row(), to.column()));
+    }
+
+    /** Does something with the cell that the mouse is at, if it is at one. */
+    private void at(MouseEvent event, BiConsumer<Integer, Integer> action) {
+        int row = (int) (event.getY() / view.cellHeight());
+        int column = (int) (event.getX() / view.cellWidth());
+        if (row >= 0
+                && column >= 0
+                && row < picture().rows()
+                && column < picture().columns()
+                && picture().isKnown(row, column)) {
+            action.accept(row, column);
+        }
+    }
+
+    private void tell(EventType<PointerEvent> gesture, Optional<Pointed> pointed) {
+        view.fireEvent(new PointerEvent(gesture, view, pointed));
+    }
+
+    private void tell(EventType<CellEvent> gesture, int row, int column) {
+        double width = view.cellWidth();
+        double height = view.cellHeight();
+        var cell = new BoundingBox(column * width, row * height, width, height);
+        view.fireEvent(
+                new CellEvent(gesture, view, picture(), row, column, frame.localToScene(cell)));
+    }
+
+    private MatrixPicture picture() {
+        return view.picture();
+    }
+}

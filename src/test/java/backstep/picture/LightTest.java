@@ -1,0 +1,198 @@
+package backstep.picture;
+
+import static backstep.fixture.Networks.dense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.core.network.Activation;
+import backstep.core.network.Loss;
+import backstep.core.network.Quantity;
+import backstep.core.trace.Batch;
+import backstep.core.trace.Step;
+import backstep.core.training.Plan;
+import backstep.fixture.Networks;
+import backstep.fixture.Plans;
+import backstep.fixture.RandomPlans;
+import backstep.session.Pointed;
+import backstep.session.Position;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Numerals;
+import backstep.text.Texts;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is lit, and what is said, because something is pointed at. */
+class LightTest {
+
+    private static final Wording WORDING =
+            new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+
+    /** So many digits that what is written is what is computed. */
+    private static final Wording EXACT = new Wording(Texts.in(Language.ENGLISH), new Numerals(17));
+
+    @Property(tries = 200)
+    void everySumThatIsWrittenOutGivesTheElement(@ForAll("plans") Plan plan) {
+        var session = lastStep(plan);
+        for (var step : session.trace().steps()) {
+            for (int row = 0; row < step.value().rows(); row++) {
+                for (int column = 0; column < step.value().columns(); column++) {
+                    theSumGivesTheElement(session, step, row, column);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void whatIsNotLitDoesNotMatter(@ForAll("plans") Plan plan) {
+        var session = lastStep(plan);
+        for (var step : session.trace().steps()) {
+            var shape = step.value().shape();
+            int row = shape.rows() - 1;
+            int column = shape.columns() / 2;
+            var lit = Ingredients.of(step, row, column);
+            var spoilt = step.operation().accept(new Spoilt(lit));
+            assertThat(spoilt.result().at(row, column))
+                    .as("%s of %s", step.quantity().name(), plan)
+                    .isEqualTo(step.value().at(row, column));
+        }
+    }
+
+    @Provide
+    static Arbitrary<Plan> plans() {
+        return RandomPlans.ofOneBatch(3, 4, 4);
+    }
+
+    @Test
+    void aGradientOfAWeightLightsItsConnectionAndBothUnits() {
+        var light = notebook(10, gradient(Quantity.weights(2)), 2, 1);
+        assertThat(light.cells())
+                .isEqualTo(Map.of(
+                        gradient(Quantity.weights(2)), Cells.at(2, 1),
+                        gradient(Quantity.output(2)), Cells.row(2),
+                        Quantity.output(1), Cells.row(1)));
+        assertThat(light.graph())
+                .isEqualTo(new GraphLight(
+                        Map.of(2, Cells.row(2), 1, Cells.row(1)), Map.of(2, Cells.at(2, 1))));
+        assertThat(light.phase()).isEqualTo("backward");
+    }
+
+    @Test
+    void anElementOfABatchLightsItsColumn() {
+        var network = Networks.of(2, dense(3, Activation.SOFTMAX));
+        var batch = new Batch(Matrix.filled(new Shape(2, 4), 1), Matrix.filled(new Shape(3, 4), 1));
+        var session = Session.of(Plans.lesson(
+                        Plans.of(network, Loss.Kind.MSE, Networks.ones(network), batch)))
+                .jumpTo(new Position(1, 1, 3));
+        assertThat(at(session, Quantity.weightedSum(1), 2, 3).cells())
+                .containsEntry(Quantity.input(), Cells.column(3))
+                .containsEntry(Quantity.weights(1), Cells.row(2));
+        assertThat(at(session, Quantity.output(1), 2, 3).cells())
+                .containsEntry(Quantity.weightedSum(1), Cells.column(3));
+    }
+
+    @Test
+    void aParameterIsGivenUntilItsUpdate() {
+        var weight = Quantity.weights(2);
+        assertThat(notebook(9, weight, 2, 1).sentences())
+                .containsExactly("W2₃₂ = 1 before this update");
+        assertThat(notebook(10, weight, 2, 1).sentences())
+                .containsExactly("W2₃₂ = 1 before this update; (∂L/∂W2)₃₂ = 6");
+        assertThat(notebook(17, weight, 2, 1).sentences())
+                .containsExactly("W2₃₂ ← 1 − 0.002 · 6 = 0.988");
+    }
+
+    @Test
+    void whatIsNotKnownOrNotThereLightsNothing() {
+        assertThat(notebook(9, gradient(Quantity.weights(2)), 2, 1)).isEqualTo(LightPicture.NONE);
+        assertThat(notebook(9, Quantity.weights(2), 5, 1)).isEqualTo(LightPicture.NONE);
+        assertThat(notebook(9, Quantity.weights(7), 0, 0)).isEqualTo(LightPicture.NONE);
+    }
+
+    @Test
+    void aGradientIsCheckedAndNothingElse() {
+        assertThat(check(notebook(10), gradient(Quantity.weights(2)))
+                        .orElseThrow()
+                        .sentence())
+                .startsWith("numeric gradient 6.000000 ✓ differs by ");
+        assertThat(check(notebook(10), Quantity.weights(2))).isEmpty();
+    }
+
+    @Test
+    void aKinkIsSaidToBeOne() {
+        var network = Networks.of(1, dense(1));
+        var batch = new Batch(Matrix.scalar(3), Matrix.scalar(3));
+        var plan = Plans.of(network, Loss.Kind.L1, Networks.ones(network), batch);
+        assertThat(check(lastStep(plan), gradient(Quantity.weights(1)))
+                        .orElseThrow()
+                        .sentence())
+                .isEqualTo("at a kink: a difference says nothing here");
+    }
+
+    private static Optional<CheckPicture> check(Session session, Quantity quantity) {
+        return Light.checked(at(session, quantity, 0, 0), session, WORDING).check();
+    }
+
+    private static LightPicture notebook(int step, Quantity quantity, int row, int column) {
+        return at(notebook(step), quantity, row, column);
+    }
+
+    private static Session notebook(int step) {
+        return Session.of(Plans.lesson(Plans.notebook())).jumpTo(new Position(1, 1, step));
+    }
+
+    private static LightPicture at(Session session, Quantity quantity, int row, int column) {
+        return Light.of(session, Optional.of(Pointed.element(quantity, row, column)), WORDING);
+    }
+
+    private static Quantity gradient(Quantity.Variable variable) {
+        return variable.gradient();
+    }
+
+    private static Session lastStep(Plan plan) {
+        return Session.of(Plans.lesson(plan)).lastStepOfEpoch();
+    }
+
+    private static void theSumGivesTheElement(Session session, Step step, int row, int column) {
+        var pointed = Pointed.element(step.quantity(), row, column);
+        for (var sentence : said(session, pointed)) {
+            var sides = List.of(sentence.split(" (=|←) "));
+            double element = step.value().at(row, column);
+            assertThat(number(sides.get(sides.size() - 1))).as(sentence).isEqualTo(element);
+            if (isWrittenOut(sides)) {
+                assertThat(Calculator.value(sides.get(1)))
+                        .as(sentence)
+                        .isCloseTo(element, within(1e-9 * Math.max(1, Math.abs(element))));
+            }
+        }
+    }
+
+    private static List<String> said(Session session, Pointed pointed) {
+        return Light.of(session, Optional.of(pointed), EXACT).sentences().stream()
+                .filter(sentence -> !sentence.endsWith("given"))
+                .toList();
+    }
+
+    /** Neither shortened nor a name. */
+    private static boolean isWrittenOut(List<String> sides) {
+        return sides.size() == 3
+                && !sides.get(1).contains("…")
+                && !sides.get(1).matches(".*[∂₀-₉Wb].*");
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.replace('−', '-'));
+    }
+}
