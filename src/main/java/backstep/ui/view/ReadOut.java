@@ -3,6 +3,7 @@ package backstep.ui.view;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow.AnchorLocation;
 
 import java.util.Optional;
 
@@ -12,9 +13,6 @@ final class ReadOut {
     /** How far it stays from the pointer. */
     private static final double APART = 8;
 
-    /** About the height of a text of one line. */
-    private static final double HEIGHT = 34;
-
     /** A popup costs more than most views ever need one. */
     private Optional<Tooltip> popup = Optional.empty();
 
@@ -22,14 +20,14 @@ final class ReadOut {
         var shown = popup.orElseGet(ReadOut::tooltip);
         popup = Optional.of(shown);
         shown.setText(text);
-        double above = pointer.getScreenY() - APART - HEIGHT;
-        shown.show(node, pointer.getScreenX() + APART, Math.max(0, above));
+        shown.show(node, pointer.getScreenX() + APART, pointer.getScreenY() - APART);
     }
 
-    /** A popup that leaves Escape to the window. */
+    /** A popup that leaves Escape to the window, and of which no shadow lies at the pointer. */
     private static Tooltip tooltip() {
         var tooltip = new Tooltip();
         tooltip.setHideOnEscape(false);
+        tooltip.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
         return tooltip;
     }
 
