@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.session.Position;
 import backstep.text.Language;
-import backstep.text.Notation;
 import backstep.text.Numerals;
 import backstep.ui.store.Look;
 import backstep.ui.store.Settings;
@@ -36,15 +35,12 @@ class SettingsViewTest {
         robot.clickOn("#settings");
         robot.clickOn("#setting-language-zh").clickOn("#setting-theme-dark");
         robot.clickOn("#setting-scale-more").clickOn("#setting-digits-less");
-        robot.clickOn("#setting-notation-delta").clickOn("#setting-asks");
-        robot.clickOn("#setting-score").clickOn("#setting-reveals");
-        robot.clickOn("#setting-motion").clickOn("#setting-ring");
+        robot.clickOn("#setting-asks").clickOn("#setting-score").clickOn("#setting-ring");
         assertThat(settings())
                 .isEqualTo(Settings.in(Language.CHINESE)
                         .withNumerals(new Numerals(3))
-                        .withNotation(Notation.DELTA)
-                        .withLook(new Look(Theme.DARK, 110, false, true))
-                        .withTeaching(new Teaching(true, false, true)));
+                        .withLook(new Look(Theme.DARK, 110, true))
+                        .withTeaching(new Teaching(true, false)));
         robot.clickOn("#settings-back");
         assertThat(settings()).isEqualTo(Settings.in(Language.ENGLISH));
     }

@@ -1,7 +1,6 @@
 package backstep.ui.store;
 
 import backstep.text.Language;
-import backstep.text.Notation;
 import backstep.text.Numerals;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -56,8 +55,6 @@ public final class KeptSettings {
                         .filter(digits -> digits >= Numerals.FEWEST && digits <= Numerals.MOST)
                         .map(Numerals::new)
                         .orElse(standard.numerals()))
-                .withNotation(
-                        one("notation", Notation.values(), Enum::name).orElse(standard.notation()))
                 .withLook(new Look(
                         one("theme", Theme.values(), Theme::code).orElse(look.theme()),
                         number("scale")
@@ -65,12 +62,10 @@ public final class KeptSettings {
                                 .orElse(look)
                                 .enlarged(0)
                                 .scale(),
-                        node.getBoolean("motion", look.motion()),
                         node.getBoolean("ring", look.ring())))
                 .withTeaching(new Teaching(
                         node.getBoolean("asks", teaching.asks()),
-                        node.getBoolean("score", teaching.score()),
-                        node.getBoolean("reveals", teaching.reveals())));
+                        node.getBoolean("score", teaching.score())));
     }
 
     /** From now on keeps each choice; of what was not chosen, what was kept stays. */
@@ -115,14 +110,11 @@ public final class KeptSettings {
         return Map.of(
                 "language", settings.language().code(),
                 "digits", Integer.toString(settings.numerals().digits()),
-                "notation", settings.notation().name(),
                 "theme", look.theme().code(),
                 "scale", Integer.toString(look.scale()),
-                "motion", Boolean.toString(look.motion()),
                 "ring", Boolean.toString(look.ring()),
                 "asks", Boolean.toString(teaching.asks()),
-                "score", Boolean.toString(teaching.score()),
-                "reveals", Boolean.toString(teaching.reveals()));
+                "score", Boolean.toString(teaching.score()));
     }
 
     private void write(Map<String, String> before, Map<String, String> now) {

@@ -4,24 +4,23 @@ package backstep.ui.store;
  * How the window looks.
  *
  * @param scale the size of everything, in percent of what it is designed for
- * @param motion whether what moves shows where it came from
  * @param ring whether a ring follows the pointer
  */
-public record Look(Theme theme, int scale, boolean motion, boolean ring) {
+public record Look(Theme theme, int scale, boolean ring) {
 
     public static final int SMALLEST = 80;
     public static final int LARGEST = 200;
 
     private static final int STEP = 10;
 
-    public static final Look STANDARD = new Look(Theme.LIGHT, 100, true, false);
+    public static final Look STANDARD = new Look(Theme.LIGHT, 100, false);
 
     public Look withTheme(Theme chosen) {
-        return new Look(chosen, scale, motion, ring);
+        return new Look(chosen, scale, ring);
     }
 
     public Look withScale(int chosen) {
-        return new Look(theme, chosen, motion, ring);
+        return new Look(theme, chosen, ring);
     }
 
     /** Everything larger by this many steps, as far as that goes. */
@@ -29,11 +28,7 @@ public record Look(Theme theme, int scale, boolean motion, boolean ring) {
         return withScale(Math.max(SMALLEST, Math.min(LARGEST, scale + steps * STEP)));
     }
 
-    public Look withMotion(boolean chosen) {
-        return new Look(theme, scale, chosen, ring);
-    }
-
     public Look withRing(boolean chosen) {
-        return new Look(theme, scale, motion, chosen);
+        return new Look(theme, scale, chosen);
     }
 }

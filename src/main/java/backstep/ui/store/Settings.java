@@ -1,7 +1,6 @@
 package backstep.ui.store;
 
 import backstep.text.Language;
-import backstep.text.Notation;
 import backstep.text.Numerals;
 
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.Optional;
 public record Settings(
         Language language,
         Numerals numerals,
-        Notation notation,
         Look look,
         Teaching teaching,
         boolean logarithmicLoss,
@@ -30,7 +28,6 @@ public record Settings(
         return new Settings(
                 language,
                 Numerals.STANDARD,
-                Notation.FRACTION,
                 Look.STANDARD,
                 Teaching.STANDARD,
                 false,
@@ -40,23 +37,19 @@ public record Settings(
     }
 
     public Settings withLanguage(Language chosen) {
-        return with(chosen, numerals, notation, look, teaching);
+        return with(chosen, numerals, look, teaching);
     }
 
     public Settings withNumerals(Numerals chosen) {
-        return with(language, chosen, notation, look, teaching);
-    }
-
-    public Settings withNotation(Notation chosen) {
-        return with(language, numerals, chosen, look, teaching);
+        return with(language, chosen, look, teaching);
     }
 
     public Settings withLook(Look chosen) {
-        return with(language, numerals, notation, chosen, teaching);
+        return with(language, numerals, chosen, teaching);
     }
 
     public Settings withTeaching(Teaching chosen) {
-        return with(language, numerals, notation, look, chosen);
+        return with(language, numerals, look, chosen);
     }
 
     public Settings withLogarithmicLoss(boolean chosen) {
@@ -80,7 +73,6 @@ public record Settings(
         return with(
                 standard.language,
                 standard.numerals,
-                standard.notation,
                 arrangement.isPresenting() ? standard.look.withTheme(look.theme()) : standard.look,
                 standard.teaching);
     }
@@ -104,12 +96,10 @@ public record Settings(
                 .orElse(this);
     }
 
-    private Settings with(
-            Language words, Numerals numbers, Notation gradients, Look looks, Teaching teaches) {
+    private Settings with(Language words, Numerals numbers, Look looks, Teaching teaches) {
         return new Settings(
                 words,
                 numbers,
-                gradients,
                 looks,
                 teaches,
                 logarithmicLoss,
@@ -119,7 +109,6 @@ public record Settings(
     }
 
     private Settings with(boolean losses, boolean epochs, int column, Arrangement panels) {
-        return new Settings(
-                language, numerals, notation, look, teaching, losses, epochs, column, panels);
+        return new Settings(language, numerals, look, teaching, losses, epochs, column, panels);
     }
 }

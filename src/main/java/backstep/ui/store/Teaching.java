@@ -5,21 +5,16 @@ package backstep.ui.store;
  *
  * @param asks whether the next result is masked, and a question stands there
  * @param score whether right answers are counted on the screen
- * @param reveals whether a step forward stops at the symbols and at the numbers before the result
  */
-public record Teaching(boolean asks, boolean score, boolean reveals) {
+public record Teaching(boolean asks, boolean score) {
 
-    public static final Teaching STANDARD = new Teaching(false, true, false);
+    public static final Teaching STANDARD = new Teaching(false, true);
 
     public Teaching withAsks(boolean chosen) {
-        return new Teaching(chosen, score, reveals);
+        return new Teaching(chosen, score);
     }
 
     public Teaching withScore(boolean chosen) {
-        return new Teaching(asks, chosen, reveals);
-    }
-
-    public Teaching withReveals(boolean chosen) {
-        return new Teaching(asks, score, chosen);
+        return new Teaching(asks, chosen);
     }
 }

@@ -25,14 +25,6 @@ final class Switches extends VBox {
                     now -> now.teaching().score(),
                     (now, on) -> now.withTeaching(now.teaching().withScore(on))),
             new Switch(
-                    "reveals",
-                    now -> now.teaching().reveals(),
-                    (now, on) -> now.withTeaching(now.teaching().withReveals(on))),
-            new Switch(
-                    "motion",
-                    now -> now.look().motion(),
-                    (now, on) -> now.withLook(now.look().withMotion(on))),
-            new Switch(
                     "ring",
                     now -> now.look().ring(),
                     (now, on) -> now.withLook(now.look().withRing(on))));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.fixture.Plans;
 import backstep.session.Session;
 import backstep.text.Language;
-import backstep.text.Notation;
 import backstep.text.Numerals;
 
 import net.jqwik.api.ForAll;
@@ -31,17 +30,14 @@ class KeptSettingsTest {
     void whatWasChosenIsThereAtTheNextStart(
             @ForAll Language language,
             @ForAll @IntRange(min = 2, max = 8) int digits,
-            @ForAll Notation notation,
             @ForAll Theme theme,
             @ForAll @IntRange(min = 8, max = 20) int tenths,
-            @ForAll boolean motion,
-            @ForAll boolean asks,
-            @ForAll boolean reveals) {
+            @ForAll boolean ring,
+            @ForAll boolean asks) {
         var chosen = STANDARD.withLanguage(language)
                 .withNumerals(new Numerals(digits))
-                .withNotation(notation)
-                .withLook(new Look(theme, 10 * tenths, motion, !motion))
-                .withTeaching(new Teaching(asks, !asks, reveals));
+                .withLook(new Look(theme, 10 * tenths, ring))
+                .withTeaching(new Teaching(asks, !asks));
         var node = MemoryPreferences.writable();
         store(node, STANDARD).choose(now -> chosen);
         assertThat(kept(node).read()).isEqualTo(chosen);
@@ -51,7 +47,8 @@ class KeptSettingsTest {
     void settingBackIsKeptToo() {
         var node = MemoryPreferences.writable();
         var store = store(node, STANDARD);
-        store.choose(now -> now.withNotation(Notation.SHORT).withLook(now.look().enlarged(3)));
+        store.choose(
+                now -> now.withNumerals(new Numerals(6)).withLook(now.look().enlarged(3)));
         store.choose(now -> now.setBack(STANDARD));
         assertThat(store.settings().get()).isEqualTo(STANDARD);
         assertThat(kept(node).read()).isEqualTo(STANDARD);
@@ -75,7 +72,7 @@ class KeptSettingsTest {
     @Test
     void whatMakesNoSenseIsAsIfItWereNotKept() {
         var node = MemoryPreferences.writable();
-        Map.of("digits", "99", "theme", "mauve", "language", "", "notation", "7", "scale", "much")
+        Map.of("digits", "99", "theme", "mauve", "language", "", "scale", "much")
                 .forEach(node::put);
         assertThat(kept(node).read()).isEqualTo(STANDARD);
         node.put("scale", "7000");
@@ -88,9 +85,9 @@ class KeptSettingsTest {
         var store = new SessionStore(session(), STANDARD);
         kept.keep(store);
         assertThat(kept.writable().get()).isTrue();
-        store.choose(now -> now.withNotation(Notation.DELTA));
+        store.choose(now -> now.withNumerals(new Numerals(6)));
         assertThat(kept.writable().get()).isFalse();
-        assertThat(store.settings().get().notation()).isEqualTo(Notation.DELTA);
+        assertThat(store.settings().get().numerals()).isEqualTo(new Numerals(6));
     }
 
     @Test
