@@ -50,15 +50,10 @@ record KnownLosses(List<EpochLoss> computed, List<EpochLoss> all) {
 
     /** The first of the lowest that are finite. */
     static Optional<EpochLoss> best(List<EpochLoss> losses) {
-        int best = -1;
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int epoch = 0; epoch < losses.size(); epoch++) {
-            if (losses.get(epoch).loss() < lowest) {
-                lowest = losses.get(epoch).loss();
-                best = epoch;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(losses.get(best));
+        return losses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(EpochLoss.best(losses))
+                        .filter(best -> best.loss() < Double.POSITIVE_INFINITY);
     }
 
     private boolean isSame(List<EpochLoss> cutOff, int index) {

@@ -64,9 +64,4 @@ public record WhatIf(Plan plan, int update, RateSweep sweep, RateLoss here) {
         }
         return new WhatIf(plan, update, whole, here);
     }
-
-    /** Whether as much is computed of the same update, whatever rate is chosen. */
-    public boolean isAsFarAs(WhatIf other) {
-        return sweep.equals(other.sweep);
-    }
 }

@@ -25,9 +25,13 @@ public record EpochLoss(int epoch, double learningRate, double loss) {
 
     /** The first of the lowest losses; NaN is never lower. */
     public static EpochLoss best(List<EpochLoss> losses) {
-        return losses.stream()
-                .reduce((best, next) -> next.isBelow(best) ? next : best)
-                .orElseThrow();
+        var best = losses.get(0);
+        for (var next : losses) {
+            if (next.isBelow(best)) {
+                best = next;
+            }
+        }
+        return best;
     }
 
     /** Whether this loss is lower; any number is lower than NaN. */

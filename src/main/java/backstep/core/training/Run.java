@@ -2,6 +2,7 @@ package backstep.core.training;
 
 import backstep.core.network.Parameters;
 import backstep.core.trace.Trace;
+import backstep.core.training.Checkpoints.Checkpoint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,28 +112,27 @@ public record Run(List<Stretch> stretches, History history, Parameters latest) {
         if (update == size()) {
             return latest;
         }
-        var stretch = stretchAt(update, stretches);
-        var checkpoint =
-                history.checkpoints().last(update).filter(last -> last.update() > stretch.start());
-        int from = checkpoint.map(Checkpoints.Checkpoint::update).orElse(stretch.start());
-        var parameters = checkpoint.map(Checkpoints.Checkpoint::before).orElse(stretch.before());
-        for (int replayed = from; replayed < update; replayed++) {
-            parameters = stretch.plan().update(replayed, parameters).after();
+        var plan = plan(update);
+        var from = replayedFrom(update);
+        var parameters = from.before();
+        for (int replayed = from.update(); replayed < update; replayed++) {
+            parameters = plan.update(replayed, parameters).after();
         }
         return parameters;
     }
 
     /** How many updates are replayed to know the parameters before one, or to make it. */
     public int replays(int update) {
-        if (update >= size()) {
-            return update - size();
-        }
-        int start = stretchAt(update, stretches).start();
-        int kept = history.checkpoints()
+        return update - (update >= size() ? size() : replayedFrom(update).update());
+    }
+
+    /** Where the parameters are kept, in the update's stretch, nearest before it. */
+    private Checkpoint replayedFrom(int update) {
+        var stretch = stretchAt(update, stretches);
+        return history.checkpoints()
                 .last(update)
-                .map(Checkpoints.Checkpoint::update)
-                .orElse(start);
-        return update - Math.max(start, kept);
+                .filter(last -> last.update() > stretch.start())
+                .orElseGet(() -> new Checkpoint(stretch.start(), stretch.before()));
     }
 
     /** The steps of an update that was made or is the next one. */

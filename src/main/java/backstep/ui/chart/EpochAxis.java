@@ -6,6 +6,7 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -32,8 +33,7 @@ final class EpochAxis extends NumberAxis {
     @Override
     public List<NumberTick> refreshTicks(
             Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        int digits = 1 + Integer.toString(last).length();
-        double room = digits * DIGIT * getTickLabelFont().getSize();
+        double room = room(last, getTickLabelFont());
         int unit =
                 (int) RoundAxis.unit(Math.max(1, room * getRange().getLength() / area.getWidth()));
         return IntStream.rangeClosed(0, last / unit)
@@ -43,6 +43,11 @@ final class EpochAxis extends NumberAxis {
                 .distinct()
                 .mapToObj(EpochAxis::tick)
                 .toList();
+    }
+
+    /** How much room a tick takes where this is the last epoch. */
+    static double room(int last, Font font) {
+        return (1 + Integer.toString(last).length()) * DIGIT * font.getSize();
     }
 
     static NumberTick tick(int epoch) {

@@ -17,7 +17,6 @@ final class EpochDecades extends LogAxis {
     private static final long serialVersionUID = 1;
     private static final double LEAST_MARGIN = 1.1;
     private static final double MARGIN = 0.04;
-    private static final double DIGIT = 0.7;
 
     private final int last;
 
@@ -30,9 +29,7 @@ final class EpochDecades extends LogAxis {
     @Override
     public List<NumberTick> refreshTicks(
             Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        double room = (1 + Integer.toString(last).length())
-                * DIGIT
-                * getTickLabelFont().getSize();
+        double room = EpochAxis.room(last, getTickLabelFont());
         double octaves = Math.log(getUpperBound() / getLowerBound()) / Math.log(2);
         boolean isRoomy = area.getWidth() / octaves > room;
         return LongStream.iterate(1, epoch -> epoch <= last, next(isRoomy))

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,14 +20,10 @@ import java.util.function.UnaryOperator;
  */
 public final class SessionStore {
 
-    /** So many multiplications fit well into a frame. */
-    private static final long WORK_OF_A_FRAME = 3_000_000;
-
-    /** And so many are done in the background before they are shown. */
+    /** So many multiplications are done in the background before they are shown. */
     private static final long WORK_OF_A_PIECE = 100_000_000;
 
-    private final Executor background;
-    private final Executor window;
+    private final Workshop workshop;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Forecast> forecast;
@@ -45,21 +40,18 @@ public final class SessionStore {
     private boolean wasDragged;
     private int revision;
     private boolean isHurrying;
-    private volatile Optional<Forecast> wanted = Optional.empty();
 
     public SessionStore(Session session, Settings settings) {
-        this(session, settings, Workshop.thread("forecast"), Platform::runLater);
+        this(session, settings, new Workshop(Workshop.thread("forecast"), Platform::runLater));
     }
 
     /**
      * A store that computes elsewhere.
      *
-     * @param background runs what takes longer than a frame
-     * @param window runs what is to be done on the thread of the window
+     * @param workshop where the future is computed, if it takes longer than a frame
      */
-    SessionStore(Session session, Settings settings, Executor background, Executor window) {
-        this.background = background;
-        this.window = window;
+    SessionStore(Session session, Settings settings, Workshop workshop) {
+        this.workshop = workshop;
         this.session = new ReadOnlyObjectWrapper<>(session);
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         forecast = new ReadOnlyObjectWrapper<>(session.forecast());
@@ -117,7 +109,7 @@ public final class SessionStore {
     void setHurrying(boolean now) {
         if (now != isHurrying) {
             isHurrying = now;
-            wanted = Optional.empty();
+            workshop.cancel();
             if (!now && !forecast.get().isComplete()) {
                 foresee();
             }
@@ -214,29 +206,18 @@ public final class SessionStore {
 
     private void foresee() {
         var known = forecast.get();
-        if (known.work() <= WORK_OF_A_FRAME) {
+        workshop.cancel();
+        if (known.work() <= Workshop.WORK_OF_A_FRAME) {
             forecast.set(known.completed());
         } else if (!isHurrying) {
-            wanted = Optional.of(known);
-            background.execute(() -> extend(known));
+            workshop.compute(() -> known.extended(WORK_OF_A_PIECE), this::publish);
         }
     }
 
-    /** What is no longer wanted when its turn comes is not computed. */
-    private void extend(Forecast known) {
-        if (wanted.filter(newest -> newest == known).isPresent()) {
-            var more = known.extended(WORK_OF_A_PIECE);
-            window.execute(() -> publish(known, more));
-        }
-    }
-
-    /** What was computed for a session that is no longer shown is dropped. */
-    private void publish(Forecast known, Forecast more) {
-        if (forecast.get() == known) {
-            forecast.set(more);
-            foresee();
-            redraw();
-        }
+    private void publish(Forecast more) {
+        forecast.set(more);
+        foresee();
+        redraw();
     }
 
     private void redraw() {

@@ -11,10 +11,7 @@ import java.util.function.LongSupplier;
  */
 public final class Traveller {
 
-    /** So many multiplications fit well into a frame. */
-    private static final long WORK_OF_A_FRAME = 3_000_000;
-
-    /** And so many are done before the way is told that is left. */
+    /** So many multiplications are done before the way is told that is left. */
     private static final long WORK_OF_A_PIECE = 30_000_000;
 
     private final SessionStore store;
@@ -35,7 +32,7 @@ public final class Traveller {
     /** Goes to the same step of an epoch, counted from 1. */
     public void goToEpoch(int epoch) {
         var from = store.session().get();
-        if (from.workToEpoch(epoch) <= WORK_OF_A_FRAME) {
+        if (from.workToEpoch(epoch) <= Workshop.WORK_OF_A_FRAME) {
             workshop.cancel();
             store.setWork(Optional.empty());
             store.apply(session -> session.goToEpoch(epoch));

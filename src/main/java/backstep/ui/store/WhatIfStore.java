@@ -6,7 +6,6 @@ import javafx.application.Platform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 
 /**
  * What the loss would be at other learning rates after the update that is shown. It is computed once
@@ -14,34 +13,28 @@ import java.util.concurrent.Executor;
  */
 public final class WhatIfStore {
 
-    /** So many multiplications fit well into a frame. */
-    private static final long WORK_OF_A_FRAME = 3_000_000;
-
-    /** And so many are done in the background before it is asked whether they are still wanted. */
+    /** So many multiplications are done before it is asked whether they are still wanted. */
     private static final long WORK_OF_A_PIECE = 30_000_000;
 
     private final SessionStore store;
-    private final Executor background;
-    private final Executor window;
+    private final Workshop workshop;
     private final List<Runnable> redraws = new ArrayList<>();
-    private volatile WhatIf shown;
+    private WhatIf shown;
     private boolean isWaiting;
 
     /** What follows a store from now on, before what is told of its changes later. */
     public WhatIfStore(SessionStore store) {
-        this(store, Workshop.thread("what if"), Platform::runLater);
+        this(store, new Workshop(Workshop.thread("what if"), Platform::runLater));
     }
 
     /**
      * What computes elsewhere.
      *
-     * @param background runs what takes longer than a frame
-     * @param window runs what is to be done on the thread of the window
+     * @param workshop where it is computed, if it takes longer than a frame
      */
-    WhatIfStore(SessionStore store, Executor background, Executor window) {
+    WhatIfStore(SessionStore store, Workshop workshop) {
         this.store = store;
-        this.background = background;
-        this.window = window;
+        this.workshop = workshop;
         shown = WhatIf.of(store.session().get());
         compute();
         store.whenChanged(this::follow);
@@ -69,8 +62,9 @@ public final class WhatIfStore {
     }
 
     private void compute() {
+        workshop.cancel();
         isWaiting = false;
-        if (shown.work() <= WORK_OF_A_FRAME) {
+        if (shown.work() <= Workshop.WORK_OF_A_FRAME) {
             shown = shown.completed();
         } else if (store.isHurrying()) {
             isWaiting = true;
@@ -87,23 +81,15 @@ public final class WhatIfStore {
     }
 
     private void computeBeside(WhatIf known) {
-        background.execute(() -> {
-            if (shown.isAsFarAs(known)) {
-                var more = known.extended(WORK_OF_A_PIECE);
-                window.execute(() -> publish(known, more));
-            }
-        });
+        workshop.compute(() -> known.extended(WORK_OF_A_PIECE), this::publish);
     }
 
-    /** What was computed for an update that is no longer shown is dropped. */
-    private void publish(WhatIf known, WhatIf more) {
-        if (shown.isAsFarAs(known)) {
-            shown = more.at(store.session().get().learningRate());
-            if (more.isComplete()) {
-                redraws.forEach(Runnable::run);
-            } else {
-                computeBeside(shown);
-            }
+    private void publish(WhatIf more) {
+        shown = more.at(store.session().get().learningRate());
+        if (more.isComplete()) {
+            redraws.forEach(Runnable::run);
+        } else {
+            computeBeside(shown);
         }
     }
 }

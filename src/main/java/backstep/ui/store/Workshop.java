@@ -2,18 +2,22 @@ package backstep.ui.store;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * Where something is computed beside the window, the newest request only: what was asked for before
- * it, or cancelled, never arrives.
+ * it, or cancelled, never arrives and, where its turn has not come yet, is not computed.
  */
 public final class Workshop {
 
+    /** So many multiplications fit well into a frame, and need no workshop. */
+    static final long WORK_OF_A_FRAME = 3_000_000;
+
     private final Executor background;
     private final Executor window;
-    private int requests;
+    private final AtomicInteger requests = new AtomicInteger();
 
     /**
      * A workshop that computes elsewhere.
@@ -37,19 +41,23 @@ public final class Workshop {
 
     /** Computes a value and hands it over in the window, unless something newer is asked for. */
     public <T> void compute(Supplier<T> computation, Consumer<T> arrival) {
-        int request = ++requests;
+        int request = requests.incrementAndGet();
         background.execute(() -> {
-            var value = computation.get();
-            window.execute(() -> {
-                if (request == requests) {
-                    arrival.accept(value);
-                }
-            });
+            if (request == requests.get()) {
+                var value = computation.get();
+                window.execute(() -> arrive(request, value, arrival));
+            }
         });
+    }
+
+    private <T> void arrive(int request, T value, Consumer<T> arrival) {
+        if (request == requests.get()) {
+            arrival.accept(value);
+        }
     }
 
     /** What is being computed will not arrive. */
     public void cancel() {
-        requests++;
+        requests.incrementAndGet();
     }
 }

@@ -29,18 +29,23 @@ final class StepTabs extends HBox {
     void show(List<StagePicture.Explanation> steps, Consumer<StagePicture.Explanation> choose) {
         group.getToggles().clear();
         getChildren().clear();
-        setVisible(steps.size() > 1);
-        setManaged(steps.size() > 1);
-        for (var step : steps) {
-            var tab = tab(step);
-            tab.setId("stage-part-" + (getChildren().size() + 1));
-            tab.setOnAction(chosen -> {
-                tab.setSelected(true);
-                choose.accept(step);
-            });
-            getChildren().add(tab);
+        boolean isNeeded = steps.size() > 1;
+        setVisible(isNeeded);
+        setManaged(isNeeded);
+        if (isNeeded) {
+            steps.forEach(step -> add(step, choose));
+            group.getToggles().get(steps.size() - 1).setSelected(true);
         }
-        group.getToggles().get(steps.size() - 1).setSelected(true);
+    }
+
+    private void add(StagePicture.Explanation step, Consumer<StagePicture.Explanation> choose) {
+        var tab = tab(step);
+        tab.setId("stage-part-" + (getChildren().size() + 1));
+        tab.setOnAction(chosen -> {
+            tab.setSelected(true);
+            choose.accept(step);
+        });
+        getChildren().add(tab);
     }
 
     private ToggleButton tab(StagePicture.Explanation step) {

@@ -77,8 +77,7 @@ class SessionStoreTest {
         return new SessionStore(
                 Session.of(Plans.lesson(plan)),
                 Settings.in(Language.ENGLISH),
-                background::add,
-                window::add);
+                new Workshop(background::add, window::add));
     }
 
     private static Plan large() {

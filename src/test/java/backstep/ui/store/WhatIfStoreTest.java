@@ -37,14 +37,14 @@ class WhatIfStoreTest {
         assertThat(first.isComplete()).isTrue();
 
         store.apply(session -> session.withLearningRate(0.01));
-        assertThat(whatIfs.get().isAsFarAs(first)).isTrue();
+        assertThat(whatIfs.get().sweep()).isEqualTo(first.sweep());
         assertThat(whatIfs.get().here().rate()).isEqualTo(0.01);
 
         store.apply(Session::lastStepOfEpoch);
-        assertThat(whatIfs.get().isAsFarAs(first)).isTrue();
+        assertThat(whatIfs.get().sweep()).isEqualTo(first.sweep());
 
         store.apply(Session::stepForward);
-        assertThat(whatIfs.get().isAsFarAs(first)).isFalse();
+        assertThat(whatIfs.get().sweep()).isNotEqualTo(first.sweep());
         assertThat(whatIfs.get().isComplete()).isTrue();
         assertThat(background).isEmpty();
     }
@@ -118,15 +118,14 @@ class WhatIfStoreTest {
     }
 
     private WhatIfStore whatIfs(SessionStore store) {
-        return new WhatIfStore(store, background::add, window::add);
+        return new WhatIfStore(store, new Workshop(background::add, window::add));
     }
 
     private static SessionStore store(Plan plan) {
         return new SessionStore(
                 Session.of(Plans.lesson(plan)),
                 Settings.in(Language.ENGLISH),
-                forecast -> {},
-                forecast -> {});
+                new Workshop(forecast -> {}, forecast -> {}));
     }
 
     private static Plan large() {
