@@ -47,6 +47,7 @@ public final class FrameTimes extends AnimationTimer {
     }
 
     public static void main(String[] arguments) {
+        Painting.prepare();
         Platform.startup(() -> {
             new FrameTimes(measured(arguments[0])).run();
         });

@@ -78,6 +78,7 @@ public final class BackstepWindow {
                     ? Stream.of(OfferedLesson.from(file.get(), LessonReader.read(file.get())))
                     : Stream.<OfferedLesson>empty();
             var shipped = CompletableFuture.supplyAsync(ShippedLessons::all, READER);
+            Painting.prepare();
             Platform.startup(() -> show(
                     new Stage(),
                     Stream.concat(own, shipped.join().stream().map(OfferedLesson::shipped))

@@ -169,6 +169,8 @@ final class MainWindow {
 
     private void arrange() {
         var middle = new StackPane(content, hint, banners, editor);
+        root.setMinSize(0, 0);
+        middle.setMinSize(0, 0);
         StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
         hint.setVisible(!kept.isHinted());
         ring.follow(window);

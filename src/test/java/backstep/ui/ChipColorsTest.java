@@ -34,13 +34,14 @@ class ChipColorsTest {
     }
 
     private void everyChipCanBeRead(String phase, Theme theme) {
-        for (var state : new String[] {"", ".done", ".current"}) {
+        for (var state : List.of("", ":done", ":current")) {
             var chip = ".chip." + phase + state;
             var fill = color(theme, chip, "-fx-background-color");
-            assertThat(Contrast.of(color(theme, chip + " .term", "-fx-fill"), fill))
+            var words = ".chip." + phase + (state.equals(":done") ? "" : state);
+            assertThat(Contrast.of(color(theme, words + " .term", "-fx-fill"), fill))
                     .as(chip)
                     .isGreaterThanOrEqualTo(Contrast.READABLE);
-            assertThat(Contrast.of(color(theme, chip + " .chip-words", "-fx-text-fill"), fill))
+            assertThat(Contrast.of(color(theme, words + " .chip-words", "-fx-text-fill"), fill))
                     .as(chip)
                     .isGreaterThanOrEqualTo(Contrast.READABLE);
         }
@@ -54,10 +55,10 @@ class ChipColorsTest {
 
     private void statesAreToldApart(String phase, Theme theme) {
         var chip = ".chip." + phase;
-        var done = color(theme, chip + ".done", "-fx-background-color");
+        var done = color(theme, chip + ":done", "-fx-background-color");
         assertThat(Contrast.of(done, color(theme, chip, "-fx-background-color")))
                 .isGreaterThan(DISTINCT);
-        assertThat(Contrast.of(done, color(theme, chip + ".current", "-fx-background-color")))
+        assertThat(Contrast.of(done, color(theme, chip + ":current", "-fx-background-color")))
                 .isGreaterThan(DISTINCT);
     }
 

@@ -39,14 +39,20 @@ public final class BoardView extends Region {
         scroll.getStyleClass().add("board-scroll");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.skinProperty().addListener((property, before, now) -> paintDirectly());
         scroll.hvalueProperty().addListener((property, before, now) -> seePart());
+        getStyleClass().addAll("card", "board");
         getChildren().setAll(scroll, valueRow, gradientRow, sample);
         show(board, Paper.STANDARD);
     }
 
+    /** A scroll pane keeps an image of what is in it, which each step would paint anew as a whole. */
+    private void paintDirectly() {
+        scroll.lookup(".viewport").setCache(false);
+    }
+
     /** Shows this, painted on this. */
     public void show(BoardPicture now, Paper paper) {
-        Looks.style(this, "card", "board", now.phase());
         valueRow.setText(now.valueRow());
         gradientRow.setText(now.gradientRow());
         sample.show(now.sample());

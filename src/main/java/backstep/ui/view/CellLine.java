@@ -34,6 +34,10 @@ final class CellLine extends Region {
         getChildren().setAll(heading, text, checkHeading, check);
     }
 
+    void setPhase(String phase) {
+        PhaseMark.set(text, phase);
+    }
+
     /** Writes out what is pointed at; asks to point at a cell where nothing is. */
     void show(LightPicture light, Optional<String> hint) {
         boolean isTold = !light.sentences().isEmpty();

@@ -3,12 +3,8 @@ package backstep.ui.view;
 import backstep.picture.BoardPicture;
 import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
-import backstep.session.Pointed;
 import backstep.ui.store.Paper;
 
-import javafx.event.EventType;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import java.util.HashMap;
@@ -16,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -35,8 +30,7 @@ final class ColumnsView extends Region {
 
     private final Region band = new Region();
     private final Region hairline = new Region();
-    private final SharpCanvas graph = new SharpCanvas();
-    private final GraphLightView graphLight = new GraphLightView();
+    private final GraphView graph = new GraphView();
     private final FlowView flow = new FlowView();
     private final Map<String, MatrixView> matrices = new LinkedHashMap<>();
     private ColumnTitles titles = new ColumnTitles(0);
@@ -44,19 +38,11 @@ final class ColumnsView extends Region {
     private BoardColumns columns;
     private BoardRows rows;
     private Paper paper = Paper.STANDARD;
-    private LightPicture light = LightPicture.NONE;
-    private double viewLeft;
-    private double viewWidth;
 
     ColumnsView(BoardPicture board) {
         this.board = board;
         band.getStyleClass().add("current-column");
         hairline.getStyleClass().add("hairline");
-        graph.setId("network");
-        graph.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        graph.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
-        graph.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
-        graph.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
         show(board, paper);
         columns = columns(0);
         rows = rows(0);
@@ -64,22 +50,8 @@ final class ColumnsView extends Region {
 
     /** Lights what is pointed at and what made it, in the matrices and in the graph. */
     void light(LightPicture now) {
-        light = now;
         matrices.values().forEach(matrix -> matrix.light(now));
-        lightGraph();
-    }
-
-    private void lightGraph() {
-        graphLight.show(geometry(), light);
-    }
-
-    /** What of the graph the mouse is at. */
-    private Optional<Pointed> at(MouseEvent event) {
-        return geometry().at(event.getX() + graph.getLayoutX(), event.getY());
-    }
-
-    private void tell(EventType<PointerEvent> gesture, Optional<Pointed> pointed) {
-        fireEvent(new PointerEvent(gesture, this, pointed));
+        graph.light(now);
     }
 
     void show(BoardPicture now, Paper on) {
@@ -90,9 +62,8 @@ final class ColumnsView extends Region {
             rebuild(pictures);
         }
         titles.show(now);
-        pictures.forEach(picture -> view(picture).show(picture, on));
+        pictures.forEach(picture -> view(picture).show(picture, now.phase(), on));
         Looks.style(band, "current-column", now.phase());
-        graph.setAccessibleText(now.description());
         flow.show(now.phase(), now.flow(), on.palette());
         requestLayout();
     }
@@ -119,11 +90,7 @@ final class ColumnsView extends Region {
 
     /** The graph is painted for the part that is seen; more than a screen never is. */
     void see(double left, double width) {
-        if (left != viewLeft || width != viewWidth) {
-            viewLeft = left;
-            viewWidth = width;
-            paintGraph();
-        }
+        graph.see(left, width);
     }
 
     BoardColumns.Span current() {
@@ -189,7 +156,7 @@ final class ColumnsView extends Region {
     private void rebuild(List<MatrixPicture> pictures) {
         matrices.clear();
         titles = new ColumnTitles(board.columns().size());
-        getChildren().setAll(band, hairline, graph, graphLight);
+        getChildren().setAll(band, hairline, graph);
         getChildren().addAll(titles.nodes());
         pictures.forEach(picture -> getChildren().add(view(picture)));
         getChildren().add(flow);
@@ -207,8 +174,8 @@ final class ColumnsView extends Region {
         hairline.resizeRelocate(0, rows.gradientTop() - 3, getWidth(), 1);
         band.resizeRelocate(current().left(), 0, current().width(), getHeight());
         layOutFlow();
-        paintGraph();
-        graph.snap();
+        graph.resizeRelocate(0, 0, getWidth(), rows.flowTop());
+        graph.show(geometry(), paper);
     }
 
     private void layOutFlow() {
@@ -231,18 +198,6 @@ final class ColumnsView extends Region {
                     Math.rint(x), Math.rint(top), columns.width(picture), view.prefHeight(-1));
             x += columns.width(picture) + BoardColumns.GAP;
         }
-    }
-
-    private void paintGraph() {
-        graph.setLayoutX(viewLeft);
-        graph.fit(viewWidth, rows.flowTop(), paper.scale());
-        var pen = graph.getGraphicsContext2D();
-        pen.clearRect(0, 0, viewWidth, rows.flowTop());
-        pen.save();
-        pen.translate(-viewLeft, 0);
-        new GraphPainter(pen, geometry(), paper.theme()).paint();
-        pen.restore();
-        lightGraph();
     }
 
     private GraphGeometry geometry() {

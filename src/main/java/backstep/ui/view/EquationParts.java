@@ -1,14 +1,9 @@
 package backstep.ui.view;
 
-import backstep.picture.EquationPicture;
-import backstep.ui.store.Paper;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +25,16 @@ final class EquationParts {
 
     private static final Reach NOTHING = new Reach(0, 0, true);
 
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> nodes;
     private final Map<Node, Reach> reaches = new HashMap<>();
 
-    EquationParts(EquationPicture equation, double nameSize, Paper paper) {
-        for (var term : equation.terms()) {
-            if (term instanceof EquationPicture.MatrixTerm matrix) {
-                nodes.add(new MatrixView(matrix.matrix(), nameSize, paper));
-            } else {
-                var sign = ((EquationPicture.SignTerm) term).text();
-                SignTokens.of(sign).forEach(token -> nodes.add(sign(token)));
-            }
-        }
+    EquationParts(List<Node> nodes) {
+        this.nodes = nodes;
         pair();
     }
 
     List<Node> nodes() {
-        return List.copyOf(nodes);
+        return nodes;
     }
 
     List<MatrixView> matrices() {
@@ -162,15 +150,5 @@ final class EquationParts {
     private static boolean isFunction(Node node) {
         return node instanceof Label label
                 && Character.isLetter(label.getText().charAt(label.getText().length() - 1));
-    }
-
-    private static Node sign(String token) {
-        if (token.length() == 1 && TallSign.isTall(token.charAt(0))) {
-            return TallSign.of(token.charAt(0));
-        }
-        var label = new Label(token);
-        label.getStyleClass().add("equation-sign");
-        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return label;
     }
 }

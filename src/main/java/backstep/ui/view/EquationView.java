@@ -6,6 +6,7 @@ import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
 import backstep.ui.store.Paper;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import java.util.List;
@@ -22,22 +23,39 @@ final class EquationView extends Region {
     /** What the bar of a root needs above a name. */
     private static final double ROOT = 4;
 
-    private final EquationPicture equation;
-    private final EquationParts parts;
-    private final List<MatrixView> matrices;
-    private final List<MatrixPicture> pictures;
+    private final EquationNodes nodes = new EquationNodes(NAME_SIZE);
+    private EquationPicture equation;
+    private EquationParts parts;
+    private List<MatrixView> matrices;
+    private List<MatrixPicture> pictures;
     private double setFor = -1;
 
-    EquationView(EquationPicture equation, Paper paper) {
+    EquationView(EquationPicture equation) {
         this.equation = equation;
-        parts = new EquationParts(equation, NAME_SIZE, paper);
+        parts = new EquationParts(List.of());
+        matrices = List.of();
+        pictures = List.of();
+    }
+
+    /** Shows this, its result in the colour of this phase, painted on this. */
+    void show(EquationPicture now, String phase, Paper paper) {
+        equation = now;
+        parts = new EquationParts(nodes.of(now, phase, paper));
         matrices = parts.matrices();
-        pictures = equation.matrices();
+        pictures = now.matrices();
         for (int k = 0; k < matrices.size(); k++) {
             int number = k;
-            matrices.get(k).setPointing((row, column) -> equation.pointed(number, row, column));
+            matrices.get(k).setPointing((row, column) -> now.pointed(number, row, column));
         }
-        getChildren().setAll(parts.nodes());
+        setFor = -1;
+        replace(parts.nodes());
+        requestLayout();
+    }
+
+    /** What stays is not taken out and put in again, which would cost a pass of the style sheets. */
+    private void replace(List<Node> now) {
+        getChildren().retainAll(now);
+        now.stream().filter(node -> !getChildren().contains(node)).forEach(getChildren()::add);
     }
 
     /** Frames the cells that are lit, of the result and of what made it. */

@@ -23,10 +23,19 @@ final class FormulaBlock extends Region {
     private static final double LINE_GAP = 0.35;
     private static final double DEFINITION_GAP = 1.6;
 
-    private final StepFormula formula;
+    private StepFormula formula;
     private double largest;
     private double setFor = -1;
+    private Optional<Fitted> fitted = Optional.empty();
     private LightPicture light = LightPicture.NONE;
+
+    /** The formula set for a width, not yet in its place. */
+    private record Fitted(FormulaBox block, double width) {
+
+        private double height() {
+            return Math.ceil(block.ascent() + block.descent());
+        }
+    }
 
     FormulaBlock(StepFormula formula) {
         this.formula = formula;
@@ -36,6 +45,14 @@ final class FormulaBlock extends Region {
         setOnMouseMoved(event -> tell(PointerEvent.POINTED, term(event)));
         setOnMouseClicked(event -> tell(PointerEvent.PICKED, term(event)));
         setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
+    }
+
+    void show(StepFormula now) {
+        if (!now.equals(formula)) {
+            formula = now;
+            forget();
+            requestLayout();
+        }
     }
 
     private static Optional<Pointed> term(MouseEvent event) {
@@ -61,14 +78,20 @@ final class FormulaBlock extends Region {
     void setLargest(double size) {
         if (size != largest) {
             largest = size;
-            setFor = -1;
+            forget();
         }
+    }
+
+    private void forget() {
+        setFor = -1;
+        fitted = Optional.empty();
     }
 
     /** How high it is when it gets so much room. */
     double heightIn(double width, double height) {
-        var block = fitting(width, height);
-        return Math.min(height, Math.ceil(block.ascent() + block.descent()));
+        var now = new Fitted(fitting(width, height), width);
+        fitted = Optional.of(now);
+        return Math.min(height, now.height());
     }
 
     /** How wide it is at a size in one line. */
@@ -86,7 +109,11 @@ final class FormulaBlock extends Region {
     }
 
     private void set() {
-        var block = fitting(getWidth(), getHeight());
+        var block = fitted.filter(
+                        known -> known.width() == getWidth() && known.height() <= getHeight())
+                .map(Fitted::block)
+                .orElseGet(() -> fitting(getWidth(), getHeight()));
+        fitted = Optional.empty();
         double top = Math.max(0, (getHeight() - block.ascent() - block.descent()) / 2);
         getChildren().setAll(block.moved(0, top + block.ascent()).nodes());
         getChildren().forEach(node -> node.setMouseTransparent(!(node instanceof TermArea)));

@@ -64,13 +64,18 @@ final class MatrixView extends Region implements ArrowKeys {
         setOnMouseEntered(entered -> padlock.setNear(true));
         setOnMouseExited(left -> padlock.setNear(false));
         padlock.setOnAction(click -> gestures.freeze());
-        show(picture, paper);
+        show(picture, "", paper);
     }
 
-    void show(MatrixPicture now, Paper on) {
+    /** Shows this, in the colour of this phase if it is the newest, painted on this. */
+    void show(MatrixPicture now, String phase, Paper on) {
         boolean isDrawn = now.isDrawnAs(picture) && on.equals(paper);
         if (!now.shapeText().equals(picture.shapeText())) {
             cellWidth = 0;
+        }
+        if (!now.name().equals(picture.name())) {
+            name.show(now.name(), nameSize);
+            requestLayout();
         }
         picture = now;
         paper = on;
@@ -80,7 +85,9 @@ final class MatrixView extends Region implements ArrowKeys {
         }
         setAccessibleText(now.description());
         showPadlock(now);
-        pseudoClassStateChanged(CURRENT, now.emphasis() == Emphasis.CURRENT);
+        boolean isCurrent = now.emphasis() == Emphasis.CURRENT;
+        pseudoClassStateChanged(CURRENT, isCurrent);
+        PhaseMark.set(this, isCurrent ? phase : "");
         pseudoClassStateChanged(MOVED, now.emphasis() == Emphasis.MOVED);
         pseudoClassStateChanged(ASKED, now.emphasis() == Emphasis.ASKED);
         pseudoClassStateChanged(UNKNOWN, !now.isKnown());
@@ -102,6 +109,8 @@ final class MatrixView extends Region implements ArrowKeys {
             if (!getChildren().contains(padlock)) {
                 getChildren().add(padlock);
             }
+        } else {
+            getChildren().remove(padlock);
         }
     }
 

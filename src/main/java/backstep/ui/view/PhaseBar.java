@@ -22,14 +22,24 @@ final class PhaseBar extends Region {
     }
 
     void show(List<ProgressPicture.Part> now) {
+        if (!phases(now).equals(phases(parts))) {
+            rebuild(now);
+        }
         parts = now;
+        requestLayout();
+    }
+
+    private static List<String> phases(List<ProgressPicture.Part> parts) {
+        return parts.stream().map(ProgressPicture.Part::phase).toList();
+    }
+
+    private void rebuild(List<ProgressPicture.Part> now) {
         var bars = new ArrayList<Region>();
         for (var part : now) {
             bars.add(bar("phase-bar-rest"));
             bars.add(bar(part.phase() + "-fill"));
         }
         getChildren().setAll(bars);
-        requestLayout();
     }
 
     private static Region bar(String style) {

@@ -27,9 +27,7 @@ final class SharpCanvas extends Canvas {
 
     /** Puts it where its pixels are those of the window, once what it lies in has its place. */
     void snap() {
-        setTranslateX(0);
-        setTranslateY(0);
-        var corner = localToScene(0, 0);
+        var corner = getParent().localToScene(getLayoutX(), getLayoutY());
         setTranslateX((Math.rint(corner.getX()) - corner.getX()) * shrinking.getX());
         setTranslateY((Math.rint(corner.getY()) - corner.getY()) * shrinking.getY());
     }

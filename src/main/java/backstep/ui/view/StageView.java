@@ -27,9 +27,11 @@ public final class StageView extends Region {
     private static final double MANY_WORDS = 1.5 * NARROWEST_WORDS;
 
     private static final double SHARE_OF_WORDS = 0.42;
+    private static final double STRIPE = 5;
     private static final double LINE_HEIGHT = 18;
     private static final double LARGER_LINE_HEIGHT = 24;
 
+    private final Region stripe = new Region();
     private final Label phase = new Label();
     private final Label title = new Label();
     private final StepTabs tabs = new StepTabs();
@@ -42,8 +44,8 @@ public final class StageView extends Region {
     private StageSize size = StageSize.MIDDLE;
     private LightPicture light = LightPicture.NONE;
     private StagePicture.Explanation shown;
-    private StepWords words;
-    private EquationView equation;
+    private final StepWords words;
+    private final EquationView equation;
 
     public StageView(StagePicture picture) {
         setId("stage");
@@ -53,19 +55,23 @@ public final class StageView extends Region {
         note.getStyleClass().add("note");
         phase.setMinWidth(USE_PREF_SIZE);
         heading.setAlignment(Pos.CENTER_LEFT);
-        words = new StepWords(picture, picture.last());
+        words = new StepWords(picture.last());
         shown = picture.last();
-        equation = new EquationView(shown.equation(), paper);
+        equation = new EquationView(shown.equation());
+        stripe.getStyleClass().add("stripe");
+        getStyleClass().addAll("card", "stage");
+        getChildren().setAll(stripe, heading, sentence, note, words, equation, line);
         show(picture, paper);
     }
 
     /** Shows this, painted on this. */
     public void show(StagePicture now, Paper on) {
         paper = on;
-        Looks.style(this, "card", "stage", now.phase());
+        PhaseMark.set(stripe, now.phase());
         phase.setText(now.phaseName());
         Looks.style(phase, "label", "phase-pill", now.phase() + "-fill");
         title.setText(now.title());
+        PhaseMark.set(tabs, now.phase());
         tabs.show(now.explanations(), step -> show(now, step));
         show(now, now.last());
     }
@@ -74,13 +80,12 @@ public final class StageView extends Region {
         sentence.setText(step.sentence());
         note.setText(step.note().orElse(""));
         note.setVisible(step.note().isPresent());
-        words = new StepWords(now, step);
-        words.setSize(size);
         letGo();
         shown = step;
-        equation = new EquationView(step.equation(), paper);
+        words.show(now, step);
+        equation.show(step.equation(), now.phase(), paper);
+        line.setPhase(now.phase());
         light(light);
-        getChildren().setAll(heading, sentence, note, words, equation, line);
         requestLayout();
     }
 
@@ -92,7 +97,7 @@ public final class StageView extends Region {
         line.show(now, shown.hint());
     }
 
-    /** The mouse does not leave what is taken away from under it. */
+    /** The mouse does not leave what becomes something else under it. */
     private void letGo() {
         if (equation.isHover() || words.isHover()) {
             fireEvent(new PointerEvent(PointerEvent.POINTED, this, Optional.empty()));
@@ -109,6 +114,7 @@ public final class StageView extends Region {
 
     @Override
     protected void layoutChildren() {
+        stripe.resizeRelocate(0, 0, STRIPE, getHeight());
         double x = getInsets().getLeft();
         double width = getWidth() - x - getInsets().getRight();
         double top = getInsets().getTop();

@@ -14,26 +14,44 @@ final class StepWords extends Region {
     private static final double INDENT = 6;
 
     private final FormulaBlock formula;
+    private final Label shapesHeading = heading();
+    private final Label shapes = fact("shapes");
+    private final Label codeHeading = heading();
+    private final Label code = fact("code");
     private final GridPane facts = new GridPane();
     private StageSize size = StageSize.MIDDLE;
 
-    StepWords(StagePicture picture, StagePicture.Explanation step) {
+    StepWords(StagePicture.Explanation step) {
         formula = new FormulaBlock(step.formula());
         facts.getStyleClass().add("facts");
-        fact(0, picture.shapesLabel(), step.shapes(), "shapes");
-        fact(1, picture.codeLabel(), step.code(), "code");
+        facts.addRow(0, shapesHeading, shapes);
+        facts.addRow(1, codeHeading, code);
         getChildren().setAll(formula, facts);
     }
 
-    private void fact(int row, String label, String text, String style) {
-        var heading = new Label(label);
+    private static Label heading() {
+        var heading = new Label();
         heading.getStyleClass().add("fact-label");
         heading.setMinWidth(USE_PREF_SIZE);
-        var value = new Label(text);
-        value.getStyleClass().addAll("fact", style);
-        value.setWrapText(true);
-        value.setMinHeight(USE_PREF_SIZE);
-        facts.addRow(row, heading, value);
+        return heading;
+    }
+
+    private static Label fact(String style) {
+        var fact = new Label();
+        fact.getStyleClass().addAll("fact", style);
+        fact.setWrapText(true);
+        fact.setMinHeight(USE_PREF_SIZE);
+        return fact;
+    }
+
+    void show(StagePicture picture, StagePicture.Explanation step) {
+        PhaseMark.set(formula, picture.phase());
+        formula.show(step.formula());
+        shapesHeading.setText(picture.shapesLabel());
+        shapes.setText(step.shapes());
+        codeHeading.setText(picture.codeLabel());
+        code.setText(step.code());
+        requestLayout();
     }
 
     /** Lights the terms of the formula. */

@@ -3,6 +3,7 @@ package backstep.ui.view;
 import backstep.picture.TimelinePicture;
 import backstep.session.Position;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +15,7 @@ import javafx.scene.shape.Rectangle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +23,11 @@ import java.util.function.Consumer;
  * all fit, the row shows those around the current one, with an arrow where there are more.
  */
 public final class TimelineView extends Region {
+
+    private static final Map<TimelinePicture.State, PseudoClass> STATES = Map.of(
+            TimelinePicture.State.DONE, PseudoClass.getPseudoClass("done"),
+            TimelinePicture.State.CURRENT, PseudoClass.getPseudoClass("current"),
+            TimelinePicture.State.FUTURE, PseudoClass.getPseudoClass("future"));
 
     private static final double LABEL_SIZE = 14;
     private static final double GAP = 2;
@@ -91,8 +97,9 @@ public final class TimelineView extends Region {
     }
 
     private static void showState(Button button, TimelinePicture.Chip chip) {
-        var state = chip.state().name().toLowerCase(Locale.ROOT);
-        Looks.style(button, "chip", chip.phase(), state);
+        Looks.style(button, "chip", chip.phase());
+        STATES.forEach(
+                (state, mark) -> button.pseudoClassStateChanged(mark, state == chip.state()));
     }
 
     @Override

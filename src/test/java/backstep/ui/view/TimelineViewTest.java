@@ -16,6 +16,7 @@ import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -37,6 +38,8 @@ class TimelineViewTest {
 
     private static final double WIDTH = 1000;
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final Pane window = new Pane();
     private final List<Position> jumps = new ArrayList<>();
 
@@ -53,8 +56,8 @@ class TimelineViewTest {
             var view = view(session);
             while (session.position().epoch() == 1) {
                 show(view, session);
-                var chip = view.lookup(".current")
-                        .localToScene(view.lookup(".current").getLayoutBounds());
+                var current = current(view);
+                var chip = current.localToScene(current.getLayoutBounds());
                 assertThat(chip.getMinX()).as("%s", session).isNotNegative();
                 assertThat(chip.getMaxX()).as("%s", session).isLessThanOrEqualTo(WIDTH);
                 session = session.stepForward();
@@ -119,6 +122,13 @@ class TimelineViewTest {
 
     private static List<Button> buttons(Node view) {
         return view.lookupAll(".chip").stream().map(Button.class::cast).toList();
+    }
+
+    private static Button current(Node view) {
+        return buttons(view).stream()
+                .filter(button -> button.getPseudoClassStates().contains(CURRENT))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Eleven layers with an activation each. */
