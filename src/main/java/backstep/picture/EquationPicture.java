@@ -39,6 +39,18 @@ public record EquationPicture(List<Term> terms) {
                 .toList();
     }
 
+    /** The same equation while none of its matrices shows its numbers. */
+    EquationPicture inSymbols(String said) {
+        return new EquationPicture(
+                terms.stream().map(term -> inSymbols(term, said)).toList());
+    }
+
+    private static Term inSymbols(Term term, String said) {
+        return term instanceof MatrixTerm matrix
+                ? new MatrixTerm(matrix.matrix().knowing(0, said))
+                : term;
+    }
+
     /** The same equation while only so many cells of its result are known. */
     EquationPicture knowing(int cells, String said) {
         var rest = terms.stream().skip(1);

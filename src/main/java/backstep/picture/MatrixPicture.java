@@ -87,8 +87,9 @@ public record MatrixPicture(
                         : Pointed.element(quantity, row, column));
     }
 
+    /** Whether at least some of its numbers are known. */
     public boolean isKnown() {
-        return value.isPresent();
+        return value.isPresent() && known > 0;
     }
 
     /** Whether the number in a cell is known. */

@@ -1,8 +1,10 @@
 package backstep.picture;
 
 import backstep.core.trace.Step;
+import backstep.session.Reveal;
 import backstep.session.Session;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws the stage of a session. */
@@ -21,6 +23,7 @@ public final class Stage {
                 title(step, title, session, wording),
                 wording.say("stage.shapes"),
                 wording.say("stage.code"),
+                unfolding(session, wording),
                 steps.stream().map(s -> explanation(s, session, wording)).toList());
     }
 
@@ -32,8 +35,8 @@ public final class Stage {
     private static StagePicture.Explanation explanation(
             Step step, Session session, Wording wording) {
         var equation = equation(step, session, wording);
-        var hint = Optional.of(wording.say("stage.hover"))
-                .filter(hover -> equation.terms().size() > 1);
+        var hint = Optional.of(wording.say(hint(session)))
+                .filter(said -> equation.terms().size() > 1);
         return new StagePicture.Explanation(
                 Formula.inline(step.quantity()),
                 title(step, StepKey.of(step), session, wording),
@@ -49,10 +52,39 @@ public final class Stage {
 
     private static EquationPicture equation(Step step, Session session, Wording wording) {
         var equation = EquationOfStep.of(step, session.trace(), wording);
+        if (session.position().isWhole() || !step.equals(session.step())) {
+            return equation;
+        }
+        return switch (session.reveal().orElse(Reveal.RESULT)) {
+            case SYMBOLS -> equation.inSymbols(wording.say("matrix.hidden"));
+            case NUMBERS -> equation.knowing(0, wording.say("matrix.notComputed"));
+            case RESULT -> partly(equation, step, session, wording);
+        };
+    }
+
+    private static EquationPicture partly(
+            EquationPicture equation, Step step, Session session, Wording wording) {
         var computed = session.cells().computed();
-        return session.position().isWhole()
-                ? equation
-                : equation.knowing(
-                        computed.count(), wording.describe(step.quantity().name(), computed));
+        return equation.knowing(
+                computed.count(), wording.describe(step.quantity().name(), computed));
+    }
+
+    private static String hint(Session session) {
+        return switch (session.reveal().orElse(Reveal.RESULT)) {
+            case SYMBOLS -> "stage.symbols";
+            case NUMBERS -> "stage.numbers";
+            case RESULT -> "stage.hover";
+        };
+    }
+
+    private static Optional<StagePicture.Unfolding> unfolding(Session session, Wording wording) {
+        return session.reveal()
+                .map(now -> new StagePicture.Unfolding(
+                        now,
+                        Map.of(
+                                Reveal.SYMBOLS, wording.say("reveal.symbols"),
+                                Reveal.NUMBERS, wording.say("reveal.numbers"),
+                                Reveal.RESULT, wording.say("reveal.result")),
+                        wording.say("tip.reveal")));
     }
 }

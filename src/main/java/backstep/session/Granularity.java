@@ -78,6 +78,9 @@ public enum Granularity {
 
     /** The place of a stop, or the next one after it at which a click stops within the step. */
     Stop reached(Trace trace, Stop stop) {
+        if (stop.cell() <= Stop.NUMBERS) {
+            return stop;
+        }
         var step = trace.step(stop.step());
         int atOnce = cellsAtOnce(step);
         int clicks = (stop.cell() - 1) / atOnce + 1;

@@ -19,7 +19,7 @@ public record KnownCells(Granularity granularity, Trace trace, Position position
     public Optional<PartlyKnown> of(Quantity quantity) {
         var before = trace.valueAfter(position.stepsDone(), quantity).map(PartlyKnown::whole);
         return step().quantity().equals(quantity) && !position.isWhole()
-                ? Optional.of(before.map(PartlyKnown::value).map(this::moved).orElse(computed()))
+                ? before.map(PartlyKnown::value).map(this::moved).or(this::begun)
                 : before;
     }
 
@@ -31,10 +31,12 @@ public record KnownCells(Granularity granularity, Trace trace, Position position
     /** The cells that the last click computed, where a click computes only some of a matrix. */
     public Optional<CellSpan> newest() {
         var shape = step().value().shape();
-        if (granularity != Granularity.CELL || step().operation() instanceof Operation.Given) {
+        int to = cellsOfStep();
+        if (granularity != Granularity.CELL
+                || to == 0
+                || step().operation() instanceof Operation.Given) {
             return Optional.empty();
         }
-        int to = cellsOfStep();
         int before = (to - 1) / granularity.cellsAtOnce(step()) * granularity.cellsAtOnce(step());
         return Optional.of(new CellSpan(before, to, shape.columns(), shape.rows()));
     }
@@ -53,12 +55,16 @@ public record KnownCells(Granularity granularity, Trace trace, Position position
         return which.test(step()) ? before + cellsOfStep() : before;
     }
 
+    private Optional<PartlyKnown> begun() {
+        return Optional.of(computed()).filter(computed -> computed.count() > 0);
+    }
+
     private PartlyKnown moved(Matrix before) {
         return PartlyKnown.whole(computed().over(before));
     }
 
     private int cellsOfStep() {
-        return Math.min(position.cell(), size(step()));
+        return Math.max(0, Math.min(position.cell(), size(step())));
     }
 
     private Step step() {

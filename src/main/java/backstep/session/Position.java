@@ -8,8 +8,8 @@ import java.util.Comparator;
  * @param epoch the epoch
  * @param batch the batch within the epoch
  * @param step the step within the batch's update
- * @param cell how many cells of the step's matrix are computed, row by row; {@link Stop#WHOLE}
- *     where all are
+ * @param cell how many cells of the step's matrix are computed, row by row, as a {@link Stop} has
+ *     it
  */
 public record Position(int epoch, int batch, int step, int cell) implements Comparable<Position> {
 
@@ -20,9 +20,9 @@ public record Position(int epoch, int batch, int step, int cell) implements Comp
     public static final Position START = new Position(1, 1, 1);
 
     public Position {
-        if (epoch < 1 || batch < 1 || step < 1 || cell < 1) {
+        if (epoch < 1 || batch < 1 || step < 1 || cell < Stop.SYMBOLS) {
             throw new IllegalArgumentException("no position is epoch %d, batch %d, step %d%s"
-                    .formatted(epoch, batch, step, cell < 1 ? ", cell " + cell : ""));
+                    .formatted(epoch, batch, step, cell < Stop.SYMBOLS ? ", cell " + cell : ""));
         }
     }
 

@@ -2,6 +2,7 @@ package backstep.session;
 
 import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
+import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
 import backstep.core.training.Divergence;
@@ -25,12 +26,19 @@ public final class Session {
 
     private final Lesson lesson;
     private final Granularity granularity;
+    private final boolean unfolds;
     private final Ghosts ghosts;
     private final Progress progress;
 
-    private Session(Lesson lesson, Granularity granularity, Ghosts ghosts, Progress progress) {
+    private Session(
+            Lesson lesson,
+            Granularity granularity,
+            boolean unfolds,
+            Ghosts ghosts,
+            Progress progress) {
         this.lesson = lesson;
         this.granularity = granularity;
+        this.unfolds = unfolds;
         this.ghosts = ghosts;
         this.progress = progress.stoppingBy(granularity);
     }
@@ -38,7 +46,7 @@ public final class Session {
     /** The lesson at its first step. */
     public static Session of(Lesson lesson) {
         return new Session(
-                lesson, Granularity.OPERATION, Ghosts.NONE, Progress.start(lesson.plan()));
+                lesson, Granularity.OPERATION, false, Ghosts.NONE, Progress.start(lesson.plan()));
     }
 
     public Lesson lesson() {
@@ -209,7 +217,31 @@ public final class Session {
 
     /** Chooses how much a click computes; the place stays, a step begun is then computed whole. */
     public Session withGranularity(Granularity chosen) {
-        return new Session(lesson, chosen, ghosts, progress);
+        return new Session(lesson, chosen, unfolds, ghosts, progress);
+    }
+
+    /** Chooses whether a click stops at the symbols and at the numbers of a step, too. */
+    public Session unfolding(boolean chosen) {
+        return new Session(lesson, granularity, chosen, ghosts, progress);
+    }
+
+    /** How much of the newest step is shown; nothing where it is given, not computed. */
+    public Optional<Reveal> reveal() {
+        return step().operation() instanceof Operation.Given
+                ? Optional.empty()
+                : Optional.of(Reveal.at(position().stop()));
+    }
+
+    /** Shows so much of the newest step; what is given is always whole. */
+    public Session revealing(Reveal chosen) {
+        return reveal().isEmpty()
+                ? this
+                : jumpTo(position().at(chosen.of(position().step())));
+    }
+
+    /** Shows more of the newest step, and after its result its symbols again. */
+    public Session turned() {
+        return reveal().map(Reveal::next).map(this::revealing).orElse(this);
     }
 
     /** Takes the way out of a divergence; where the numbers make sense, stays here. */
@@ -234,7 +266,7 @@ public final class Session {
             return this;
         }
         var cut = progress.hasFuture() ? ghosts.with(Ghost.of(change.inverse(), run())) : ghosts;
-        return new Session(lesson, granularity, cut, progress.with(change));
+        return new Session(lesson, granularity, unfolds, cut, progress.with(change));
     }
 
     /** Makes the update that is shown, and all that follow, at another rate. */
@@ -244,12 +276,12 @@ public final class Session {
 
     /** Shows a ghost that was hidden, or hides it. */
     public Session toggled(Ghost ghost) {
-        return new Session(lesson, granularity, ghosts.toggled(ghost), progress);
+        return new Session(lesson, granularity, unfolds, ghosts.toggled(ghost), progress);
     }
 
     /** Forgets a ghost. */
     public Session without(Ghost ghost) {
-        return new Session(lesson, granularity, ghosts.without(ghost), progress);
+        return new Session(lesson, granularity, unfolds, ghosts.without(ghost), progress);
     }
 
     /**
@@ -258,7 +290,7 @@ public final class Session {
      */
     public Session broughtBack(Ghost ghost) {
         var exchanged = ghosts.without(ghost).with(Ghost.of(changeTo(ghost).inverse(), run()));
-        return new Session(lesson, granularity, exchanged, progress.in(ghost.run()));
+        return new Session(lesson, granularity, unfolds, exchanged, progress.in(ghost.run()));
     }
 
     /** What this session can be taken back to later. */
@@ -268,7 +300,7 @@ public final class Session {
 
     /** This session, taken back to a moment. */
     Session at(Moment moment) {
-        return new Session(lesson, granularity, moment.ghosts(), moment.progress());
+        return new Session(lesson, granularity, unfolds, moment.ghosts(), moment.progress());
     }
 
     /** What changes when a cut-off run is brought back. */
@@ -286,7 +318,7 @@ public final class Session {
     }
 
     private Session at(Progress place) {
-        return new Session(lesson, granularity, ghosts, place);
+        return new Session(lesson, granularity, unfolds, ghosts, place);
     }
 
     private Position inEpoch(int epoch) {
@@ -299,7 +331,7 @@ public final class Session {
     }
 
     private Stops stops(Trace there) {
-        return Stops.of(granularity, there);
+        return Stops.of(granularity, unfolds, there);
     }
 
     /** What the lesson trains, and how. */
@@ -312,6 +344,7 @@ public final class Session {
         return other instanceof Session that
                 && lesson.equals(that.lesson)
                 && granularity == that.granularity
+                && unfolds == that.unfolds
                 && ghosts.equals(that.ghosts)
                 && progress.equals(that.progress);
     }

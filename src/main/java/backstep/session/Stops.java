@@ -1,5 +1,6 @@
 package backstep.session;
 
+import backstep.core.trace.Operation;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Trace;
 
@@ -14,12 +15,26 @@ import java.util.stream.Stream;
  */
 record Stops(Trace trace, List<Stop> places) {
 
-    static Stops of(Granularity granularity, Trace trace) {
+    /**
+     * The stops of an update.
+     *
+     * @param unfolds whether clicks stop at the symbols and at the numbers of a step, too
+     */
+    static Stops of(Granularity granularity, boolean unfolds, Trace trace) {
         return new Stops(
                 trace,
                 granularity.stops(trace).stream()
-                        .flatMap(step -> granularity.stopsWithin(trace, step).stream())
+                        .flatMap(step -> Stream.concat(
+                                unfolds ? before(trace, step) : Stream.of(),
+                                granularity.stopsWithin(trace, step).stream()))
                         .toList());
+    }
+
+    /** What is given is not computed from anything. */
+    private static Stream<Stop> before(Trace trace, int step) {
+        return trace.step(step).operation() instanceof Operation.Given
+                ? Stream.of()
+                : Stream.of(Reveal.SYMBOLS.of(step), Reveal.NUMBERS.of(step));
     }
 
     Stop first() {

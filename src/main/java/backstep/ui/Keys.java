@@ -118,6 +118,7 @@ final class Keys {
             case LAYER -> go(session -> session.withGranularity(Granularity.LAYER));
             case OPERATION -> go(session -> session.withGranularity(Granularity.OPERATION));
             case CELL -> go(session -> session.withGranularity(Granularity.CELL));
+            case TURN -> go(Session::turned);
             case PLAY -> always(player::toggle);
             case RATE_DOWN -> always(() -> changeRate(1 / RATE_STEP));
             case RATE_UP -> always(() -> changeRate(RATE_STEP));

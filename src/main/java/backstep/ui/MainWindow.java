@@ -99,7 +99,10 @@ final class MainWindow {
         board = new BoardView(
                 Board.of(session(), store.settings().get().sample(), wording()),
                 sample -> store.choose(settings -> settings.withSample(sample)));
-        stage = new StageView(Stage.of(session(), wording()));
+        stage = new StageView(Stage.of(session(), wording()), reveal -> {
+            player.pause();
+            store.apply(session -> session.revealing(reveal));
+        });
         timeline = new TimelineView(TimelinePicture.of(session(), wording()), position -> {
             player.pause();
             store.apply(session -> session.jumpTo(position));

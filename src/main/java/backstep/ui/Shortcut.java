@@ -24,6 +24,7 @@ enum Shortcut {
     LAYER("1", key(KeyCode.DIGIT1)),
     OPERATION("2", key(KeyCode.DIGIT2)),
     CELL("3", key(KeyCode.DIGIT3)),
+    TURN("R", key(KeyCode.R)),
     ASK("Q", key(KeyCode.Q)),
     ANSWER("A B C D", key(KeyCode.A), key(KeyCode.B), key(KeyCode.C), key(KeyCode.D)),
     CHANGE_CELL("Enter", key(KeyCode.ENTER)),

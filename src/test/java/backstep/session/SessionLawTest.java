@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import backstep.core.network.Quantity;
+import backstep.core.trace.Operation;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.core.training.EpochLoss;
@@ -23,6 +24,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What holds wherever somebody has walked to, in any lesson, at any granularity. */
 class SessionLawTest {
@@ -112,6 +114,51 @@ class SessionLawTest {
         }
     }
 
+    private static boolean isBeforeResult(Session session) {
+        return !session.reveal().equals(Optional.of(Reveal.RESULT)) && !isGiven(session);
+    }
+
+    private static boolean isGiven(Session session) {
+        return session.step().operation() instanceof Operation.Given;
+    }
+
+    @Property(tries = TRIES)
+    void turningAStepKeepsItsPlaceAndComesAround(@ForAll("walks") Walk walk) {
+        var session = walk.end()
+                .jumpTo(walk.end().position().atStep(walk.end().position().step()));
+        var symbols = session.turned();
+        var numbers = symbols.turned();
+        assertSameView(numbers.turned(), session);
+        if (!isGiven(session)) {
+            for (var before : List.of(symbols, numbers)) {
+                assertThat(before.valueOf(session.step().quantity()))
+                        .isEqualTo(session.trace()
+                                .valueAfter(
+                                        session.position().step() - 1,
+                                        session.step().quantity()));
+                assertThat(before.position().step())
+                        .isEqualTo(session.position().step());
+                assertThat(before.run().losses()).isEqualTo(session.run().losses());
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void anUnfoldingStepForwardStopsAtSymbolsAndNumbers(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var whole = session.jumpTo(session.position().atStep(session.position().step()));
+        var unfolding =
+                whole.withGranularity(Granularity.OPERATION).unfolding(true).stepForward();
+        if (!isGiven(unfolding)) {
+            assertThat(unfolding.reveal()).contains(Reveal.SYMBOLS);
+            assertThat(unfolding.stepForward().reveal()).contains(Reveal.NUMBERS);
+            assertThat(unfolding.stepForward().stepForward().unfolding(false))
+                    .isEqualTo(whole.withGranularity(Granularity.OPERATION)
+                            .unfolding(false)
+                            .stepForward());
+        }
+    }
+
     /** What the steps compute; it changes where a parameter is frozen or thawed. */
     private static List<Quantity> quantities(Session session) {
         return session.trace().steps().stream().map(Step::quantity).toList();
@@ -183,7 +230,9 @@ class SessionLawTest {
             @ForAll("walks") Walk walk, @ForAll Granularity granularity) {
         var session = walk.end();
         var changed = session.withGranularity(granularity);
-        if (granularity == Granularity.CELL || session.position().isWhole()) {
+        if (granularity == Granularity.CELL
+                || session.position().isWhole()
+                || isBeforeResult(session)) {
             assertSameView(changed, session);
             assertThat(changed.run()).isEqualTo(session.run());
             assertThat(changed.withGranularity(session.granularity())).isEqualTo(session);
@@ -198,7 +247,8 @@ class SessionLawTest {
     void aStepIsWholeUnlessCellsAreComputedOneByOne(@ForAll("walks") Walk walk) {
         var session = walk.end();
         boolean isWhole = session.position().isWhole();
-        assertThat(isWhole || session.granularity() == Granularity.CELL).isTrue();
+        assertThat(isWhole || isBeforeResult(session) || session.granularity() == Granularity.CELL)
+                .isTrue();
         if (session.step().phase() != Phase.UPDATE) {
             assertThat(session.valueOf(session.step().quantity()).isPresent()).isEqualTo(isWhole);
         }
@@ -207,8 +257,11 @@ class SessionLawTest {
 
     @Property(tries = TRIES)
     void theCellsOfEveryClickTogetherAreTheMatrices(@ForAll("walks") Walk walk) {
-        var session =
-                walk.end().withGranularity(Granularity.CELL).lastStepOfEpoch().stepForward();
+        var session = walk.end()
+                .unfolding(false)
+                .withGranularity(Granularity.CELL)
+                .lastStepOfEpoch()
+                .stepForward();
         int cells = 0;
         while (session.position().stepsDone() < session.trace().size()) {
             var newest = session.cells().newest();
@@ -235,7 +288,7 @@ class SessionLawTest {
 
     @Property(tries = TRIES)
     void theStepsOfEveryClickTogetherAreTheTrace(@ForAll("walks") Walk walk) {
-        var session = walk.end().firstStepOfEpoch();
+        var session = walk.end().unfolding(false).firstStepOfEpoch();
         var steps = new ArrayList<>(session.stepsOfThisClick());
         while (session.position().stepsDone() < session.trace().size()) {
             session = session.stepForward();
@@ -404,12 +457,16 @@ class SessionLawTest {
         return Combinators.combine(
                         RandomPlans.ofBatches(3, 4, 5),
                         Arbitraries.of(Granularity.class),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(Gesture.class)
                                 .list()
                                 .ofMaxSize(15)
                                 .withSizeDistribution(RandomDistribution.uniform()))
-                .as((plan, granularity, gestures) -> new Walk(
-                        Session.of(Plans.lesson(plan)).withGranularity(granularity), gestures))
+                .as((plan, granularity, unfolds, gestures) -> new Walk(
+                        Session.of(Plans.lesson(plan))
+                                .withGranularity(granularity)
+                                .unfolding(unfolds),
+                        gestures))
                 .withoutEdgeCases();
     }
 

@@ -35,12 +35,15 @@ class SettingsViewTest {
         robot.clickOn("#settings");
         robot.clickOn("#setting-language-zh").clickOn("#setting-theme-dark");
         robot.clickOn("#setting-scale-more").clickOn("#setting-digits-less");
-        robot.clickOn("#setting-asks").clickOn("#setting-score").clickOn("#setting-ring");
+        robot.clickOn("#setting-asks")
+                .clickOn("#setting-unfolds")
+                .clickOn("#setting-score")
+                .clickOn("#setting-ring");
         assertThat(settings())
                 .isEqualTo(Settings.in(Language.CHINESE)
                         .withNumerals(new Numerals(3))
                         .withLook(new Look(Theme.DARK, 110, true))
-                        .withTeaching(new Teaching(true, false)));
+                        .withTeaching(new Teaching(true, false, true)));
         robot.clickOn("#settings-back");
         assertThat(settings()).isEqualTo(Settings.in(Language.ENGLISH));
     }

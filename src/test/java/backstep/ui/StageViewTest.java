@@ -112,7 +112,7 @@ class StageViewTest {
         robot.interact(() -> {
             var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
             var adam = session(Loss.Kind.MSE, Activation.RELU, 3, 5).lastStepOfEpoch();
-            var view = new StageView(backstep.picture.Stage.of(adam, wording));
+            var view = new StageView(backstep.picture.Stage.of(adam, wording), reveal -> {});
             window.getChildren().setAll(view);
             view.resize(1570, 300);
             window.applyCss();
@@ -133,7 +133,7 @@ class StageViewTest {
                 .jumpTo(new Position(1, 1, 14));
         robot.interact(() -> {
             var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-            var view = new StageView(backstep.picture.Stage.of(session, wording));
+            var view = new StageView(backstep.picture.Stage.of(session, wording), reveal -> {});
             window.getChildren().setAll(view);
             window.getStyleClass().setAll("root", "window", "en");
             view.resize(1000, 186);
@@ -151,7 +151,7 @@ class StageViewTest {
         robot.interact(() -> {
             var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
             var session = Session.of(Plans.lesson(Plans.notebook()));
-            var view = new StageView(backstep.picture.Stage.of(session, wording));
+            var view = new StageView(backstep.picture.Stage.of(session, wording), reveal -> {});
             assertThat(((Labeled) view.lookup(".hint")).getText()).isEmpty();
             view.show(backstep.picture.Stage.of(session.stepForward(), wording), Paper.STANDARD);
             assertThat(((Labeled) view.lookup(".hint")).getText()).isNotEmpty();
@@ -167,7 +167,7 @@ class StageViewTest {
             for (var language : Language.values()) {
                 var wording = new Wording(Texts.in(language), Numerals.STANDARD);
                 var session = first.withGranularity(granularity);
-                var view = new StageView(backstep.picture.Stage.of(session, wording));
+                var view = new StageView(backstep.picture.Stage.of(session, wording), reveal -> {});
                 window.getChildren().setAll(view);
                 window.getStyleClass().setAll("root", "window", language.code());
                 while (session.position().epoch() == 1) {

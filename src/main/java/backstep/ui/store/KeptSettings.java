@@ -65,7 +65,8 @@ public final class KeptSettings {
                         node.getBoolean("ring", look.ring())))
                 .withTeaching(new Teaching(
                         node.getBoolean("asks", teaching.asks()),
-                        node.getBoolean("score", teaching.score())));
+                        node.getBoolean("score", teaching.score()),
+                        node.getBoolean("unfolds", teaching.unfolds())));
     }
 
     /** From now on keeps each choice; of what was not chosen, what was kept stays. */
@@ -114,7 +115,8 @@ public final class KeptSettings {
                 "scale", Integer.toString(look.scale()),
                 "ring", Boolean.toString(look.ring()),
                 "asks", Boolean.toString(teaching.asks()),
-                "score", Boolean.toString(teaching.score()));
+                "score", Boolean.toString(teaching.score()),
+                "unfolds", Boolean.toString(teaching.unfolds()));
     }
 
     private void write(Map<String, String> before, Map<String, String> now) {

@@ -52,8 +52,8 @@ public final class SessionStore {
      */
     SessionStore(Session session, Settings settings, Workshop workshop) {
         this.workshop = workshop;
-        this.session = new ReadOnlyObjectWrapper<>(session);
         this.settings = new ReadOnlyObjectWrapper<>(settings);
+        this.session = new ReadOnlyObjectWrapper<>(asChosen(session));
         forecast = new ReadOnlyObjectWrapper<>(session.forecast());
         foresee();
     }
@@ -178,7 +178,7 @@ public final class SessionStore {
 
     private void show(Session next) {
         revision++;
-        session.set(next);
+        session.set(asChosen(next));
         if (!forecast.get().isOf(next)) {
             forecast.set(next.forecast());
             foresee();
@@ -186,9 +186,15 @@ public final class SessionStore {
         redraw();
     }
 
+    /** How finely steps go is a setting, which holds for every session. */
+    private Session asChosen(Session next) {
+        return next.unfolding(settings.get().teaching().unfolds());
+    }
+
     /** Replaces the settings by what a choice makes of them. */
     public void choose(UnaryOperator<Settings> choice) {
         settings.set(choice.apply(settings.get()));
+        session.set(asChosen(session.get()));
         redraw();
     }
 

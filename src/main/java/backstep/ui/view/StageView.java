@@ -2,15 +2,19 @@ package backstep.ui.view;
 
 import backstep.picture.LightPicture;
 import backstep.picture.StagePicture;
+import backstep.session.Reveal;
 import backstep.ui.store.Paper;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The current step in full: what it is called, what it does in words, and below that its formula,
@@ -35,7 +39,8 @@ public final class StageView extends Region {
     private final Label phase = new Label();
     private final Label title = new Label();
     private final StepTabs tabs = new StepTabs();
-    private final HBox heading = new HBox(12, phase, title, tabs);
+    private final Segments<Reveal> reveal;
+    private final HBox heading;
     private final Label sentence = new Label();
     private final Label note = new Label();
     private final CellLine line = new CellLine();
@@ -47,8 +52,22 @@ public final class StageView extends Region {
     private final StepWords words;
     private final EquationView equation;
 
-    public StageView(StagePicture picture) {
+    /**
+     * A stage to begin with.
+     *
+     * @param show shows less or more of the step
+     */
+    public StageView(StagePicture picture, Consumer<Reveal> show) {
         setId("stage");
+        reveal = new Segments<>(
+                List.of(Reveal.values()),
+                one -> "reveal-" + one.name().toLowerCase(Locale.ROOT),
+                show);
+        reveal.getStyleClass().add("reveal");
+        reveal.setMinWidth(USE_PREF_SIZE);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        heading = new HBox(12, phase, title, tabs, spring, reveal);
         title.setId("step-title");
         title.getStyleClass().add("step-title");
         sentence.getStyleClass().add("sentence");
@@ -72,6 +91,10 @@ public final class StageView extends Region {
         Looks.style(phase, "label", "phase-pill", now.phase() + "-fill");
         title.setText(now.title());
         PhaseMark.set(tabs, now.phase());
+        reveal.setVisible(now.unfolding().isPresent());
+        now.unfolding()
+                .ifPresent(unfolding ->
+                        reveal.show(unfolding.now(), unfolding.names()::get, unfolding.tip()));
         tabs.show(now.explanations(), step -> show(now, step));
         show(now, now.last());
     }

@@ -25,6 +25,10 @@ final class Switches extends VBox {
                     now -> now.teaching().score(),
                     (now, on) -> now.withTeaching(now.teaching().withScore(on))),
             new Switch(
+                    "unfolds",
+                    now -> now.teaching().unfolds(),
+                    (now, on) -> now.withTeaching(now.teaching().withUnfolds(on))),
+            new Switch(
                     "ring",
                     now -> now.look().ring(),
                     (now, on) -> now.withLook(now.look().withRing(on))));

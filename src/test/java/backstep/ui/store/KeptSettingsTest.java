@@ -37,7 +37,7 @@ class KeptSettingsTest {
         var chosen = STANDARD.withLanguage(language)
                 .withNumerals(new Numerals(digits))
                 .withLook(new Look(theme, 10 * tenths, ring))
-                .withTeaching(new Teaching(asks, !asks));
+                .withTeaching(new Teaching(asks, !asks, asks));
         var node = MemoryPreferences.writable();
         store(node, STANDARD).choose(now -> chosen);
         assertThat(kept(node).read()).isEqualTo(chosen);

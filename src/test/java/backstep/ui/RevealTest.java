@@ -1,0 +1,116 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.session.Position;
+import backstep.session.Reveal;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The window, a step in symbols, then with its numbers, and then its result. */
+@ExtendWith(ApplicationExtension.class)
+class RevealTest {
+
+    private static final String UNKNOWN = "numbers not shown yet";
+    private static final String NOT_COMPUTED = "not computed yet";
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+    }
+
+    @Test
+    void aKeyTurnsTheStageThroughSymbolsNumbersAndResult(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        var result = onStage();
+        robot.push(KeyCode.R);
+        assertThat(onStage()).containsOnly(UNKNOWN).hasSameSizeAs(result);
+        assertShown(Reveal.SYMBOLS);
+        robot.push(KeyCode.R);
+        assertThat(onStage()).startsWith(NOT_COMPUTED);
+        assertThat(onStage().subList(1, 4)).isEqualTo(result.subList(1, 4));
+        assertShown(Reveal.NUMBERS);
+        robot.push(KeyCode.R);
+        assertThat(onStage()).isEqualTo(result);
+        assertShown(Reveal.RESULT);
+    }
+
+    @Test
+    void whatIsNotShownOnTheStageIsNowhere(FxRobot robot) {
+        robot.push(KeyCode.RIGHT).clickOn("#reveal-numbers");
+        assertThat(said("#value-y1")).isEqualTo("y1, 4 × 1: not computed yet");
+        assertThat(said("#value-W1")).startsWith("W1, 4 × 3: 1 1 1;");
+        robot.clickOn("#reveal-result");
+        assertThat(said("#value-y1")).isEqualTo("y1, 4 × 1: 6; 6; 6; 6");
+        robot.clickOn("#reveal-symbols").push(KeyCode.RIGHT);
+        assertThat(said("#value-y1")).isEqualTo("y1, 4 × 1: 6; 6; 6; 6");
+        assertThat(window.session().position()).isEqualTo(new Position(1, 1, 2));
+    }
+
+    @Test
+    void whatIsGivenHasNothingToTurn(FxRobot robot) {
+        assertThat(window.node("#reveal-symbols").getParent().isVisible()).isFalse();
+        robot.push(KeyCode.R);
+        assertThat(window.session().position()).isEqualTo(Position.START);
+    }
+
+    @Test
+    void aSettingMakesStepForwardStopAtEach(FxRobot robot) {
+        robot.clickOn("#settings").clickOn("#setting-unfolds").push(KeyCode.ESCAPE);
+        robot.clickOn("#step-forward");
+        assertShown(Reveal.SYMBOLS);
+        robot.clickOn("#step-forward");
+        assertShown(Reveal.NUMBERS);
+        robot.clickOn("#step-forward");
+        assertShown(Reveal.RESULT);
+        assertThat(text(".step-counter")).isEqualTo("step 2 of 20");
+        robot.clickOn("#step-forward");
+        assertShown(Reveal.SYMBOLS);
+        assertThat(text(".step-counter")).isEqualTo("step 3 of 20");
+        robot.clickOn("#step-backward");
+        assertShown(Reveal.RESULT);
+        assertThat(text(".step-counter")).isEqualTo("step 2 of 20");
+        robot.clickOn("#step-backward");
+        assertShown(Reveal.NUMBERS);
+    }
+
+    private void assertShown(Reveal reveal) {
+        assertThat(window.session().reveal()).contains(reveal);
+        for (var one : Reveal.values()) {
+            var button =
+                    (ToggleButton) window.node("#reveal-" + one.name().toLowerCase(Locale.ROOT));
+            assertThat(button.isSelected()).as("%s", one).isEqualTo(one == reveal);
+        }
+    }
+
+    /** What a screen reader says of the matrices on the stage, from left to right. */
+    private List<String> onStage() {
+        return window.node("#stage").lookupAll(".matrix").stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    private String said(String id) {
+        return window.node(id).getAccessibleText();
+    }
+
+    private String text(String selector) {
+        return ((Labeled) window.node(selector)).getText();
+    }
+}
