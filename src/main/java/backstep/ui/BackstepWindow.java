@@ -139,6 +139,7 @@ public final class BackstepWindow {
         var window = new MainWindow(store, player, traveller, shelf, kept, mark);
         var scene = new Scene(window.root(), WIDTH, HEIGHT);
         store.whenChanged(() -> SceneTheme.show(store.settings().get().look().theme(), scene));
+        window.markFocus(scene);
         new Keys(store, player, window).listenTo(scene);
         FileDrop.listenTo(scene, window::open);
         return scene;

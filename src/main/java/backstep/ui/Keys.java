@@ -14,6 +14,7 @@ import backstep.ui.view.ArrowKeys;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,6 +59,15 @@ final class Keys {
     void listenTo(Scene scene) {
         before(scene, KeyEvent.KEY_PRESSED, this::handle);
         before(scene, KeyEvent.KEY_RELEASED, Keys::isOurs);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> fire(scene.getFocusOwner(), event));
+    }
+
+    /** Space steps, so that Enter is the key that presses what has the focus. */
+    private static void fire(@Nullable Node focused, KeyEvent event) {
+        if (focused instanceof ButtonBase button && isEnter(event)) {
+            button.fire();
+            event.consume();
+        }
     }
 
     /** Keeps from the controls the events that this takes. */
@@ -75,7 +85,12 @@ final class Keys {
 
     /** Whether what has the focus takes a key for itself. */
     private static boolean isTakenBy(@Nullable Node focused, KeyEvent event) {
-        return focused instanceof ArrowKeys && event.getCode().isArrowKey() && isPlain(event);
+        return (focused instanceof ArrowKeys && event.getCode().isArrowKey() && isPlain(event))
+                || (focused instanceof ButtonBase && focused.isFocusVisible() && isEnter(event));
+    }
+
+    private static boolean isEnter(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER && isPlain(event);
     }
 
     private static boolean isPlain(KeyEvent event) {
@@ -124,6 +139,7 @@ final class Keys {
             case RATE_UP -> always(() -> changeRate(RATE_STEP));
             case ASK -> always(() -> store.choose(Keys::askingOrNot));
             case ANSWER -> () -> window.answer(key.getChar().charAt(0) - 'A');
+            case FREEZE -> window::freezePointed;
             case CHANGE_CELL -> window::changePointedCell;
             case UNDO -> always(store::undo);
             case REDO -> always(store::redo);

@@ -26,6 +26,9 @@ import java.util.function.IntConsumer;
 /** The chart of the loss per epoch, and the choice of its axes. */
 final class LossCard extends StackPane {
 
+    /** The choice of the axes lies over the chart, but comes before it by keyboard. */
+    private static final double ABOVE = -1;
+
     private final LossChartView chart;
     private final GhostsView ghosts;
     private final ToggleButton losses = toggle("loss-logarithm");
@@ -54,7 +57,8 @@ final class LossCard extends StackPane {
         var content = new VBox(chart, ghosts);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getStyleClass().addAll("card", "chart-card");
-        getChildren().setAll(content, toggles);
+        toggles.setViewOrder(ABOVE);
+        getChildren().setAll(toggles, content);
     }
 
     /**

@@ -1,5 +1,6 @@
 package backstep.ui;
 
+import backstep.picture.Announcement;
 import backstep.picture.Board;
 import backstep.picture.EpochsPicture;
 import backstep.picture.ProgressPicture;
@@ -20,6 +21,7 @@ import backstep.ui.store.WhatIfStore;
 import backstep.ui.view.BoardView;
 import backstep.ui.view.CellEditor;
 import backstep.ui.view.EpochsView;
+import backstep.ui.view.FocusRing;
 import backstep.ui.view.HeaderView;
 import backstep.ui.view.Looks;
 import backstep.ui.view.PointerRing;
@@ -32,6 +34,7 @@ import backstep.ui.view.TransportView;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -58,8 +61,9 @@ final class MainWindow {
     private final HelpView help = new HelpView();
     private final HintView hint = new HintView(this::closeHint);
     private final PointerRing ring = new PointerRing();
+    private final FocusRing focus = new FocusRing();
     private final CardLayer cards = new CardLayer(this::leaveCard);
-    private final StackPane window = new StackPane(root, cards, ring);
+    private final StackPane window = new StackPane(root, cards, focus, ring);
     private final ZoomPane zoom = new ZoomPane(window);
     private final KeptSettings kept;
     private final SettingsView settings;
@@ -141,6 +145,11 @@ final class MainWindow {
         return zoom;
     }
 
+    /** Marks what has the focus in the scene that the window is in. */
+    void markFocus(Scene scene) {
+        focus.follow(scene);
+    }
+
     /** Folds a panel away, or shows it. */
     void toggle(Panel panel) {
         boolean isShown = !fit.shown().contains(panel);
@@ -158,6 +167,11 @@ final class MainWindow {
     /** Opens the field for the number of the cell that is pointed at, if it can be changed. */
     boolean changePointedCell() {
         return editor.openPointed();
+    }
+
+    /** Freezes the parameter that is pointed at, or thaws it, if it is one. */
+    boolean freezePointed() {
+        return editor.freezePointed();
     }
 
     /** Answers the question beside the stage with a letter, from 0, if it can be answered. */
@@ -233,7 +247,9 @@ final class MainWindow {
         header.show(progress, session, chosen, texts);
         var paper = new Paper(chosen.look().theme(), fit.scale());
         board.show(inquiry.board(session, chosen.sample(), wording), paper);
-        stage.show(Stage.of(session, wording), paper);
+        var step = Stage.of(session, wording);
+        stage.show(step, paper);
+        announce(Announcement.of(session, progress, step, wording));
         lighting.show(wording);
         side.show(session, inquiry, wording);
         epochs.show(EpochsPicture.of(session, store.edits(), wording));
@@ -244,6 +260,11 @@ final class MainWindow {
         loss.show(session, store.forecast().get(), chosen, paper, wording, isMasked);
         rates.show(whatIfs.get(), paper, wording, isMasked);
         banners.show(progress, texts);
+    }
+
+    private void announce(String sentence) {
+        header.announce(sentence);
+        transport.announce(sentence);
     }
 
     private int percent() {

@@ -28,6 +28,7 @@ enum Shortcut {
     ASK("Q", key(KeyCode.Q)),
     ANSWER("A B C D", key(KeyCode.A), key(KeyCode.B), key(KeyCode.C), key(KeyCode.D)),
     CHANGE_CELL("Enter", key(KeyCode.ENTER)),
+    FREEZE("F", key(KeyCode.F)),
     UNDO("Ctrl+Z", control(KeyCode.Z)),
     REDO("Ctrl+Y", control(KeyCode.Y)),
     OPEN("Ctrl+O", control(KeyCode.O)),

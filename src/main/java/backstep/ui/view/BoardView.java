@@ -42,7 +42,7 @@ public final class BoardView extends Region {
         scroll.skinProperty().addListener((property, before, now) -> paintDirectly());
         scroll.hvalueProperty().addListener((property, before, now) -> seePart());
         getStyleClass().addAll("card", "board");
-        getChildren().setAll(scroll, valueRow, gradientRow, sample);
+        getChildren().setAll(sample, valueRow, gradientRow, scroll);
         show(board, Paper.STANDARD);
     }
 

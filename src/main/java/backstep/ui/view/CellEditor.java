@@ -1,5 +1,6 @@
 package backstep.ui.view;
 
+import backstep.picture.GivenMatrix;
 import backstep.picture.MatrixPicture;
 import backstep.text.Texts;
 import backstep.text.WrittenNumber;
@@ -71,6 +72,17 @@ public final class CellEditor extends Pane {
         var changeable = pointed.filter(event -> event.matrix().given().isPresent());
         changeable.ifPresent(this::open);
         return changeable.isPresent();
+    }
+
+    /** Freezes the matrix that is pointed at, or thaws it, if training can move it. */
+    public boolean freezePointed() {
+        var moved = pointed.map(CellEvent::matrix).filter(CellEditor::isTrained);
+        moved.ifPresent(this::freeze);
+        return moved.isPresent();
+    }
+
+    private static boolean isTrained(MatrixPicture matrix) {
+        return matrix.given().flatMap(GivenMatrix::isFrozen).isPresent();
     }
 
     public void show(Texts texts) {

@@ -7,6 +7,8 @@ import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 
+import java.util.function.Supplier;
+
 /** A gesture on a cell of a matrix, wherever in the window the matrix is. */
 public final class CellEvent extends Event {
 
@@ -26,7 +28,7 @@ public final class CellEvent extends Event {
 
     private static final long serialVersionUID = 1;
 
-    private final transient MatrixPicture matrix;
+    private final transient Supplier<MatrixPicture> matrix;
     private final int row;
     private final int column;
     private final transient Bounds bounds;
@@ -40,7 +42,7 @@ public final class CellEvent extends Event {
     CellEvent(
             EventType<CellEvent> type,
             EventTarget target,
-            MatrixPicture matrix,
+            Supplier<MatrixPicture> matrix,
             int row,
             int column,
             Bounds bounds) {
@@ -51,8 +53,9 @@ public final class CellEvent extends Event {
         this.bounds = bounds;
     }
 
+    /** The matrix as it is now, which may be later than the gesture. */
     public MatrixPicture matrix() {
-        return matrix;
+        return matrix.get();
     }
 
     public int row() {

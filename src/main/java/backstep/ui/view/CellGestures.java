@@ -142,7 +142,7 @@ final class CellGestures {
         double height = view.cellHeight();
         var cell = new BoundingBox(column * width, row * height, width, height);
         view.fireEvent(
-                new CellEvent(gesture, view, picture(), row, column, frame.localToScene(cell)));
+                new CellEvent(gesture, view, this::picture, row, column, frame.localToScene(cell)));
     }
 
     private MatrixPicture picture() {

@@ -55,7 +55,7 @@ public final class EpochsView extends HBox {
         field.setPrefWidth(FIELD);
         scrubber.setId("epochs-scrubber");
         scrubber.setSkin(new ProgressSliderSkin(scrubber));
-        scrubber.setFocusTraversable(false);
+        SliderKeys.move(scrubber, 1);
         scrubber.valueProperty()
                 .addListener(
                         (property, before, now) -> dragged((int) Math.rint(now.doubleValue())));

@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -82,6 +81,19 @@ public final class HeaderView extends WrappingRow {
         name.setContentDisplay(width < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
+    /**
+     * Tells a screen reader where the training is.
+     *
+     * <p>JavaFX has no live regions. What it has is that an accessible text that changes is told to
+     * the system: on Windows and macOS as a new value of this label, which a screen reader speaks
+     * where it watches the label, and reads when it is asked; on Linux JavaFX tells nothing. So that
+     * it is heard wherever the focus goes next, it is also what the stepping buttons' help says, on
+     * which screen readers end what they say of a button.
+     */
+    public void announce(String sentence) {
+        step.setAccessibleText(sentence);
+    }
+
     public void show(ProgressPicture now, Session session, Settings settings, Texts texts) {
         epoch.setText(now.epoch());
         step.setText(now.step());
@@ -109,19 +121,23 @@ public final class HeaderView extends WrappingRow {
     private void granularity(ToggleButton button, String id, Granularity granularity) {
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(click -> store.apply(session -> session.withGranularity(granularity)));
+        button.setOnAction(click -> {
+            button.setSelected(true);
+            store.apply(session -> session.withGranularity(granularity));
+        });
     }
 
     private void language(ToggleButton button, String id, Language language) {
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(button.getText());
-        button.setOnAction(click -> store.choose(settings -> settings.withLanguage(language)));
+        button.setOnAction(click -> {
+            button.setSelected(true);
+            store.choose(settings -> settings.withLanguage(language));
+        });
     }
 
     private static HBox segmented(ToggleButton... buttons) {
-        var group = new ToggleGroup();
-        List.of(buttons).forEach(button -> button.setToggleGroup(group));
         var box = new HBox(buttons);
         box.getStyleClass().add("segmented");
         box.setAlignment(Pos.CENTER);

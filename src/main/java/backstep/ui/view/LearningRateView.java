@@ -24,6 +24,9 @@ final class LearningRateView extends GridPane {
     /** Below this width only every other power of ten has its number. */
     private static final double NARROW = 240;
 
+    /** As the keys that change the rate wherever the focus is: twenty of them are a decade. */
+    private static final double KEY_STEP = 0.05;
+
     private final SessionStore store;
     private final Label label = new Label();
     private final Slider slider = new Slider();
@@ -52,6 +55,7 @@ final class LearningRateView extends GridPane {
         slider.setId("learning-rate");
         slider.setMinWidth(120);
         slider.setMinorTickCount(0);
+        SliderKeys.move(slider, KEY_STEP);
         slider.setShowTickLabels(true);
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.majorTickUnitProperty()

@@ -54,7 +54,6 @@ final class SampleView extends HBox {
 
     private void button(Button button, String id, int by) {
         button.setId(id);
-        button.setFocusTraversable(false);
         button.setOnAction(click -> choose(number + by));
     }
 

@@ -2,7 +2,6 @@ package backstep.ui.view;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 import java.util.LinkedHashMap;
@@ -11,7 +10,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A choice of one of a few, side by side. */
+/**
+ * A choice of one of a few, side by side. They are no toggle group, of which JavaFX gives the focus
+ * only to the one that is chosen: the keys that would go to the others step.
+ */
 final class Segments<T> extends HBox {
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -23,11 +25,9 @@ final class Segments<T> extends HBox {
      * @param chosen what becomes of the one that is clicked
      */
     Segments(List<T> choices, Function<T, String> ids, Consumer<T> chosen) {
-        var group = new ToggleGroup();
         for (var choice : choices) {
             var button = new ToggleButton();
             button.setId(ids.apply(choice));
-            button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(click -> {
                 button.setSelected(true);

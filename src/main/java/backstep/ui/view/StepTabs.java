@@ -3,9 +3,9 @@ package backstep.ui.view;
 import backstep.picture.StagePicture;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -16,8 +16,6 @@ final class StepTabs extends HBox {
 
     private static final double LABEL_SIZE = 15;
 
-    private final ToggleGroup group = new ToggleGroup();
-
     StepTabs() {
         super(4);
         setAlignment(Pos.CENTER_LEFT);
@@ -27,14 +25,13 @@ final class StepTabs extends HBox {
 
     /** Shows these steps, the last one chosen, and tells which one a person chooses. */
     void show(List<StagePicture.Explanation> steps, Consumer<StagePicture.Explanation> choose) {
-        group.getToggles().clear();
         getChildren().clear();
         boolean isNeeded = steps.size() > 1;
         setVisible(isNeeded);
         setManaged(isNeeded);
         if (isNeeded) {
             steps.forEach(step -> add(step, choose));
-            group.getToggles().get(steps.size() - 1).setSelected(true);
+            select(getChildren().get(steps.size() - 1));
         }
     }
 
@@ -42,15 +39,19 @@ final class StepTabs extends HBox {
         var tab = tab(step);
         tab.setId("stage-part-" + (getChildren().size() + 1));
         tab.setOnAction(chosen -> {
-            tab.setSelected(true);
+            select(tab);
             choose.accept(step);
         });
         getChildren().add(tab);
     }
 
+    /** They are no toggle group, of which Tab would reach only the one that is chosen. */
+    private void select(Node chosen) {
+        getChildren().forEach(tab -> ((ToggleButton) tab).setSelected(tab.equals(chosen)));
+    }
+
     private ToggleButton tab(StagePicture.Explanation step) {
         var tab = new ToggleButton();
-        tab.setToggleGroup(group);
         tab.setGraphic(new FormulaView(step.name(), LABEL_SIZE));
         tab.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tab.setAccessibleText(step.title());

@@ -5,6 +5,7 @@ import backstep.session.Position;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,7 +21,8 @@ import java.util.function.Consumer;
 
 /**
  * The steps of the batch that is shown, as chips in the colours of their phases. Where they do not
- * all fit, the row shows those around the current one, with an arrow where there are more.
+ * all fit, the row shows those around the current one, with an arrow where there are more. By
+ * keyboard the row is one stop, as the keys that step go from chip to chip.
  */
 public final class TimelineView extends Region {
 
@@ -47,6 +49,8 @@ public final class TimelineView extends Region {
         this.jump = jump;
         this.picture = new TimelinePicture(List.of());
         setId("timeline");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
         getStyleClass().add("timeline");
         before.getStyleClass().add("more-chips");
         after.getStyleClass().add("more-chips");
@@ -66,6 +70,9 @@ public final class TimelineView extends Region {
             }
             row.getChildren().setAll(buttons);
         }
+        now.chips().stream()
+                .filter(chip -> chip.state() == TimelinePicture.State.CURRENT)
+                .forEach(chip -> setAccessibleText(chip.description()));
         for (int k = 0; k < buttons.size(); k++) {
             showState(buttons.get(k), now.chips().get(k));
         }

@@ -58,7 +58,7 @@ public final class TransportView extends WrappingRow {
         play.setOnAction(click -> player.toggle());
         speed.setId("speed");
         speed.setSkin(new ProgressSliderSkin(speed));
-        speed.setBlockIncrement(1);
+        SliderKeys.move(speed, 1);
         speed.valueProperty()
                 .addListener((property, before, now) -> choose((int) Math.rint(now.doubleValue())));
         epochs.setId("epoch-counter");
@@ -95,6 +95,11 @@ public final class TransportView extends WrappingRow {
         epochsPlace.reserve(List.of(now.widestEpochs()));
         epochs.setText(now.epochs());
         learningRate.show(now, texts);
+    }
+
+    /** Tells a screen reader where the buttons that step have led. */
+    public void announce(String sentence) {
+        List.of(backward, forward, nextPhase).forEach(button -> button.setAccessibleHelp(sentence));
     }
 
     /** Gives the focus to where a presenter needs it. */
