@@ -30,7 +30,6 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The real window, stepped and dragged by keys and mouse. */
 @ExtendWith(ApplicationExtension.class)
@@ -38,18 +37,6 @@ class WindowTest {
 
     private static final List<Dimension2D> SIZES = List.of(
             new Dimension2D(1600, 1000), new Dimension2D(1920, 1080), new Dimension2D(1024, 700));
-    private static final Map<String, List<String>> KEYS = Map.ofEntries(
-            Map.entry("#step-forward", List.of("→", "Space", "PageDown")),
-            Map.entry("#step-backward", List.of("←", "PageUp")),
-            Map.entry("#next-phase", List.of("Shift+→", "Shift+←")),
-            Map.entry("#play", List.of("P")),
-            Map.entry("#learning-rate", List.of("[", "]")),
-            Map.entry("#granularity-layer", List.of("1")),
-            Map.entry("#granularity-operation", List.of("2")),
-            Map.entry("#granularity-cell", List.of("3")),
-            Map.entry("#open-lesson", List.of("Ctrl+O")),
-            Map.entry("#present", List.of("F11", "F2", "F3", "F4", "F6")),
-            Map.entry("#close-diverged", List.of("Esc")));
 
     private final LessonException mistake = new LessonException(
             "/home/a-teacher/lessons/of-the-second-week/a-long-name.lesson.json",
@@ -155,14 +142,6 @@ class WindowTest {
                 assertThat(control.getTooltip().getText()).as("%s", control).isNotBlank();
             });
         }
-    }
-
-    @Test
-    void tipsNameTheKeys(FxRobot robot) {
-        KEYS.forEach((id, keys) -> {
-            var control = robot.lookup(id).queryAs(Control.class);
-            assertThat(control.getTooltip().getText()).as(id).contains(keys);
-        });
     }
 
     private static boolean isOperated(Node node) {
