@@ -38,9 +38,20 @@ public final class ChangeWords {
 
     /** What was different in a run that was cut off; of a rate, also the one it went on with. */
     public String of(Ghost ghost) {
+        return after(ghost.cut()) + end(ghost);
+    }
+
+    /** The same as briefly as can be: of a rate only the number. */
+    public String brief(Ghost ghost) {
+        return ghost.cut() instanceof Change.LearningRate rate
+                ? wording.say(rate.after()) + end(ghost)
+                : of(ghost);
+    }
+
+    private String end(Ghost ghost) {
         double atEnd = ghost.run().learningRate(ghost.run().size());
         boolean goesOn = ghost.cut() instanceof Change.LearningRate rate && rate.after() != atEnd;
-        return after(ghost.cut()) + (goesOn ? " … " + wording.say(atEnd) : "");
+        return goesOn ? " … " + wording.say(atEnd) : "";
     }
 
     private Shape shape(Quantity quantity) {

@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
  * A cut-off run that can be seen, hidden, brought back or forgotten.
  *
  * @param label what was different in it: {@code α = 0.01}
+ * @param brief the same where there is little room: {@code 0.01}
  * @param number its pen's
  * @param tip what it is
  */
-public record GhostPicture(Ghost ghost, String label, int number, boolean isHidden, String tip) {
+public record GhostPicture(
+        Ghost ghost, String label, String brief, int number, boolean isHidden, String tip) {
 
     /** Those of a session, the newest first. */
     public static List<GhostPicture> of(Session session, Wording wording) {
@@ -21,12 +23,14 @@ public record GhostPicture(Ghost ghost, String label, int number, boolean isHidd
         var ghosts = session.ghosts();
         return IntStream.range(0, ghosts.size())
                 .mapToObj(i -> ghosts.get(ghosts.size() - 1 - i))
-                .map(ghost -> of(ghost, words.of(ghost), wording))
+                .map(ghost -> of(ghost, words, wording))
                 .toList();
     }
 
-    private static GhostPicture of(Ghost ghost, String label, Wording wording) {
+    private static GhostPicture of(Ghost ghost, ChangeWords words, Wording wording) {
+        var label = words.of(ghost);
         var tip = wording.say("ghost.tip", label);
-        return new GhostPicture(ghost, label, ghost.number(), ghost.isHidden(), tip);
+        return new GhostPicture(
+                ghost, label, words.brief(ghost), ghost.number(), ghost.isHidden(), tip);
     }
 }

@@ -7,6 +7,7 @@ import backstep.session.Position;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -40,6 +41,24 @@ class GhostsTest {
     @Test
     void isNamedByWhatWasDifferent() {
         assertThat(((Button) ghost()).getText()).isEqualTo("α = 0.002");
+    }
+
+    @Test
+    void fiveAreNamedInTheListThoughOnlyBriefly(FxRobot robot) {
+        robot.interact(() -> {
+            for (double rate = 0.02; rate < 0.055; rate += 0.01) {
+                window.store().apply(now -> now.jumpTo(new Position(9, 1, 1)));
+                window.store().apply(now -> now.jumpTo(new Position(3, 1, 1)));
+                var session = window.session();
+                window.store().change(new Change.LearningRate(session.learningRate(), rate));
+            }
+        });
+        robot.interact(() -> window.root().layout());
+        var ghosts = window.node("#ghosts").lookupAll(".ghost").stream().map(Button.class::cast);
+        assertThat(ghosts)
+                .allMatch(ghost -> ghost.getContentDisplay() == ContentDisplay.LEFT)
+                .extracting(Button::getText)
+                .containsExactly("0.04", "0.03", "0.02", "0.01", "0.002");
     }
 
     @Test

@@ -21,7 +21,8 @@ import java.util.function.BiConsumer;
 
 /**
  * The words inside the chart of the loss per epoch and the line of the epoch that is shown; each
- * finds a place inside the plot where it covers no point and as few curves as it can.
+ * finds a place inside the plot where it covers no point and as few curves as it can, or, as the
+ * names of cut-off runs, none.
  */
 final class ChartLabels extends AbstractXYAnnotation {
 
@@ -55,8 +56,8 @@ final class ChartLabels extends AbstractXYAnnotation {
         var places = new LabelPlaces(area, lines(map), marker(map));
         arrows(map).forEach(arrow -> arrow.draw(graphics, places));
         keepClear(map, places);
-        drawGhosts(graphics, map, places);
         drawBest(graphics, map, places);
+        drawGhosts(graphics, map, places);
         graphics.setPaint(inks.muted());
         graphics.setStroke(Inks.solid(1));
         places.markerLeft().forEach(graphics::draw);
@@ -114,10 +115,11 @@ final class ChartLabels extends AbstractXYAnnotation {
         });
     }
 
+    /** Those that have no room are named in the list below the chart alone. */
     private void drawGhosts(Graphics2D graphics, PlotMap map, LabelPlaces places) {
         forEachGhost((ghost, pen) -> end(map, ghost).ifPresent(end -> {
             var label = label(ghost.label(), pen.colour(), false);
-            label.drawAtEnd(graphics, places, end.getX(), end.getY());
+            label.drawBeside(graphics, places, end.getX(), end.getY());
         }));
     }
 

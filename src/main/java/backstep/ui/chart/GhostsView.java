@@ -18,15 +18,16 @@ import javafx.scene.shape.Line;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The cut-off runs, each as a sample of its line with its label, and what can be done with it. Where
- * the labels have no room, the lines alone are shown.
+ * there is little room the labels are brief; where there is less, only the newest have theirs.
  */
 public final class GhostsView extends HBox {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
-    private static final double SAMPLE = 22;
+    private static final double SAMPLE = 20;
 
     private final Consumer<GhostPicture> toggle;
     private final Consumer<GhostPicture> bringBack;
@@ -102,16 +103,28 @@ public final class GhostsView extends HBox {
 
     @Override
     protected void layoutChildren() {
-        show(ContentDisplay.LEFT);
-        if (prefWidth(-1) > getWidth()) {
-            show(ContentDisplay.GRAPHIC_ONLY);
+        name(GhostPicture::label, shown.size());
+        for (int named = shown.size(); named >= 0 && widthOfAll() > getWidth(); named--) {
+            name(GhostPicture::brief, named);
         }
         super.layoutChildren();
     }
 
-    private void show(ContentDisplay content) {
-        for (var child : getChildren()) {
-            ((Button) child).setContentDisplay(content);
+    /** As they are now; the preferred width is that of before the layout. */
+    private double widthOfAll() {
+        double gaps = getSpacing() * Math.max(0, getChildren().size() - 1);
+        return gaps
+                + getChildren().stream()
+                        .mapToDouble(ghost -> ghost.prefWidth(-1))
+                        .sum();
+    }
+
+    private void name(Function<GhostPicture, String> name, int newest) {
+        for (int i = 0; i < shown.size(); i++) {
+            var button = (Button) getChildren().get(i);
+            button.setText(name.apply(shown.get(i)));
+            button.setContentDisplay(
+                    i < newest ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The room for words in a plot: given away piece by piece, so that no words cover other words or a
@@ -15,6 +16,9 @@ final class LabelPlaces {
     private static final double GAP = 8;
     private static final double BESIDE = 3;
     private static final double CLEAR = 6;
+
+    /** How far words may be from their point and still be seen to be its. */
+    private static final double CLOSE = 14;
 
     /** The cost of words is 1 as far, in pixels, from their point. */
     private static final double FAR = 25;
@@ -59,6 +63,25 @@ final class LabelPlaces {
                 words(near) == 0
                         ? near
                         : best(near(x, y, width, height, area.getHeight() + height), x, y, line));
+    }
+
+    /** Takes room of this size beside a point, if there is some where nothing is touched. */
+    Optional<Rectangle2D> takeBeside(double x, double y, double width, double height) {
+        return near(x, y, width, height, CLOSE).stream()
+                .filter(place -> distance(place, x, y) <= CLOSE && isFree(place))
+                .min(Comparator.comparingDouble(place -> distance(place, x, y)))
+                .map(this::taken);
+    }
+
+    private boolean isFree(Rectangle2D place) {
+        var around = new Rectangle2D.Double(
+                place.getX() - BESIDE,
+                place.getY(),
+                place.getWidth() + 2 * BESIDE,
+                place.getHeight());
+        return words(around) == 0
+                && !around.intersectsLine(marker)
+                && lines.stream().noneMatch(around::intersectsLine);
     }
 
     /** The pieces of the marker that nothing was put on. */

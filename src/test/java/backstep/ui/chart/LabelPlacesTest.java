@@ -59,6 +59,29 @@ class LabelPlacesTest {
     }
 
     @Test
+    void wordsBesideTheirPointTouchNothingOrAreLeftOut() {
+        for (int x = 44; x <= 156; x += 4) {
+            for (int y = 10; y <= 210; y += 10) {
+                var line = new Line2D.Double(40, 100, 160, y);
+                var places = places(List.of(line));
+                places.keepClear(x, y);
+                var first = places.takeBeside(x, y, 40, 14);
+                first.ifPresent(place -> {
+                    assertThat(PLOT.contains(place)).isTrue();
+                    assertThat(place.intersectsLine(line)).isFalse();
+                    assertThat(place.intersectsLine(MARKER)).isFalse();
+                });
+                var second = places.takeBeside(x, y, 40, 14);
+                assertThat(first.stream().anyMatch(place -> second.filter(place::intersects)
+                                .isPresent()))
+                        .isFalse();
+            }
+        }
+        assertThat(places().takeBeside(100, 100, 40, 14)).isPresent();
+        assertThat(places(lines(PLOT)).takeBeside(100, 100, 40, 14)).isEmpty();
+    }
+
+    @Test
     void theMarkerIsInterruptedWhereSomethingIsOnIt() {
         var places = places();
         places.keepClear(70, 100);
