@@ -19,7 +19,6 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -133,10 +132,7 @@ public final class BackstepWindow {
             Traveller traveller,
             LessonShelf shelf,
             KeptSettings kept) {
-        var mark = new ImageView(icon(64));
-        mark.setFitWidth(26);
-        mark.setFitHeight(26);
-        var window = new MainWindow(store, player, traveller, shelf, kept, mark);
+        var window = new MainWindow(store, player, traveller, shelf, kept);
         var scene = new Scene(window.root(), WIDTH, HEIGHT);
         store.whenChanged(() -> SceneTheme.show(store.settings().get().look().theme(), scene));
         window.markFocus(scene);

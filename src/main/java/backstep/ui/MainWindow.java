@@ -35,7 +35,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -90,8 +89,7 @@ final class MainWindow {
             Player player,
             Traveller traveller,
             LessonShelf shelf,
-            KeptSettings kept,
-            ImageView icon) {
+            KeptSettings kept) {
         this.store = store;
         this.shelf = shelf;
         lessons = new LessonChooser(shelf, this::toggleAbout);
@@ -99,7 +97,7 @@ final class MainWindow {
                 store, this::toggleSettings, this::toggleHelp, this::togglePresenting);
         this.kept = kept;
         settings = new SettingsView(store, kept.standard());
-        header = new HeaderView(store, lessons, icon, tools);
+        header = new HeaderView(store, lessons, tools);
         board = new BoardView(
                 Board.of(session(), store.settings().get().sample(), wording()),
                 sample -> store.choose(settings -> settings.withSample(sample)));

@@ -74,7 +74,6 @@ public final class EpochsView extends HBox {
         store.work().addListener((property, before, now) -> show(now));
         var middle = new StackPane(scrubber, progress, complaint);
         StackPane.setAlignment(complaint, Pos.CENTER_LEFT);
-        StackPane.setAlignment(progress, Pos.BOTTOM_CENTER);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getStyleClass().add("epochs");
         setAlignment(Pos.CENTER_LEFT);

@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +28,8 @@ public final class HeaderView extends WrappingRow {
     /** The width from which the program has its name. */
     static final double ROOMY = 1120;
 
+    private static final double MARK = 26;
+
     private final SessionStore store;
     private final Label name;
     private final Label epoch = new Label();
@@ -41,11 +42,11 @@ public final class HeaderView extends WrappingRow {
     private final ToggleButton english = new ToggleButton("EN");
     private final ToggleButton chinese = new ToggleButton("中文");
 
-    public HeaderView(SessionStore store, Region lessons, ImageView icon, Region tools) {
+    public HeaderView(SessionStore store, Region lessons, Region tools) {
         super(WIDE);
         this.store = store;
         getStyleClass().add("header");
-        name = new Label("Backstep", icon);
+        name = new Label("Backstep", new BrandMark(MARK));
         name.getStyleClass().add("brand");
         name.setMinWidth(USE_PREF_SIZE);
         epoch.getStyleClass().add("epoch");
