@@ -2,8 +2,13 @@ package backstep.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import java.util.stream.Stream;
 
 /** A layer over the window on which one card at a time lies; a click beside it closes it. */
 final class CardLayer extends StackPane {
@@ -19,6 +24,7 @@ final class CardLayer extends StackPane {
         this.leave = leave;
         getStyleClass().add("card-layer");
         setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
         setOnMouseClicked(click -> {
             if (click.getTarget() == this) {
                 close();
@@ -32,7 +38,7 @@ final class CardLayer extends StackPane {
             setAlignment(place);
             getChildren().setAll(card);
             setVisible(true);
-            card.lookupAll(".toggle-button").stream().findFirst().ifPresent(Node::requestFocus);
+            stops(card).findFirst().ifPresent(Node::requestFocus);
         }
     }
 
@@ -45,6 +51,30 @@ final class CardLayer extends StackPane {
             leave.run();
         }
         return isOpen;
+    }
+
+    /** From the last control of a card Tab goes to its first, and back. */
+    private void stay(KeyEvent event) {
+        var stops = getChildren().stream().flatMap(CardLayer::stops).toList();
+        if (event.getCode() == KeyCode.TAB && !stops.isEmpty()) {
+            var first = stops.get(0);
+            var last = stops.get(stops.size() - 1);
+            if ((event.isShiftDown() ? first : last).isFocused()) {
+                (event.isShiftDown() ? last : first).requestFocus();
+                event.consume();
+            }
+        }
+    }
+
+    private static Stream<Node> stops(Node node) {
+        var below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(CardLayer::stops)
+                : Stream.<Node>empty();
+        return isStop(node) ? Stream.concat(Stream.of(node), below) : below;
+    }
+
+    private static boolean isStop(Node node) {
+        return node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
     }
 
     private boolean close(Region card) {

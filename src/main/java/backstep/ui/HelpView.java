@@ -2,12 +2,14 @@ package backstep.ui;
 
 import backstep.text.Texts;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A card with all keys. */
 final class HelpView extends VBox {
@@ -16,6 +18,8 @@ final class HelpView extends VBox {
 
     HelpView() {
         setId("help-card");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
         getStyleClass().addAll("over-card", "help");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         title.getStyleClass().add("over-title");
@@ -26,12 +30,20 @@ final class HelpView extends VBox {
         if (!heading.equals(title.getText())) {
             title.setText(heading);
             var all = List.of(Shortcut.values());
+            setAccessibleText(heading + ": " + said(all, texts));
             int half = (all.size() + 1) / 2;
             var columns = new HBox(
                     grid(all.subList(0, half), texts), grid(all.subList(half, all.size()), texts));
             columns.getStyleClass().add("help-columns");
             getChildren().setAll(title, columns);
         }
+    }
+
+    private static String said(List<Shortcut> shortcuts, Texts texts) {
+        return shortcuts.stream()
+                .map(shortcut ->
+                        String.join(" ", shortcut.keys()) + " " + texts.say(shortcut.textKey()))
+                .collect(Collectors.joining("; "));
     }
 
     private static GridPane grid(List<Shortcut> shortcuts, Texts texts) {

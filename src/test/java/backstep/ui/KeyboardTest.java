@@ -106,6 +106,20 @@ class KeyboardTest {
         assertThat(window.session().ghosts()).isEmpty();
     }
 
+    @Test
+    void tabStaysInACardThatIsOpen(FxRobot robot) {
+        robot.clickOn("#settings");
+        var first = window.stage().getScene().getFocusOwner();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(window.node("#settings-back").isFocused()).isTrue();
+        robot.push(KeyCode.TAB);
+        assertThat(first.isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F1).push(KeyCode.TAB);
+        assertThat(window.node("#help-card").isFocused()).isTrue();
+        assertThat(window.node("#help-card").getAccessibleText())
+                .startsWith("All keys: → PageDown Space Step forward; ");
+    }
+
     private void focus(FxRobot robot, String id) {
         robot.interact(() -> window.node(id).requestFocus());
     }

@@ -18,9 +18,21 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
+
 /** Presenting before a class, and the ring round the pointer. */
 @ExtendWith(ApplicationExtension.class)
 class PresentTest {
+
+    private static final List<String> PLACES = List.of(
+            "#lesson",
+            ".board",
+            "#loss-chart",
+            "#rate-chart",
+            "#stage",
+            "#timeline",
+            "#play",
+            "#help-card");
 
     private ShownWindow window;
 
@@ -75,6 +87,22 @@ class PresentTest {
         assertThat(button.contains(center)).isTrue();
         robot.clickOn("#step-forward");
         assertThat(window.session().position().step()).isEqualTo(2);
+    }
+
+    @Test
+    void theRingIsOverEveryPanelAndCardWhilePresenting(FxRobot robot) {
+        robot.interact(
+                () -> window.store().choose(now -> now.withLook(now.look().withRing(true))));
+        robot.push(KeyCode.F11).push(KeyCode.F1);
+        for (var place : PLACES) {
+            robot.moveTo(place);
+            var ring = (Circle) window.node(".pointer-ring");
+            var center = ring.localToScene(ring.getCenterX(), ring.getCenterY());
+            assertThat(ring.isVisible()).as(place).isTrue();
+            assertThat(window.bounds(place).contains(center)).as(place).isTrue();
+        }
+        var layers = window.node("#pointer-ring").getParent().getChildrenUnmodifiable();
+        assertThat(layers.get(layers.size() - 1)).isEqualTo(window.node("#pointer-ring"));
     }
 
     private Settings settings() {
