@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class FocusRing extends Region {
 
-    private static final double AROUND = 4;
+    private static final double AROUND = 3;
 
     public FocusRing() {
         setId("focus-ring");
