@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param epoch the one that is shown, from 1
  * @param last the last one that was begun
  * @param most the last one that can be gone to
+ * @param progress what is under way while epochs are computed
  * @param undo whether something can be undone
  * @param undoTip what would be undone
  * @param redo whether something can be made again
@@ -24,13 +25,14 @@ public record EpochsPicture(
         String fieldTip,
         String scrubberTip,
         String complaint,
+        String progress,
         boolean undo,
         String undoTip,
         boolean redo,
         String redoTip) {
 
     public static final EpochsPicture NONE =
-            new EpochsPicture(1, 1, 1, "", "", "", "", false, "", false, "");
+            new EpochsPicture(1, 1, 1, "", "", "", "", "", false, "", false, "");
 
     /** The largest lesson has as many. */
     private static final int MOST_EPOCHS = 1_000_000;
@@ -49,6 +51,7 @@ public record EpochsPicture(
                 wording.say("epochs.field"),
                 wording.say("epochs.scrubber"),
                 wording.say("epochs.mistake", most),
+                wording.say("epochs.progress"),
                 edits.undoable().isPresent(),
                 edits.undoable()
                         .map(change -> wording.say("epochs.undo", words.of(change)))

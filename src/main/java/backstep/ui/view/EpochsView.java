@@ -89,6 +89,7 @@ public final class EpochsView extends HBox {
         field.setAccessibleText(now.fieldTip());
         Tips.show(field, now.fieldTip());
         complaint.setText(now.complaint());
+        progress.setAccessibleText(now.progress());
         scrubber.setMin(1);
         if (!scrubber.isValueChanging()) {
             scrubber.setMax(Math.max(2, now.last()));
