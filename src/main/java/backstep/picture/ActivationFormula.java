@@ -66,9 +66,9 @@ final class ActivationFormula {
 
     /** Σⱼ ∂L/∂yⱼ yⱼ, the sum that the product with softmax's Jacobian takes. */
     static Formula weightedSum(Operation.ActivationGradient gradient) {
-        var y = Formula.element(gradient.output().quantity().variable(), "j");
-        return new Formula.Sum(
-                symbol("j"), row(new Formula.Derivative(symbol("L"), y), upright(" "), y));
+        var y = gradient.output().quantity().variable();
+        var arrived = Formula.gradientElement(y, "j");
+        return new Formula.Sum(symbol("j"), row(arrived, upright(" "), Formula.element(y, "j")));
     }
 
     /** What the letters in ∂L/∂z stand for. */

@@ -1,6 +1,6 @@
 package backstep.picture;
 
-import backstep.core.trace.Step;
+import backstep.core.math.Matrix;
 import backstep.session.PartlyKnown;
 import backstep.session.Session;
 
@@ -17,25 +17,27 @@ public final class Announcement {
     /** One sentence about where a session is, as the header counts and the stage calls it. */
     public static String of(
             Session session, ProgressPicture progress, StagePicture stage, Wording wording) {
+        var name = wording.naming(session.trace().network()).text(session.step().quantity());
         var result = session.position().isWhole()
-                ? whole(session.step(), wording)
-                : newest(session.step(), session.cells().computed(), wording);
+                ? whole(name, session.step().value(), wording)
+                : newest(name, session.cells().computed(), wording);
         return wording.say("announcement", progress.step(), stage.title(), result);
     }
 
-    private static String whole(Step step, Wording wording) {
-        var value = step.value();
-        var name = step.quantity().name();
+    private static String whole(String name, Matrix value, Wording wording) {
         return value.shape().size() > FEW
                 ? name + ", " + value.rows() + " × " + value.columns()
                 : wording.describe(name, value.shape(), Optional.of(value));
     }
 
-    private static String newest(Step step, PartlyKnown cells, Wording wording) {
+    private static String newest(String name, PartlyKnown cells, Wording wording) {
         var value = cells.value();
+        if (cells.count() == 0) {
+            return wording.describe(name, value.shape(), Optional.empty());
+        }
         int row = (cells.count() - 1) / value.columns();
         int column = (cells.count() - 1) % value.columns();
-        return Names.element(step.quantity(), value.shape(), row, column)
+        return Names.element(name, value.shape(), row, column)
                 + " = "
                 + wording.say(value.at(row, column));
     }

@@ -86,14 +86,18 @@ record AskedStep(Session before, Trace trace, Position place, Wording wording) {
         return EquationOfStep.of(step(), trace, wording);
     }
 
+    Naming naming() {
+        return wording.naming(trace.network());
+    }
+
     /** The name with its number below the line: {@code ∂L/∂W₂}. */
     String name() {
-        return Names.indexed(step().quantity());
+        return naming().indexed(step().quantity());
     }
 
     /** The element that is asked for: {@code element 3 of y₂}. */
     String place(Quantity quantity, Shape shape) {
-        var name = Names.indexed(quantity);
+        var name = naming().indexed(quantity);
         if (shape.size() == 1) {
             return wording.say("ask.whole", name);
         }

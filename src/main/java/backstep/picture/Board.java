@@ -203,17 +203,19 @@ public final class Board {
     private MatrixPicture matrix(String id, Quantity quantity) {
         var shape = network.shape(quantity, batch());
         var known = cells.of(quantity);
+        var naming = wording.naming(network);
+        var name = naming.text(quantity);
         var value = known.map(PartlyKnown::value);
         var picture = new MatrixPicture(
                         id,
-                        Formula.inline(quantity),
+                        naming.inline(quantity),
                         shape,
                         value,
                         scale.of(quantity),
                         emphasis(quantity),
                         wording.numerals(),
-                        known.map(now -> wording.describe(quantity.name(), now))
-                                .orElseGet(() -> wording.describe(quantity.name(), shape, value)))
+                        known.map(now -> wording.describe(name, now))
+                                .orElseGet(() -> wording.describe(name, shape, value)))
                 .with(GivenMatrix.of(quantity, session.trace().network(), wording));
         return picture.knowing(known.map(PartlyKnown::count).orElse(0), picture.description());
     }

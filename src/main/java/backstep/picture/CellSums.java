@@ -46,7 +46,7 @@ public final class CellSums {
         if (right.isEmpty()) {
             return List.of();
         }
-        var name = Names.element(result, result().shape(), row, column);
+        var name = Names.element(result().name().plainText(), result().shape(), row, column);
         var relation = " " + ((SignTerm) equation.terms().get(1)).text() + " ";
         return WRITTEN_OUT.stream()
                 .map(most -> sum(row, column, most))
@@ -114,7 +114,8 @@ public final class CellSums {
         var matrix = matrix(term);
         return matrix.name()
                 .named()
-                .map(quantity -> Names.element(quantity, matrix.shape(), row, column))
+                .map(quantity -> matrix.name().plainText())
+                .map(name -> Names.element(name, matrix.shape(), row, column))
                 .orElseGet(() -> cell(matrix, row, column));
     }
 

@@ -92,7 +92,7 @@ public final class ChangeWords {
         }
 
         private String element(Quantity quantity, int row, int column) {
-            return Names.element(quantity, shape(quantity), row, column);
+            return Names.element(quantity.name(), shape(quantity), row, column);
         }
 
         private String numbers(double before, double after) {

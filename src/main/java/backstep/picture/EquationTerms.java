@@ -35,8 +35,8 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
     EquationPicture.Term transposed(Operand operand) {
         var quantity = operand.quantity();
         return term(
-                Formula.transposed(Formula.inline(quantity)),
-                quantity.name() + " transposed",
+                Formula.transposed(naming().inline(quantity)),
+                naming().text(quantity) + " transposed",
                 operand.value().transpose(),
                 scale(quantity, operand.value()),
                 Emphasis.NONE,
@@ -44,7 +44,8 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
     }
 
     /** What was computed on the way, under the name of how. */
-    EquationPicture.Term between(Formula name, Matrix value) {
+    EquationPicture.Term between(Formula formula, Matrix value) {
+        var name = naming().of(formula);
         return term(
                 name,
                 name.plainText(),
@@ -57,12 +58,16 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
     private EquationPicture.Term matrix(Quantity quantity, Matrix value, Emphasis emphasis) {
         var given = GivenMatrix.of(quantity, trace.network(), wording);
         return term(
-                Formula.inline(quantity),
-                quantity.name(),
+                naming().inline(quantity),
+                naming().text(quantity),
                 value,
                 scale(quantity, value),
                 emphasis,
                 given.filter(matrix -> isChangeable));
+    }
+
+    private Naming naming() {
+        return wording.naming(trace.network());
     }
 
     /** As on the board, but never so faint that the matrix's own numbers look alike. */

@@ -1,6 +1,7 @@
 package backstep.picture;
 
 import backstep.core.network.Quantity;
+import backstep.core.network.Role;
 import backstep.core.trace.Operand;
 import backstep.session.Pointed;
 import backstep.text.Numerals;
@@ -30,6 +31,12 @@ public sealed interface Formula {
 
     /** A letter in italics with an index, such as W₂; the index may be empty. */
     record Symbol(String letter, String index) implements Formula {
+
+        /** ∂ and this, as one. */
+        public Symbol differential() {
+            return new Symbol("∂" + letter, index);
+        }
+
         @Override
         public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.symbol(this);
@@ -73,7 +80,7 @@ public sealed interface Formula {
     }
 
     /** The loss's gradient with respect to a variable: a fraction of ∂s, on one line dL/dW. */
-    record Derivative(Formula of, Formula by) implements Formula {
+    record Derivative(Symbol of, Symbol by) implements Formula {
         @Override
         public <T> T accept(FormulaVisitor<T> visitor) {
             return visitor.derivative(this);
@@ -143,7 +150,7 @@ public sealed interface Formula {
         }
     }
 
-    /** A term that names a matrix of the network, so that it can be lit with it. */
+    /** A term that names a matrix of the network or a part of it, so that it can be lit with it. */
     record Named(Quantity quantity, Formula term) implements Formula {
 
         /** What is pointed at where this stands. */
@@ -162,32 +169,43 @@ public sealed interface Formula {
         }
     }
 
+    /** A factor of the chain rule, or several as one: it stands for a part of the network. */
+    record Factor(Quantity.Variable of, Quantity.Variable by, Formula term) implements Formula {
+
+        /** What is pointed at where this stands. */
+        public Pointed pointed() {
+            return Pointed.factor(of, by);
+        }
+
+        /** Whether it is, or becomes in the end, a gradient of the loss. */
+        boolean isOfLoss() {
+            return of.role() == Role.LOSS;
+        }
+
+        @Override
+        public <T> T accept(FormulaVisitor<T> visitor) {
+            return visitor.factor(this);
+        }
+    }
+
+    /** ∂of/∂by, as a factor of the chain rule. */
+    static Formula factor(Quantity.Variable of, Quantity.Variable by) {
+        return new Factor(of, by, new Derivative(symbol(of), symbol(by)));
+    }
+
+    /** The dots in place of all factors from one to another variable. */
+    static Formula dots(Quantity.Variable of, Quantity.Variable by) {
+        return new Factor(of, by, upright("⋯"));
+    }
+
     /** The name of a matrix: W₂, ∂L/∂W₂, m W₂. */
     static Formula of(Quantity quantity) {
         return new Named(quantity, name(quantity));
     }
 
-    /** The name of a matrix on one line, with a gradient as ∂L/∂W₂. */
-    static Formula inline(Quantity quantity) {
-        return quantity instanceof Quantity.Gradient gradient
-                ? new Named(quantity, inline(symbol("L"), symbol(gradient.variable())))
-                : of(quantity);
-    }
-
     /** The derivative of one variable by another on one line: ∂y₂/∂z₂. */
     static Formula inline(Quantity.Variable of, Quantity.Variable by) {
-        return inline(symbol(of), symbol(by));
-    }
-
-    private static Formula inline(Formula of, Formula by) {
-        return row(symbol("∂"), of, upright("/"), symbol("∂"), by);
-    }
-
-    /** The shortest name of a matrix, with a gradient as ∂W₂. */
-    static Formula brief(Quantity quantity) {
-        return quantity instanceof Quantity.Gradient gradient
-                ? new Named(quantity, row(symbol("∂"), symbol(gradient.variable())))
-                : of(quantity);
+        return row(symbol(of).differential(), upright("/"), symbol(by).differential());
     }
 
     /** The name of an operand. */
@@ -198,7 +216,7 @@ public sealed interface Formula {
     private static Formula name(Quantity quantity) {
         var variable = symbol(quantity.variable());
         if (quantity instanceof Quantity.Gradient) {
-            return new Derivative(symbol("L"), variable);
+            return new Derivative(symbol(Quantity.loss()), variable);
         }
         if (quantity instanceof Quantity.Memory memory) {
             return new Subscript(symbol(memory.letter()), variable);
@@ -206,19 +224,25 @@ public sealed interface Formula {
         return variable;
     }
 
-    static Formula symbol(Quantity.Variable variable) {
+    static Symbol symbol(Quantity.Variable variable) {
         return new Symbol(
                 variable.role().letter(),
                 variable.layer() == 0 ? "" : Integer.toString(variable.layer()));
     }
 
     /** One unit's or one sample's part of a variable: y₁,ⱼ. */
-    static Formula element(Quantity.Variable variable, String index) {
+    static Symbol element(Quantity.Variable variable, String index) {
         var layer = variable.layer() == 0 ? "" : variable.layer() + ",";
         return new Symbol(variable.role().letter(), layer + index);
     }
 
-    static Formula symbol(String letter) {
+    /** One unit's or one sample's part of the gradient with respect to a variable: ∂L/∂y₁,ⱼ. */
+    static Formula gradientElement(Quantity.Variable variable, String index) {
+        var element = element(variable, index);
+        return new Named(variable.gradient(), new Derivative(symbol(Quantity.loss()), element));
+    }
+
+    static Symbol symbol(String letter) {
         return new Symbol(letter, "");
     }
 

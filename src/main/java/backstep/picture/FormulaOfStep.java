@@ -4,15 +4,12 @@ import static backstep.picture.Formula.row;
 import static backstep.picture.Formula.sign;
 import static backstep.picture.Formula.symbol;
 import static backstep.picture.Formula.transposed;
-import static backstep.picture.Formula.upright;
 
 import backstep.core.network.Quantity;
-import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The formula of each kind of step. */
 final class FormulaOfStep implements Operation.Visitor<StepFormula> {
@@ -25,7 +22,7 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
 
     @Override
     public StepFormula given(Operation.Given given) {
-        return formula("", Optional.empty(), row(), List.of());
+        return formula("", row(), List.of());
     }
 
     @Override
@@ -67,18 +64,13 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
 
     @Override
     public StepFormula activationGradient(Operation.ActivationGradient gradient) {
-        return chain(
-                gradient.outputGradient(),
-                gradient.weightedSum().quantity().variable(),
-                ActivationFormula.gradient(gradient),
-                ActivationFormula.whereOfGradient(gradient));
+        return equation(
+                ActivationFormula.gradient(gradient), ActivationFormula.whereOfGradient(gradient));
     }
 
     @Override
     public StepFormula weightGradient(Operation.WeightGradient gradient) {
-        return chain(
-                gradient.sumGradient(),
-                step.quantity().variable(),
+        return equation(
                 row(
                         Formula.of(gradient.sumGradient()),
                         sign("·"),
@@ -90,18 +82,14 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
     public StepFormula biasGradient(Operation.BiasGradient gradient) {
         var term = Formula.of(gradient.sumGradient());
         boolean single = gradient.sumGradient().value().columns() == 1;
-        return chain(
-                gradient.sumGradient(),
-                step.quantity().variable(),
+        return equation(
                 single ? term : sumOverBatch(gradient.sumGradient().quantity().variable()),
                 List.of());
     }
 
     @Override
     public StepFormula inputGradient(Operation.InputGradient gradient) {
-        return chain(
-                gradient.sumGradient(),
-                step.quantity().variable(),
+        return equation(
                 row(
                         transposed(Formula.of(gradient.weights())),
                         sign("·"),
@@ -126,31 +114,18 @@ final class FormulaOfStep implements Operation.Visitor<StepFormula> {
 
     /** Σₙ ∂L/∂zₙ, with a term for each sample n. */
     private static Formula sumOverBatch(Quantity.Variable z) {
-        return new Formula.Sum(
-                symbol("n"), new Formula.Derivative(symbol("L"), Formula.element(z, "n")));
+        return new Formula.Sum(symbol("n"), Formula.gradientElement(z, "n"));
     }
 
     private StepFormula equation(Formula right, List<Formula> where) {
-        return formula("=", Optional.empty(), right, where);
+        return formula("=", right, where);
     }
 
     private StepFormula becomes(Formula right, List<Formula> where) {
-        return formula("←", Optional.empty(), right, where);
+        return formula("←", right, where);
     }
 
-    /** ∂L/∂by = ∂L/∂through · ∂through/∂by = right. */
-    private StepFormula chain(
-            Operand through, Quantity.Variable by, Formula right, List<Formula> where) {
-        var inner = through.quantity().variable();
-        var rule = row(
-                Formula.of(through),
-                upright(" "),
-                new Formula.Derivative(symbol(inner), symbol(by)));
-        return formula("=", Optional.of(rule), right, where);
-    }
-
-    private StepFormula formula(
-            String relation, Optional<Formula> chainRule, Formula right, List<Formula> where) {
-        return new StepFormula(Formula.of(step.quantity()), relation, chainRule, right, where);
+    private StepFormula formula(String relation, Formula right, List<Formula> where) {
+        return new StepFormula(Formula.of(step.quantity()), relation, List.of(), right, where);
     }
 }

@@ -29,4 +29,6 @@ public interface FormulaVisitor<T> {
     T bracketed(Formula.Bracketed term);
 
     T named(Formula.Named term);
+
+    T factor(Formula.Factor term);
 }

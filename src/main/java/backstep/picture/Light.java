@@ -41,6 +41,12 @@ public final class Light {
     }
 
     static Optional<LightPicture> of(Session session, Pointed at, Wording wording) {
+        return at.of().isPresent()
+                ? FactorLight.of(session, at, at.of().get(), wording)
+                : ofMatrix(session, at, wording);
+    }
+
+    private static Optional<LightPicture> ofMatrix(Session session, Pointed at, Wording wording) {
         return session.cells()
                 .of(at.quantity())
                 .filter(known -> at.element().map(one -> isKnown(known, one)).orElse(true))
@@ -134,7 +140,8 @@ public final class Light {
 
     /** {@code W2₃₂ = 1}. */
     private String said(Quantity quantity, Matrix matrix, Pointed.Element element) {
-        return Names.element(quantity, matrix.shape(), element.row(), element.column())
+        var name = wording.naming(session.plan().network()).text(quantity);
+        return Names.element(name, matrix.shape(), element.row(), element.column())
                 + " = "
                 + wording.say(matrix.at(element.row(), element.column()));
     }

@@ -1,6 +1,7 @@
 package backstep.picture;
 
 import backstep.core.network.Quantity;
+import backstep.core.network.Role;
 import backstep.session.Pointed;
 
 import java.util.List;
@@ -64,8 +65,18 @@ public record LightPicture(
                 .flatMap(Pointed::element);
     }
 
-    /** Whether the matrix that a term of a formula names is lit. */
+    /** Whether a term of a formula is pointed at, or the matrix is lit that it names. */
     public boolean isLit(Pointed term) {
-        return cells.containsKey(term.quantity());
+        return pointed.filter(term::isAt).isPresent()
+                || named(term).filter(cells::containsKey).isPresent();
+    }
+
+    /** Of the chain rule's factors, those of the loss are gradients. */
+    private static Optional<Quantity> named(Pointed term) {
+        return term.of().isEmpty()
+                ? Optional.of(term.quantity())
+                : term.of()
+                        .filter(of -> of.role() == Role.LOSS)
+                        .map(of -> term.quantity().variable().gradient());
     }
 }

@@ -113,7 +113,8 @@ public record MatrixPicture(
     /** Which cell it is and its exact number: {@code W1 (3, 1) = 0.988}. */
     public String readOut(int row, int column) {
         return "%s (%d, %d) = %s"
-                .formatted(name.plainText(), row + 1, column + 1, exactCell(row, column));
+                .formatted(
+                        Names.seen(name.plainText()), row + 1, column + 1, exactCell(row, column));
     }
 
     /** The number in a cell, rounded; nothing where it is not known. */

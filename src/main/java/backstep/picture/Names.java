@@ -3,7 +3,6 @@ package backstep.picture;
 import backstep.core.math.Shape;
 import backstep.core.network.Layer;
 import backstep.core.network.Network;
-import backstep.core.network.Quantity;
 import backstep.core.network.Role;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 /** What the parts of a network and of an update are called. */
 final class Names {
 
-    private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])([Wbyz])(\\d+)");
+    private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])(d?[Wbyz]|δ)(\\d+)");
 
     private Names() {}
 
@@ -31,14 +30,9 @@ final class Names {
                 step.quantity().variable().role() == Role.INPUT ? "layer.input" : "layer.loss");
     }
 
-    /** A matrix with its number below the line: {@code ∂L/∂W₂}. */
-    static String indexed(Quantity quantity) {
-        return indexed(quantity.name());
-    }
-
-    /** A formula with the numbers of its letters below the line: {@code W₁ · x + b₁}. */
+    /** A formula or a name with the numbers of its letters below the line: {@code W₁ · x + b₁}. */
     static String indexed(String formula) {
-        return LETTER.matcher(formula.replace("dL/d", "∂L/∂"))
+        return LETTER.matcher(seen(formula))
                 .replaceAll(
                         letter -> letter.group(1) + subscript(Integer.parseInt(letter.group(2))));
     }
@@ -47,11 +41,16 @@ final class Names {
      * An element of a matrix, both numbers from 0: {@code W2₃₂}, {@code (∂L/∂W2)₃₂}, of a column
      * {@code y1₂}, of a single number {@code L}.
      */
-    static String element(Quantity quantity, Shape shape, int row, int column) {
-        var name = quantity.name().replace("dL/d", "∂L/∂");
+    static String element(String matrix, Shape shape, int row, int column) {
+        var name = seen(matrix);
         var place = index(shape, row + 1, column + 1);
-        boolean isCompound = !(quantity instanceof Quantity.Variable);
+        boolean isCompound = name.contains("/") || name.contains(" ");
         return (isCompound && !place.isEmpty() ? "(" + name + ")" : name) + place;
+    }
+
+    /** Text as it is shown rather than read out: {@code ∂L/∂W2} for {@code dL/dW2}. */
+    static String seen(String text) {
+        return text.replace("dL/d", "∂L/∂");
     }
 
     private static String index(Shape shape, int row, int column) {

@@ -1,5 +1,7 @@
 package backstep.picture;
 
+import backstep.core.network.Quantity;
+
 import java.util.stream.Collectors;
 
 /** Formulas on one line: {@code W1 · x + b1}. */
@@ -7,7 +9,7 @@ final class PlainText implements FormulaVisitor<String> {
 
     @Override
     public String symbol(Formula.Symbol term) {
-        return term.letter() + term.index();
+        return term.letter().replace('∂', 'd') + term.index();
     }
 
     @Override
@@ -79,7 +81,14 @@ final class PlainText implements FormulaVisitor<String> {
 
     @Override
     public String named(Formula.Named term) {
-        return term.quantity().name();
+        return term.quantity() instanceof Quantity.Memory
+                ? term.quantity().name()
+                : term.term().plainText();
+    }
+
+    @Override
+    public String factor(Formula.Factor term) {
+        return term.term().plainText();
     }
 
     private static String part(Formula term) {

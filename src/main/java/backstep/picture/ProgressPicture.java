@@ -107,7 +107,7 @@ public record ProgressPicture(
         return new Diverged(
                 wording.say(
                         place.isFinite() ? "progress.grown" : "progress.notFinite",
-                        element(place, session),
+                        element(place, session, wording),
                         place.update() / session.plan().batchesPerEpoch() + 1,
                         click(place.step(), session),
                         wording.say(session.run().learningRate(place.update()))),
@@ -117,11 +117,12 @@ public record ProgressPicture(
                         Numerals.exact(way.learningRate())));
     }
 
-    private static String element(Divergence place, Session session) {
+    private static String element(Divergence place, Session session, Wording wording) {
         var trace = session.trace();
         int batch = trace.batch().size();
         var shape = trace.network().shape(place.quantity(), batch);
-        return Names.element(place.quantity(), shape, place.row(), place.column());
+        var name = wording.naming(trace.network()).text(place.quantity());
+        return Names.element(name, shape, place.row(), place.column());
     }
 
     private static Part part(Phase phase, Session session) {

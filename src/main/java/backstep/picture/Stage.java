@@ -35,15 +35,16 @@ public final class Stage {
     private static StagePicture.Explanation explanation(
             Step step, Session session, Wording wording) {
         var equation = equation(step, session, wording);
+        var naming = wording.naming(session.trace().network());
         var hint = Optional.of(wording.say(hint(session)))
                 .filter(said -> equation.terms().size() > 1);
         return new StagePicture.Explanation(
-                Formula.inline(step.quantity()),
+                naming.inline(step.quantity()),
                 title(step, StepKey.of(step), session, wording),
                 wording.say("step." + SentenceKey.of(step) + ".sentence"),
                 NoteKey.of(step).map(wording::say),
                 hint,
-                StepFormula.of(step),
+                naming.of(StepFormula.of(step, naming.network())),
                 equation,
                 equation.shapes(),
                 StepCode.of(step),
@@ -64,9 +65,9 @@ public final class Stage {
 
     private static EquationPicture partly(
             EquationPicture equation, Step step, Session session, Wording wording) {
+        var name = wording.naming(session.trace().network()).text(step.quantity());
         var computed = session.cells().computed();
-        return equation.knowing(
-                computed.count(), wording.describe(step.quantity().name(), computed));
+        return equation.knowing(computed.count(), wording.describe(name, computed));
     }
 
     private static String hint(Session session) {
@@ -77,14 +78,13 @@ public final class Stage {
         };
     }
 
-    private static Optional<StagePicture.Unfolding> unfolding(Session session, Wording wording) {
-        return session.reveal()
-                .map(now -> new StagePicture.Unfolding(
-                        now,
-                        Map.of(
-                                Reveal.SYMBOLS, wording.say("reveal.symbols"),
-                                Reveal.NUMBERS, wording.say("reveal.numbers"),
-                                Reveal.RESULT, wording.say("reveal.result")),
-                        wording.say("tip.reveal")));
+    private static StagePicture.Unfolding unfolding(Session session, Wording wording) {
+        return new StagePicture.Unfolding(
+                session.reveal(),
+                Map.of(
+                        Reveal.SYMBOLS, wording.say("reveal.symbols"),
+                        Reveal.NUMBERS, wording.say("reveal.numbers"),
+                        Reveal.RESULT, wording.say("reveal.result")),
+                wording.say("tip.reveal"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What one click computed, told in full.
  *
  * @param phase the phase, as style sheets write it
- * @param unfolding how much of it is shown, where it was computed
+ * @param unfolding how much of it is shown
  * @param explanations one a step that the click made
  */
 public record StagePicture(
@@ -19,15 +19,16 @@ public record StagePicture(
         String title,
         String shapesLabel,
         String codeLabel,
-        Optional<Unfolding> unfolding,
+        Unfolding unfolding,
         List<Explanation> explanations) {
 
     /**
      * How much of the step is shown, and what it is called to show less or more.
      *
+     * @param now nothing where the step is given, not computed
      * @param tip what choosing does
      */
-    public record Unfolding(Reveal now, Map<Reveal, String> names, String tip) {}
+    public record Unfolding(Optional<Reveal> now, Map<Reveal, String> names, String tip) {}
 
     /**
      * One step: its formula, its equation, its shapes and its line of NumPy.

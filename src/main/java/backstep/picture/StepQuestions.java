@@ -50,7 +50,7 @@ final class StepQuestions {
         var wording = asked.wording();
         var quantity = asked.step().quantity();
         if (quantity instanceof Quantity.Gradient gradient) {
-            var variable = Names.indexed(gradient.variable());
+            var variable = asked.naming().indexed(gradient.variable());
             return wording.say("ask.shape.gradient", asked.name(), variable, shapes);
         }
         if (asked.step().operation() instanceof Operation.Given) {
@@ -96,7 +96,8 @@ final class StepQuestions {
     }
 
     private static String formula(AskedStep asked) {
-        return Names.indexed(StepFormula.of(asked.step()).right().plainText());
+        var right = StepFormula.of(asked.step()).right();
+        return Names.indexed(asked.naming().of(right).plainText());
     }
 
     private static boolean isWrittenEasily(double number) {

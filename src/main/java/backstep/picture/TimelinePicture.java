@@ -55,9 +55,10 @@ public record TimelinePicture(List<Chip> chips) {
         int before = stops.stream().filter(s -> s < stop).reduce(0, Math::max);
         boolean group = stop - before > 1;
         var place = Names.place(step, session.plan().network(), wording);
-        var name = group ? place : step.quantity().name();
+        var naming = wording.naming(session.plan().network());
+        var name = group ? place : naming.text(step.quantity());
         return new Chip(
-                group ? Optional.empty() : Optional.of(Formula.brief(step.quantity())),
+                group ? Optional.empty() : Optional.of(naming.brief(step.quantity())),
                 name,
                 Names.key(step.phase()),
                 state(stop, before, session.position().step()),

@@ -88,7 +88,8 @@ final class UpdateQuestions {
         return asked.trace().steps().stream()
                 .filter(step -> step.phase() == Phase.UPDATE)
                 .filter(step -> step.quantity() instanceof Quantity.Variable)
-                .map(step -> new Moved(Names.indexed(step.quantity()), distance(step, asked)))
+                .map(step ->
+                        new Moved(asked.naming().indexed(step.quantity()), distance(step, asked)))
                 .sorted(Comparator.comparingDouble(Moved::distance).reversed())
                 .toList();
     }

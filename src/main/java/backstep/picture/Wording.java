@@ -2,7 +2,9 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
+import backstep.core.network.Network;
 import backstep.session.PartlyKnown;
+import backstep.text.Notation;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 
@@ -10,11 +12,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The words and the numbers of a picture: the language and the digits chosen. */
-public record Wording(Texts texts, Numerals numerals) {
+/** The words and the numbers of a picture: the language, the digits and the notation chosen. */
+public record Wording(Texts texts, Numerals numerals, Notation notation) {
 
     /** As many elements as are read out; a matrix of more is described by its range. */
     private static final int READ_OUT = 512;
+
+    /** With gradients written as derivatives. */
+    public Wording(Texts texts, Numerals numerals) {
+        this(texts, numerals, Notation.DERIVATIVE);
+    }
+
+    /** What the matrices of a network are called. */
+    Naming naming(Network network) {
+        return new Naming(notation, network);
+    }
 
     public String say(String key, Object... arguments) {
         return texts.say(key, arguments);

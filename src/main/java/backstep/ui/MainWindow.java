@@ -346,6 +346,7 @@ final class MainWindow {
 
     private Wording wording() {
         var settings = store.settings().get();
-        return new Wording(Texts.in(settings.language()), settings.numerals());
+        var notation = settings.teaching().notation();
+        return new Wording(Texts.in(settings.language()), settings.numerals(), notation);
     }
 }

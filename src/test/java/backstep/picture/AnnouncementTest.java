@@ -39,6 +39,12 @@ class AnnouncementTest {
         assertThat(said(cells, Language.ENGLISH)).startsWith("Now cell 6 of").endsWith(". y1₃ = 6");
     }
 
+    @Test
+    void aResultThatIsKeptBackIsNotSaid() {
+        assertThat(said(step(5).turned(), Language.ENGLISH))
+                .endsWith(". L, 1 × 1: not computed yet");
+    }
+
     private Session step(int step) {
         return start.jumpTo(new Position(1, 1, step));
     }

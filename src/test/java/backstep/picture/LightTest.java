@@ -104,6 +104,59 @@ class LightTest {
     }
 
     @Test
+    void eachFactorOfTheChainRuleLightsThePartThatItStandsFor() {
+        assertThat(factor(Quantity.loss(), Quantity.output(3)))
+                .containsOnlyKeys(Quantity.loss(), gradient(Quantity.output(3)));
+        assertThat(factor(Quantity.output(3), Quantity.output(2)))
+                .containsOnlyKeys(Quantity.weights(3), Quantity.output(3));
+        assertThat(factor(Quantity.output(2), Quantity.weights(2)))
+                .containsOnlyKeys(Quantity.weights(2));
+        assertThat(factor(Quantity.output(2), Quantity.bias(2))).containsOnlyKeys(Quantity.bias(2));
+        assertThat(factor(Quantity.loss(), Quantity.output(2)))
+                .containsOnlyKeys(
+                        Quantity.loss(),
+                        Quantity.output(3),
+                        Quantity.weights(3),
+                        gradient(Quantity.output(2)));
+    }
+
+    @Test
+    void aFactorLightsTheGraph() {
+        var through = Pointed.factor(Quantity.output(3), Quantity.output(2));
+        assertThat(Light.of(notebook(10), Optional.of(through), WORDING).graph())
+                .isEqualTo(new GraphLight(Map.of(3, Cells.ALL), Map.of(3, Cells.ALL)));
+        var loss = Pointed.factor(Quantity.loss(), Quantity.output(3));
+        assertThat(Light.of(notebook(10), Optional.of(loss), WORDING).graph())
+                .isEqualTo(
+                        new GraphLight(Map.of(3, Cells.ALL, 4, Cells.ALL), Map.of(4, Cells.ALL)));
+    }
+
+    @Test
+    void theFactorsOfSoftmaxAndOfAnActivationLightTheirEnds() {
+        var network = Networks.of(2, dense(3, Activation.TANH));
+        var batch = new Batch(Matrix.filled(new Shape(2, 4), 1), Matrix.filled(new Shape(3, 4), 1));
+        var plan = Plans.of(network, Loss.Kind.CROSS_ENTROPY, Networks.ones(network), batch);
+        var y = Quantity.output(1);
+        var p = Quantity.probabilities();
+        assertThat(factor(lastStep(plan), p, y)).containsOnlyKeys(p, y);
+        assertThat(factor(lastStep(plan), Quantity.loss(), p)).containsOnlyKeys(Quantity.loss());
+        assertThat(factor(lastStep(plan), y, Quantity.weightedSum(1)))
+                .containsOnlyKeys(y, Quantity.weightedSum(1));
+    }
+
+    @Test
+    void aFactorSaysWhatItIs() {
+        var factor = Pointed.factor(Quantity.output(3), Quantity.output(2));
+        var light = Light.of(notebook(10), Optional.of(factor), WORDING);
+        assertThat(light.heading()).isEqualTo("this factor");
+        assertThat(light.sentences())
+                .containsExactly("∂y₃/∂y₂: how y₃ changes with y₂, by the weights between");
+        assertThat(light.isLit(factor)).isTrue();
+        assertThat(light.isLit(Pointed.factor(Quantity.output(3), Quantity.weights(3))))
+                .isFalse();
+    }
+
+    @Test
     void aParameterIsGivenUntilItsUpdate() {
         var weight = Quantity.weights(2);
         assertThat(notebook(9, weight, 2, 1).sentences())
@@ -139,6 +192,15 @@ class LightTest {
                         .orElseThrow()
                         .sentence())
                 .isEqualTo("at a kink: a difference says nothing here");
+    }
+
+    private static Map<Quantity, Cells> factor(Quantity.Variable of, Quantity.Variable by) {
+        return factor(notebook(10), of, by);
+    }
+
+    private static Map<Quantity, Cells> factor(
+            Session session, Quantity.Variable of, Quantity.Variable by) {
+        return Light.of(session, Optional.of(Pointed.factor(of, by)), WORDING).cells();
     }
 
     private static Optional<CheckPicture> check(Session session, Quantity quantity) {

@@ -136,7 +136,7 @@ class EditingTest {
         robot.interact(() -> window.store().apply(now -> now.jumpTo(new Position(3, 1, 1))));
         assertThat(shown("value-W1")).isEqualTo(1);
         assertThat(window.node("#freeze-value-W1").getAccessibleText())
-                .isEqualTo("W1 is frozen: let it be trained again");
+                .isEqualTo("W1 is frozen: let it be trained again (F)");
         robot.clickOn("#freeze-value-W1").push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(shown("value-W1")).isNotEqualTo(1);
     }

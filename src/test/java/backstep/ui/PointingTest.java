@@ -110,6 +110,53 @@ class PointingTest {
         assertThat(terms()).isEqualTo(1);
     }
 
+    /** ∂L/∂W2 = ∂L/∂y3 · ∂y3/∂y2 · ∂y2/∂W2 = ∂L/∂y2 · ∂y2/∂W2: what each factor lights. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 2, 'value-L, gradient-y3'",
+        "2, 5, 1, 'value-W3, value-y3'",
+        "3, 20, 0, 'value-W2'",
+        "4, 6, 7, 'value-L, value-W3, value-y3, gradient-y2'",
+        "5, 20, 0, 'value-W2'"
+    })
+    void aFactorLightsItsPartOfTheGraph(
+            int term, int edges, int units, String matrices, FxRobot robot) {
+        goTo(10, robot);
+        robot.moveTo(List.copyOf(window.node("#step-formula").lookupAll(".term-area"))
+                .get(term));
+        assertThat(graph()).filteredOn("lit-edge"::equals).hasSize(edges);
+        assertThat(graph()).filteredOn("lit-unit"::equals).hasSize(units);
+        assertThat(litMatrices()).containsExactlyInAnyOrder(matrices.split(", "));
+        robot.moveTo("#lesson");
+        assertThat(graph()).isEmpty();
+    }
+
+    @Test
+    void aFactorIsPinned(FxRobot robot) {
+        goTo(10, robot);
+        robot.clickOn(List.copyOf(window.node("#step-formula").lookupAll(".term-area"))
+                .get(2));
+        robot.moveTo("#lesson");
+        assertThat(litMatrices()).containsExactlyInAnyOrder("value-W3", "value-y3");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(graph()).isEmpty();
+    }
+
+    @Test
+    void arrowsGoFromTermToTermOfTheFormulaWithTheFocus(FxRobot robot) {
+        goTo(10, robot);
+        robot.interact(() -> window.node("#step-formula").requestFocus());
+        assertThat(litMatrices()).containsExactly("gradient-W2");
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(litMatrices()).containsExactlyInAnyOrder("value-W3", "value-y3");
+        assertThat(written()).isEqualTo("∂y₃/∂y₂: how y₃ changes with y₂, by the weights between");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(window.session().position().step()).isEqualTo(11);
+        assertThat(litMatrices()).containsExactly("gradient-b2");
+        robot.interact(() -> window.node("#step-forward").requestFocus());
+        assertThat(graph()).isEmpty();
+    }
+
     @Test
     void aUnitAndAConnectionArePointedAt(FxRobot robot) {
         goTo(10, robot);
@@ -210,6 +257,14 @@ class PointingTest {
 
     private static long from(double distance, double cell) {
         return Math.round(distance / cell);
+    }
+
+    /** The matrices of the board that are lit. */
+    private List<String> litMatrices() {
+        return window.root().lookupAll(".matrix").stream()
+                .filter(matrix -> matrix.getId() != null && !lit(matrix).isEmpty())
+                .map(Node::getId)
+                .toList();
     }
 
     private List<String> graph() {

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.session.Position;
 import backstep.text.Language;
+import backstep.text.Notation;
 import backstep.text.Numerals;
 import backstep.ui.store.Look;
 import backstep.ui.store.Settings;
 import backstep.ui.store.Teaching;
 import backstep.ui.store.Theme;
 
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.stream.Collectors;
 
 /** The card of all settings in the real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -35,6 +42,7 @@ class SettingsViewTest {
         robot.clickOn("#settings");
         robot.clickOn("#setting-language-zh").clickOn("#setting-theme-dark");
         robot.clickOn("#setting-scale-more").clickOn("#setting-digits-less");
+        robot.clickOn("#setting-notation-delta");
         robot.clickOn("#setting-asks")
                 .clickOn("#setting-unfolds")
                 .clickOn("#setting-score")
@@ -43,9 +51,26 @@ class SettingsViewTest {
                 .isEqualTo(Settings.in(Language.CHINESE)
                         .withNumerals(new Numerals(3))
                         .withLook(new Look(Theme.DARK, 110, true))
-                        .withTeaching(new Teaching(true, false, true)));
+                        .withTeaching(new Teaching(true, false, true, Notation.DELTA)));
         robot.clickOn("#settings-back");
         assertThat(settings()).isEqualTo(Settings.in(Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code, dW2, dy2", "delta, dL/dW2, δ2"})
+    void theNotationIsFollowedEverywhereAtOnce(
+            String notation, String weights, String sum, FxRobot robot) {
+        robot.interact(
+                () -> window.store().apply(session -> session.jumpTo(new Position(1, 1, 10))));
+        assertThat(spoken("#gradient-y2")).startsWith("dL/dy2, ");
+        robot.clickOn("#settings").clickOn("#setting-notation-" + notation);
+        robot.interact(() -> window.root().layout());
+        assertThat(spoken("#gradient-W2")).startsWith(weights + ", ");
+        assertThat(spoken("#gradient-y2")).startsWith(sum + ", ");
+        assertThat(shown("#gradient-y2 .formula")).isEqualTo(sum);
+        assertThat(spoken("#step-formula")).startsWith(weights + " = ").endsWith(sum + " · y1ᵀ");
+        robot.clickOn("#settings-back");
+        assertThat(spoken("#gradient-y2")).startsWith("dL/dy2, ");
     }
 
     @Test
@@ -83,6 +108,19 @@ class SettingsViewTest {
                         .isEmpty();
             }
         }
+    }
+
+    private String spoken(String node) {
+        return window.node(node).getAccessibleText();
+    }
+
+    /** The letters of a formula as they are drawn. */
+    private String shown(String formula) {
+        return ((Parent) window.node(formula))
+                .getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .map(part -> ((Text) part).getText())
+                        .collect(Collectors.joining());
     }
 
     private Settings settings() {

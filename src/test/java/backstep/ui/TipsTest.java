@@ -75,6 +75,7 @@ class TipsTest {
             case LAYER -> List.of("#granularity-layer");
             case OPERATION -> List.of("#granularity-operation");
             case CELL -> List.of("#granularity-cell");
+            case TURN -> List.of("#reveal-symbols", "#reveal-numbers", "#reveal-result");
             case ASK -> List.of("#ask");
             case ANSWER -> List.of("#answer-A", "#answer-B");
             case FREEZE -> List.of("#freeze-value-W1");

@@ -1,6 +1,7 @@
 package backstep.ui.store;
 
 import backstep.text.Language;
+import backstep.text.Notation;
 import backstep.text.Numerals;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -66,7 +67,9 @@ public final class KeptSettings {
                 .withTeaching(new Teaching(
                         node.getBoolean("asks", teaching.asks()),
                         node.getBoolean("score", teaching.score()),
-                        node.getBoolean("unfolds", teaching.unfolds())));
+                        node.getBoolean("unfolds", teaching.unfolds()),
+                        one("notation", Notation.values(), Notation::code)
+                                .orElse(teaching.notation())));
     }
 
     /** From now on keeps each choice; of what was not chosen, what was kept stays. */
@@ -116,7 +119,8 @@ public final class KeptSettings {
                 "ring", Boolean.toString(look.ring()),
                 "asks", Boolean.toString(teaching.asks()),
                 "score", Boolean.toString(teaching.score()),
-                "unfolds", Boolean.toString(teaching.unfolds()));
+                "unfolds", Boolean.toString(teaching.unfolds()),
+                "notation", teaching.notation().code());
     }
 
     private void write(Map<String, String> before, Map<String, String> now) {

@@ -4,74 +4,82 @@ import backstep.picture.LightPicture;
 import backstep.picture.StepFormula;
 import backstep.session.Pointed;
 
-import javafx.event.EventType;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A step's formula, as large as there is room for: broken at equals signs where it is too long for a
- * line, and set smaller where it still is.
+ * A step's formula, as large as there is room for: in several lines where it is too long for one,
+ * and set smaller where it still is.
  */
-final class FormulaBlock extends Region {
+final class FormulaBlock extends Region implements ArrowKeys {
 
     private static final double SMALLEST = 9;
-    private static final double LINE_GAP = 0.35;
-    private static final double DEFINITION_GAP = 1.6;
+
+    /** Where letters would be smaller, not all that a chain rule becomes is written. */
+    private static final double READABLE = 14;
+
+    /** Where they would be smaller still, the definitions are left to the code. */
+    private static final double SMALL = 13;
 
     private StepFormula formula;
+    private StepFormula shown;
     private double largest;
     private double setFor = -1;
-    private Optional<Fitted> fitted = Optional.empty();
+    private double measuredFor = -1;
+    private double measured;
+    private Optional<FormulaBox> ready = Optional.empty();
     private LightPicture light = LightPicture.NONE;
-
-    /** The formula set for a width, not yet in its place. */
-    private record Fitted(FormulaBox block, double width) {
-
-        private double height() {
-            return Math.ceil(block.ascent() + block.descent());
-        }
-    }
+    private final TermGestures gestures;
 
     FormulaBlock(StepFormula formula) {
         this.formula = formula;
+        shown = formula;
         getStyleClass().add("formula");
         setId("step-formula");
         setMinSize(0, 0);
-        setOnMouseMoved(event -> tell(PointerEvent.POINTED, term(event)));
-        setOnMouseClicked(event -> tell(PointerEvent.PICKED, term(event)));
-        setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
+        gestures = new TermGestures(this);
+        show(formula);
     }
 
     void show(StepFormula now) {
+        setAccessibleText(now.whole().plainText());
         if (!now.equals(formula)) {
             formula = now;
+            shown = now;
+            gestures.restart();
             forget();
             requestLayout();
         }
     }
 
-    private static Optional<Pointed> term(MouseEvent event) {
-        return event.getTarget() instanceof TermArea area
-                ? Optional.of(area.term())
-                : Optional.empty();
+    private void forget() {
+        setFor = -1;
+        measuredFor = -1;
+        ready = Optional.empty();
     }
 
-    private void tell(EventType<PointerEvent> gesture, Optional<Pointed> pointed) {
-        fireEvent(new PointerEvent(gesture, this, pointed));
+    /** The terms that can be pointed at, in the order in which they are read. */
+    List<Pointed> terms() {
+        var parts = new FormulaLines(shown, SMALLEST).parts();
+        var nodes = parts.stream().flatMap(part -> part.nodes().stream());
+        return areas(nodes).map(TermArea::term).toList();
+    }
+
+    private static Stream<TermArea> areas(Stream<Node> nodes) {
+        return nodes.filter(TermArea.class::isInstance).map(TermArea.class::cast);
     }
 
     /** Lights the terms of what is lit, and no others. */
     void light(LightPicture now) {
         light = now;
-        getChildren().stream()
-                .filter(TermArea.class::isInstance)
-                .map(TermArea.class::cast)
-                .forEach(term -> term.light(now));
+        areas(getChildren().stream()).forEach(area -> area.light(now));
     }
 
     /** Letters of at most this size, from now on. */
@@ -82,21 +90,25 @@ final class FormulaBlock extends Region {
         }
     }
 
-    private void forget() {
-        setFor = -1;
-        fitted = Optional.empty();
-    }
-
     /** How high it is when it gets so much room. */
     double heightIn(double width, double height) {
-        var now = new Fitted(fitting(width, height), width);
-        fitted = Optional.of(now);
-        return Math.min(height, now.height());
+        double asked = width + 10_000 * height;
+        if (asked != measuredFor) {
+            measuredFor = asked;
+            var block = fitting(width, height);
+            measured = Math.min(height, Math.ceil(block.ascent() + block.descent()));
+            ready = Optional.of(block);
+        }
+        return measured;
     }
 
-    /** How wide it is at a size in one line. */
-    double widthAt(double size) {
-        return parts(size).stream().mapToDouble(FormulaBox::width).sum();
+    /**
+     * How wide it is at a size where no line is too long.
+     *
+     * @param isLow whether there is not the height to break it after a chain rule
+     */
+    double widthAt(double size, boolean isLow) {
+        return new FormulaLines(formula, size).bestWidth(isLow);
     }
 
     @Override
@@ -109,73 +121,38 @@ final class FormulaBlock extends Region {
     }
 
     private void set() {
-        var block = fitted.filter(
-                        known -> known.width() == getWidth() && known.height() <= getHeight())
-                .map(Fitted::block)
-                .orElseGet(() -> fitting(getWidth(), getHeight()));
-        fitted = Optional.empty();
+        var block = ready.orElseGet(() -> fitting(getWidth(), getHeight()));
+        ready = Optional.empty();
         double top = Math.max(0, (getHeight() - block.ascent() - block.descent()) / 2);
         getChildren().setAll(block.moved(0, top + block.ascent()).nodes());
         getChildren().forEach(node -> node.setMouseTransparent(!(node instanceof TermArea)));
         light(light);
     }
 
+    /** All of it where letters stay readable, else as much as there is room for. */
     private FormulaBox fitting(double width, double height) {
+        var longest = formula.withProducts(1);
+        return fitting(formula, READABLE, width, height)
+                .or(() -> fitting(longest, SMALL, width, height))
+                .or(() -> fitting(longest.withoutDefinitions(), SMALLEST, width, height))
+                .or(() -> fitting(formula.withProducts(0), SMALLEST, width, height))
+                .orElseGet(() -> new FormulaLines(shown, SMALLEST).in(width, height));
+    }
+
+    private Optional<FormulaBox> fitting(
+            StepFormula now, double least, double width, double height) {
+        shown = now;
         double size = largest;
-        var block = lines(size, width);
-        while (size > SMALLEST
-                && (block.width() > width || block.ascent() + block.descent() > height)) {
-            size--;
-            block = lines(size, width);
+        var block = new FormulaLines(now, size).in(width, height);
+        while (size > least && !FormulaLines.fits(block, width, height)) {
+            size = Math.max(least, smaller(size, block.width() / width));
+            block = new FormulaLines(now, size).in(width, height);
         }
-        return block;
+        return Optional.of(block).filter(box -> FormulaLines.fits(box, width, height));
     }
 
-    /** The formula at a size, in as many lines as its width takes. */
-    private FormulaBox lines(double size, double width) {
-        var parts = parts(size);
-        var lines = new ArrayList<FormulaBox>();
-        var line = parts.get(0);
-        for (int k = 1; k < parts.size(); k++) {
-            double x = line.width() + (k > formula.sides().size() ? size * DEFINITION_GAP : 0);
-            if (x + parts.get(k).width() > width) {
-                lines.add(line);
-                line = parts.get(k);
-            } else {
-                line = FormulaBox.stack(
-                        x + parts.get(k).width(), line, parts.get(k).moved(x, 0));
-            }
-        }
-        lines.add(line);
-        return below(lines, size * LINE_GAP);
-    }
-
-    private List<FormulaBox> parts(double size) {
-        var layout = new FormulaLayout(size);
-        var left = formula.left().accept(layout);
-        left.nodes().forEach(FormulaBlock::markAsResult);
-        var parts = new ArrayList<FormulaBox>();
-        parts.add(left);
-        formula.sides().forEach(side -> parts.add(side.accept(layout)));
-        formula.where().forEach(definition -> parts.add(definition.accept(layout)));
-        return parts;
-    }
-
-    private static void markAsResult(Node node) {
-        node.getStyleClass().add("result");
-    }
-
-    private static FormulaBox below(List<FormulaBox> lines, double gap) {
-        var placed = new FormulaBox[lines.size()];
-        double y = 0;
-        double width = 0;
-        for (int k = 0; k < placed.length; k++) {
-            var line = lines.get(k);
-            y += k == 0 ? 0 : line.ascent();
-            placed[k] = line.moved(0, y);
-            y += line.descent() + gap;
-            width = Math.max(width, line.width());
-        }
-        return FormulaBox.stack(width, placed);
+    /** A line that is too wide although it is broken shrinks with its letters. */
+    private static double smaller(double size, double tooWide) {
+        return Math.min(size - 1, Math.floor(size / tooWide));
     }
 }

@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.Formula;
 import backstep.picture.FormulaVisitor;
+import backstep.session.Pointed;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
@@ -61,9 +62,7 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
 
     @Override
     public FormulaBox derivative(Formula.Derivative term) {
-        return fraction(
-                FormulaBox.row(symbol("∂"), term.of().accept(this)),
-                FormulaBox.row(symbol("∂"), term.by().accept(this)));
+        return fraction(symbol(term.of().differential()), symbol(term.by().differential()));
     }
 
     @Override
@@ -157,7 +156,17 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
     @Override
     public FormulaBox named(Formula.Named term) {
         var inner = term.term().accept(this);
-        var area = FormulaBox.of(new TermArea(term.pointed(), inner));
+        return area(term.pointed(), inner);
+    }
+
+    @Override
+    public FormulaBox factor(Formula.Factor term) {
+        var inner = term.term().accept(this);
+        return area(term.pointed(), inner);
+    }
+
+    private static FormulaBox area(Pointed pointed, FormulaBox inner) {
+        var area = FormulaBox.of(new TermArea(pointed, inner));
         return FormulaBox.stack(inner.width(), area, inner);
     }
 

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.text.Language;
+import backstep.text.Notation;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 import backstep.ui.store.Look;
@@ -28,6 +29,7 @@ public final class SettingsView extends VBox {
     private final Stepper scale;
     private final Label limit = new Label();
     private final Stepper digits;
+    private final Segments<Notation> notation;
     private final Switches switches;
     private final Button back = new Button();
     private final Label notKept = new Label();
@@ -53,6 +55,10 @@ public final class SettingsView extends VBox {
                 "setting-digits",
                 step -> store.choose(
                         now -> now.withNumerals(new Numerals(now.numerals().digits() + step))));
+        notation = new Segments<>(
+                List.of(Notation.values()),
+                one -> "setting-notation-" + one.code(),
+                one -> store.choose(now -> now.withTeaching(now.teaching().withNotation(one))));
         switches = new Switches(store);
         back.setId("settings-back");
         back.setOnAction(click -> store.choose(now -> now.setBack(standard)));
@@ -69,7 +75,7 @@ public final class SettingsView extends VBox {
         notKept.managedProperty().bind(notKept.visibleProperty());
         limit.managedProperty().bind(limit.visibleProperty());
         grid.getStyleClass().add("settings-grid");
-        List.of(language, theme, new VBox(scale, limit), digits).forEach(this::row);
+        List.of(language, theme, new VBox(scale, limit), digits, notation).forEach(this::row);
         getChildren().setAll(title, grid, switches, back, notKept);
     }
 
@@ -88,7 +94,7 @@ public final class SettingsView extends VBox {
      */
     public void show(Settings now, int effective, boolean isKept, Texts texts) {
         title.setText(texts.say("settings.title"));
-        var names = List.of("language", "theme", "scale", "digits");
+        var names = List.of("language", "theme", "scale", "digits", "notation");
         for (int i = 0; i < names.size(); i++) {
             labels.get(i).setText(texts.say("settings." + names.get(i)));
         }
@@ -105,6 +111,10 @@ public final class SettingsView extends VBox {
                 figures <= Numerals.FEWEST,
                 figures >= Numerals.MOST,
                 texts.say("tip.settings.digits"));
+        notation.show(
+                now.teaching().notation(),
+                one -> texts.say("notation." + one.code()),
+                texts.say("tip.settings.notation"));
         switches.show(now, texts);
         back.setText(texts.say("settings.back"));
         back.setAccessibleText(texts.say("tip.settings.back"));

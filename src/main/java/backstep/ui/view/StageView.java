@@ -91,10 +91,9 @@ public final class StageView extends Region {
         Looks.style(phase, "label", "phase-pill", now.phase() + "-fill");
         title.setText(now.title());
         PhaseMark.set(tabs, now.phase());
-        reveal.setVisible(now.unfolding().isPresent());
-        now.unfolding()
-                .ifPresent(unfolding ->
-                        reveal.show(unfolding.now(), unfolding.names()::get, unfolding.tip()));
+        var unfolding = now.unfolding();
+        reveal.setVisible(unfolding.now().isPresent());
+        reveal.show(unfolding.now().orElse(Reveal.RESULT), unfolding.names()::get, unfolding.tip());
         tabs.show(now.explanations(), step -> show(now, step));
         show(now, now.last());
     }

@@ -67,7 +67,8 @@ final class StepWords extends Region {
 
     /** How wide it is when no line is broken. */
     double bestWidth() {
-        return Math.max(INDENT + formula.widthAt(size.formula()), facts.prefWidth(-1));
+        double width = formula.widthAt(size.formula(), size == StageSize.LOW);
+        return Math.max(INDENT + width, facts.prefWidth(-1));
     }
 
     @Override

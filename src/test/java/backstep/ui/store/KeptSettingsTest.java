@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.fixture.Plans;
 import backstep.session.Session;
 import backstep.text.Language;
+import backstep.text.Notation;
 import backstep.text.Numerals;
 
 import net.jqwik.api.ForAll;
@@ -33,11 +34,12 @@ class KeptSettingsTest {
             @ForAll Theme theme,
             @ForAll @IntRange(min = 8, max = 20) int tenths,
             @ForAll boolean ring,
-            @ForAll boolean asks) {
+            @ForAll boolean asks,
+            @ForAll Notation notation) {
         var chosen = STANDARD.withLanguage(language)
                 .withNumerals(new Numerals(digits))
                 .withLook(new Look(theme, 10 * tenths, ring))
-                .withTeaching(new Teaching(asks, !asks, asks));
+                .withTeaching(new Teaching(asks, !asks, asks, notation));
         var node = MemoryPreferences.writable();
         store(node, STANDARD).choose(now -> chosen);
         assertThat(kept(node).read()).isEqualTo(chosen);
@@ -72,7 +74,7 @@ class KeptSettingsTest {
     @Test
     void whatMakesNoSenseIsAsIfItWereNotKept() {
         var node = MemoryPreferences.writable();
-        Map.of("digits", "99", "theme", "mauve", "language", "", "scale", "much")
+        Map.of("digits", "99", "theme", "mauve", "language", "", "notation", "∂", "scale", "much")
                 .forEach(node::put);
         assertThat(kept(node).read()).isEqualTo(STANDARD);
         node.put("scale", "7000");

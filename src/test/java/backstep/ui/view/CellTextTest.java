@@ -66,7 +66,7 @@ class CellTextTest {
     private static MatrixPicture picture(Matrix matrix) {
         return new MatrixPicture(
                 "",
-                Formula.inline(Quantity.input()),
+                Formula.of(Quantity.input()),
                 matrix.shape(),
                 Optional.of(matrix),
                 1,

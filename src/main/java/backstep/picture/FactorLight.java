@@ -1,0 +1,115 @@
+package backstep.picture;
+
+import backstep.core.network.Quantity;
+import backstep.core.network.Role;
+import backstep.core.trace.Phase;
+import backstep.session.Pointed;
+import backstep.session.Session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lights the part of the network that a factor ∂of/∂by of the chain rule stands for: the loss, the
+ * layers that the way back goes through, or the parameter where it ends.
+ */
+record FactorLight(
+        Session session,
+        Pointed pointed,
+        Quantity.Variable of,
+        Quantity.Variable by,
+        Wording wording) {
+
+    /** What is lit for a factor, if it is one of which something is known. */
+    static Optional<LightPicture> of(
+            Session session, Pointed pointed, Quantity.Variable of, Wording wording) {
+        var by = pointed.quantity().variable();
+        return Optional.of(new FactorLight(session, pointed, of, by, wording).picture())
+                .filter(picture -> !picture.cells().isEmpty());
+    }
+
+    private LightPicture picture() {
+        var cells = cells();
+        return new LightPicture(
+                Optional.of(pointed),
+                cells,
+                GraphLight.of(cells, session.plan().network().depth()),
+                Names.key(Phase.BACKWARD),
+                wording.say(pointed.isPinned() ? "light.pinned" : "light.factor"),
+                List.of(sentence()),
+                Optional.empty());
+    }
+
+    private Map<Quantity, Cells> cells() {
+        var cells = new LinkedHashMap<Quantity, Cells>();
+        var path = path();
+        for (int k = 1; k < path.size(); k++) {
+            matrices(path.get(k - 1), path.get(k)).forEach(quantity -> light(quantity, cells));
+        }
+        if (isOfLoss()) {
+            light(by.gradient(), cells);
+        }
+        return cells;
+    }
+
+    private List<Quantity.Variable> path() {
+        return ChainRule.between(of, by, session.plan().network()).path();
+    }
+
+    private void light(Quantity quantity, Map<Quantity, Cells> cells) {
+        if (session.cells().of(quantity).isPresent()) {
+            cells.put(quantity, Cells.ALL);
+        }
+    }
+
+    /** What stands between two neighbours on the way back. */
+    private static List<Quantity.Variable> matrices(
+            Quantity.Variable after, Quantity.Variable before) {
+        return switch (before.role()) {
+            case WEIGHTS, BIAS -> List.of(before);
+            case INPUT, WEIGHTED_SUM, OUTPUT, TARGET, PROBABILITIES, LOSS -> {
+                if (after.role() == Role.LOSS) {
+                    yield List.of(after);
+                }
+                yield after.layer() > before.layer() && after.role() != Role.PROBABILITIES
+                        ? List.of(after, Quantity.weights(after.layer()))
+                        : List.of(after, before);
+            }
+        };
+    }
+
+    private boolean isOfLoss() {
+        return of.role() == Role.LOSS;
+    }
+
+    private String sentence() {
+        var naming = wording.naming(session.plan().network());
+        var name =
+                isOfLoss() ? naming.indexed(by.gradient()) : "∂" + indexed(of) + "/∂" + indexed(by);
+        return wording.say("light.factor." + kind(), name, indexed(of), indexed(by));
+    }
+
+    private String kind() {
+        if (isOfLoss()) {
+            return "loss";
+        }
+        if (path().size() > 2) {
+            return "layers";
+        }
+        if (of.role() == Role.PROBABILITIES) {
+            return "softmax";
+        }
+        return switch (by.role()) {
+            case WEIGHTS -> "weights";
+            case BIAS -> "bias";
+            case WEIGHTED_SUM -> "activation";
+            case INPUT, OUTPUT, TARGET, PROBABILITIES, LOSS -> "input";
+        };
+    }
+
+    private static String indexed(Quantity.Variable variable) {
+        return Names.indexed(variable.name());
+    }
+}
