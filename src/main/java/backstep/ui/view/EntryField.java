@@ -74,8 +74,11 @@ final class EntryField extends TextField {
         return getText().equals(shown) || taken.test(getText());
     }
 
+    /** A text that is set moves the caret and is painted, even where it is the same. */
     private void restore() {
-        setText(shown);
+        if (!getText().equals(shown)) {
+            setText(shown);
+        }
         wrong.set(false);
     }
 }
