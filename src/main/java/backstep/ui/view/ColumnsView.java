@@ -22,6 +22,9 @@ final class ColumnsView extends Region {
     /** A matrix of more rows is drawn as high as one of so many. */
     private static final int MOST_ROWS = 8;
 
+    /** Short numbers in large cells are not larger than the others. */
+    private static final double LARGEST_NUMBER = 14;
+
     private static final double NAME_SIZE = 15;
     private static final double SMALL_NAME_SIZE = 12;
     private static final double SMALL_HEIGHT = 400;
@@ -193,7 +196,8 @@ final class ColumnsView extends Region {
         for (var picture : pictures) {
             var view = view(picture);
             double shrunk = Math.min(1, MOST_ROWS / (double) picture.rows());
-            view.setCellSize(columns.cellWidth(picture), rows.cellHeight() * shrunk);
+            view.setCells(
+                    columns.cellWidth(picture), rows.cellHeight() * shrunk, LARGEST_NUMBER);
             view.resizeRelocate(
                     Math.rint(x), Math.rint(top), columns.width(picture), view.prefHeight(-1));
             x += columns.width(picture) + BoardColumns.GAP;
