@@ -28,6 +28,9 @@ public final class LossCurve {
     /** Larger losses are said without the notebook's four decimals. */
     private static final double FOUR_DECIMALS = 1e5;
 
+    /** And from here on; four decimals of less would be no more than its first digit. */
+    private static final double SMALLEST_FOUR = 1e-3;
+
     private final Session session;
     private final Wording wording;
     private final Axes axes;
@@ -142,7 +145,9 @@ public final class LossCurve {
     }
 
     private static String said(double loss, Wording wording) {
-        return loss < FOUR_DECIMALS ? Numerals.fourDecimals(loss) : wording.say(loss);
+        return SMALLEST_FOUR <= loss && loss < FOUR_DECIMALS
+                ? Numerals.fourDecimals(loss)
+                : wording.say(loss);
     }
 
     private Legend legend() {

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class CardLayer extends StackPane {
 
     private final Runnable leave;
+    private final Scale shrinking = new Scale();
 
     /**
      * A layer without a card.
@@ -24,6 +26,7 @@ final class CardLayer extends StackPane {
         this.leave = leave;
         getStyleClass().add("card-layer");
         setVisible(false);
+        setMinSize(0, 0);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
         setOnMouseClicked(click -> {
             if (click.getTarget() == this) {
@@ -37,9 +40,32 @@ final class CardLayer extends StackPane {
         if (!close(card)) {
             setAlignment(place);
             getChildren().setAll(card);
+            card.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            card.getTransforms().setAll(shrinking);
             setVisible(true);
             stops(card).findFirst().ifPresent(Node::requestFocus);
         }
+    }
+
+    /** A card that is larger than the window is drawn smaller, from where it is placed. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        getManagedChildren().forEach(this::shrink);
+    }
+
+    private void shrink(Node card) {
+        var size = card.getLayoutBounds();
+        boolean isAtTopRight = getAlignment() == Pos.TOP_RIGHT;
+        double wide =
+                (getWidth() - getInsets().getLeft() - getInsets().getRight()) / size.getWidth();
+        double high =
+                (getHeight() - getInsets().getTop() - getInsets().getBottom()) / size.getHeight();
+        double share = Math.min(1, Math.min(wide, high));
+        shrinking.setX(share);
+        shrinking.setY(share);
+        shrinking.setPivotX(isAtTopRight ? size.getWidth() : size.getWidth() / 2);
+        shrinking.setPivotY(isAtTopRight ? 0 : size.getHeight() / 2);
     }
 
     /** Closes the card, if there is one. */

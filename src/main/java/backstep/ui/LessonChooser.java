@@ -8,6 +8,7 @@ import backstep.ui.view.Tips;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -41,6 +42,22 @@ final class LessonChooser extends HBox {
         getStyleClass().add("lesson-chooser");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(lessons, about.button(), open);
+    }
+
+    /** A lesson in the list, in the language that is shown. */
+    private static final class TitleCell extends ListCell<OfferedLesson> {
+
+        private final LessonTitles titles;
+
+        TitleCell(LessonTitles titles) {
+            this.titles = titles;
+        }
+
+        @Override
+        protected void updateItem(OfferedLesson lesson, boolean isEmpty) {
+            super.updateItem(lesson, isEmpty);
+            setText(isEmpty ? "" : titles.toString(lesson));
+        }
     }
 
     /** The card about the lesson. */
@@ -82,6 +99,7 @@ final class LessonChooser extends HBox {
     private void name(LessonTitles titles) {
         if (!titles.equals(lessons.getConverter())) {
             lessons.setConverter(titles);
+            lessons.setCellFactory(list -> new TitleCell(titles));
             lessons.setValue(null);
         }
     }

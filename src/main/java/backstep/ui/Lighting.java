@@ -3,6 +3,7 @@ package backstep.ui;
 import backstep.picture.Light;
 import backstep.picture.LightPicture;
 import backstep.picture.Wording;
+import backstep.session.CellSpan;
 import backstep.session.Session;
 import backstep.ui.store.Pointer;
 import backstep.ui.store.SessionStore;
@@ -50,7 +51,7 @@ final class Lighting {
         var session = store.session().get();
         var light = Light.of(session, store.pointer().pointed().get(), wording);
         board.light(light);
-        if (store.pointer().pointed().get().isEmpty()) {
+        if (!isOneElement(session)) {
             stage.light(light);
         } else if (session.plan().workOfAnUpdate() <= WORK_OF_A_MOVE) {
             stage.light(Light.checked(light, session, wording));
@@ -58,6 +59,12 @@ final class Lighting {
             stage.light(light);
             checkBeside(light, session, wording);
         }
+    }
+
+    /** Whether one is pointed at, or a click has computed one. */
+    private boolean isOneElement(Session session) {
+        return store.pointer().pointed().get().isPresent()
+                || session.cells().newest().filter(CellSpan::isSingle).isPresent();
     }
 
     private void checkBeside(LightPicture light, Session session, Wording wording) {

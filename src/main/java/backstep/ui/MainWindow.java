@@ -190,6 +190,7 @@ final class MainWindow {
         hint.setVisible(!kept.isHinted());
         ring.follow(window);
         editor.listenTo(middle);
+        editor.leaveIn(window);
         lighting.listenTo(middle);
         StackPane.setAlignment(banners, Pos.BOTTOM_CENTER);
         root.setTop(header);

@@ -60,7 +60,7 @@ final class SideCard extends Region {
     @Override
     protected void layoutChildren() {
         var insets = getInsets();
-        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double width = Math.floor(getWidth() - insets.getLeft() - insets.getRight());
         double height = getHeight() - insets.getTop() - insets.getBottom();
         boolean asks = question.isVisible();
         double left = asks ? height - question.prefHeight(width) - GAP : height;

@@ -13,15 +13,20 @@ import backstep.ui.store.Settings;
 import backstep.ui.store.Traveller;
 import backstep.ui.store.Workshop;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.util.concurrent.Executor;
 
 /** The program's window on a stage of a test, with the shipped lessons. */
 record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage stage) {
+    /** Milliseconds after which a layout is taken not to end. */
+    private static final int TIMEOUT = 10_000;
 
     /**
      * The window in English, at the size that it is designed for. Its player never gets an epoch
@@ -76,6 +81,12 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
 
     /** Where a node lies in the window once everything has its place. */
     Bounds bounds(String selector) {
+        return Platform.isFxApplicationThread()
+                ? placed(selector)
+                : WaitForAsyncUtils.waitForAsyncFx(TIMEOUT, () -> placed(selector));
+    }
+
+    private Bounds placed(String selector) {
         root().applyCss();
         root().layout();
         return node(selector).localToScene(node(selector).getLayoutBounds());

@@ -21,13 +21,16 @@ import java.util.Optional;
  */
 public final class CellEditor extends Pane {
 
+    /** The width of a figure in the field, and what it needs beside its figures. */
+    private static final double ADVANCE = 8.4;
+
+    private static final double PADDING = 24;
     private static final double WIDTH = 96;
     private static final double HEIGHT = 30;
     private static final double MARGIN = 4;
 
     private final SessionStore store;
     private final Player player;
-    private final Runnable leave;
     private final EntryField field;
     private final Label complaint = new Label();
     private Optional<CellEvent> pointed = Optional.empty();
@@ -41,7 +44,6 @@ public final class CellEditor extends Pane {
     public CellEditor(SessionStore store, Player player, Runnable leave) {
         this.store = store;
         this.player = player;
-        this.leave = leave;
         field = new EntryField(this::take, leave);
         field.setId("cell-field");
         field.setPrefSize(WIDTH, HEIGHT);
@@ -63,8 +65,12 @@ public final class CellEditor extends Pane {
         root.addEventHandler(CellEvent.POINTED, event -> pointed = Optional.of(event));
         root.addEventHandler(CellEvent.LEFT, event -> pointed = Optional.empty());
         root.addEventHandler(CellEvent.CHANGED, this::open);
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::leaveAt);
         root.addEventHandler(CellEvent.FROZEN, event -> freeze(event.matrix()));
+    }
+
+    /** A click elsewhere in a window leaves the field. */
+    public void leaveIn(Node window) {
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, this::leaveAt);
     }
 
     /** Opens on the cell that is pointed at, if its number can be changed. */
@@ -98,16 +104,20 @@ public final class CellEditor extends Pane {
         player.pause();
         changed = Optional.of(event);
         setVisible(true);
-        field.show(event.matrix().exactCell(event.row(), event.column()));
+        var number = event.matrix().exactCell(event.row(), event.column());
+        field.show(number);
+        field.setPrefWidth(width(number));
+        field.autosize();
         place(sceneToLocal(event.bounds()));
         field.requestFocus();
         field.selectAll();
     }
 
     private void place(Bounds cell) {
-        double x = cell.getCenterX() - WIDTH / 2;
+        double width = field.getPrefWidth();
+        double x = cell.getCenterX() - width / 2;
         double y = cell.getCenterY() - HEIGHT / 2;
-        field.relocate(within(x, WIDTH, getWidth()), within(y, HEIGHT, getHeight()));
+        field.relocate(within(x, width, getWidth()), within(y, HEIGHT, getHeight()));
         complaint.autosize();
         double below = field.getLayoutY() + HEIGHT + 2;
         complaint.relocate(
@@ -115,15 +125,23 @@ public final class CellEditor extends Pane {
                 within(below, complaint.prefHeight(-1), getHeight()));
     }
 
+    /** Wide enough for the whole of a number. */
+    private static double width(String number) {
+        return Math.max(WIDTH, ADVANCE * number.length() + PADDING);
+    }
+
     private static double within(double wanted, double size, double room) {
         return Math.max(MARGIN, Math.min(wanted, room - size - MARGIN));
     }
 
-    /** A click elsewhere leaves the field, also where nothing takes the focus. */
+    /** What is no number keeps the field open, which says so. */
     private void leaveAt(MouseEvent press) {
         if (isVisible()
                 && !field.contains(field.sceneToLocal(press.getSceneX(), press.getSceneY()))) {
-            leave.run();
+            field.enter();
+            if (field.wrong().get()) {
+                press.consume();
+            }
         }
     }
 

@@ -24,12 +24,22 @@ final class CellText {
 
     /** The size at which the longest number fits into a cell; 0 where colours have to do. */
     static double size(MatrixPicture matrix, double width, double height) {
-        if (width < NARROWEST_CELL || height < LOWEST_CELL) {
+        return size(matrix, width, height, 1);
+    }
+
+    /**
+     * The same in a window of a scale.
+     *
+     * @param scale how many pixels a unit of length has, where that is more than 1
+     */
+    static double size(MatrixPicture matrix, double width, double height, double scale) {
+        double pixels = Math.max(1, scale);
+        if (width * pixels < NARROWEST_CELL || height * pixels < LOWEST_CELL) {
             return 0;
         }
         double margin = Math.min(WIDEST_MARGIN, MARGIN * width);
         double fits = (width - 2 * margin) / (ADVANCE * matrix.widestCell());
         double size = Math.min(Math.min(fits, height * 0.64), LARGEST);
-        return size < SMALLEST ? 0 : size;
+        return size * pixels < SMALLEST ? 0 : size;
     }
 }

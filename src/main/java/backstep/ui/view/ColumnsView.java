@@ -196,8 +196,7 @@ final class ColumnsView extends Region {
         for (var picture : pictures) {
             var view = view(picture);
             double shrunk = Math.min(1, MOST_ROWS / (double) picture.rows());
-            view.setCells(
-                    columns.cellWidth(picture), rows.cellHeight() * shrunk, LARGEST_NUMBER);
+            view.setCells(columns.cellWidth(picture), rows.cellHeight() * shrunk, LARGEST_NUMBER);
             view.resizeRelocate(
                     Math.rint(x), Math.rint(top), columns.width(picture), view.prefHeight(-1));
             x += columns.width(picture) + BoardColumns.GAP;

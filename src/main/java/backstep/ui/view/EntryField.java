@@ -61,7 +61,8 @@ final class EntryField extends TextField {
         }
     }
 
-    private void enter() {
+    /** Takes what is written and leaves, or says that it makes no sense. */
+    void enter() {
         if (take()) {
             shown = getText();
             leave.run();

@@ -47,8 +47,8 @@ final class MatrixPainter {
         this.cellHeight = cellHeight;
     }
 
-    /** Paints all cells, with numbers of at most this size. */
-    void paint(double largestNumber) {
+    /** Paints all cells, with numbers of at most this size, in a window of a scale. */
+    void paint(double largestNumber, double scale) {
         pen.clearRect(0, 0, pen.getCanvas().getWidth(), pen.getCanvas().getHeight());
         if (Math.min(cellWidth, cellHeight) >= LEAST_CELL) {
             colours();
@@ -59,7 +59,7 @@ final class MatrixPainter {
             lines();
             emptyCells();
         }
-        double size = Math.min(largestNumber, CellText.size(matrix, cellWidth, cellHeight));
+        double size = Math.min(largestNumber, CellText.size(matrix, cellWidth, cellHeight, scale));
         if (size > 0) {
             numbers(size);
         }

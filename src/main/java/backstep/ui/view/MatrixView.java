@@ -206,7 +206,7 @@ final class MatrixView extends Region implements ArrowKeys {
             canvas.fit(cellsWidth(), cellsHeight(), paper.scale());
             var painter = new MatrixPainter(
                     canvas.getGraphicsContext2D(), picture, paper.palette(), cellWidth, cellHeight);
-            painter.paint(largestNumber);
+            painter.paint(largestNumber, paper.scale());
         }
     }
 

@@ -48,6 +48,7 @@ public final class StageView extends Region {
     private Paper paper = Paper.STANDARD;
     private StageSize size = StageSize.MIDDLE;
     private LightPicture light = LightPicture.NONE;
+    private boolean unfolds;
     private StagePicture.Explanation shown;
     private final StepWords words;
     private final EquationView equation;
@@ -92,7 +93,8 @@ public final class StageView extends Region {
         title.setText(now.title());
         PhaseMark.set(tabs, now.phase());
         var unfolding = now.unfolding();
-        reveal.setVisible(unfolding.now().isPresent());
+        unfolds = unfolding.now().isPresent();
+        reveal.setVisible(unfolds && reveal.isManaged());
         reveal.show(unfolding.now().orElse(Reveal.RESULT), unfolding.names()::get, unfolding.tip());
         tabs.show(now.explanations(), step -> show(now, step));
         show(now, now.last());
@@ -139,6 +141,7 @@ public final class StageView extends Region {
         stripe.resizeRelocate(0, 0, STRIPE, getHeight());
         double x = getInsets().getLeft();
         double width = getWidth() - x - getInsets().getRight();
+        makeRoom(width);
         double top = getInsets().getTop();
         for (var part : above()) {
             double height = part.prefHeight(-1);
@@ -153,6 +156,15 @@ public final class StageView extends Region {
         words.resizeRelocate(x, wordsTop, wordsWidth, Math.max(0, bottom - GAP - wordsTop));
         double left = x + wordsWidth + BETWEEN;
         equation.resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
+    }
+
+    /** Where the title needs all of the line, it is left to the keys to turn the step. */
+    private void makeRoom(double width) {
+        double needed = reveal.prefWidth(-1) + heading.getSpacing();
+        double rest = heading.prefWidth(-1) - (reveal.isManaged() ? needed : 0);
+        boolean hasRoom = rest + needed <= width;
+        reveal.setManaged(hasRoom);
+        reveal.setVisible(hasRoom && unfolds);
     }
 
     /** What has a line of its own, from the top. */

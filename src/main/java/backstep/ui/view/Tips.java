@@ -8,11 +8,16 @@ public final class Tips {
 
     private Tips() {}
 
-    /** Gives a control this tip; a tip is a window of its own, so each control has but one. */
+    /**
+     * Gives a control this tip; a tip is a window of its own, so each control has but one. Esc is
+     * left to what it closes in the window.
+     */
     public static void show(Control control, String tip) {
         var shown = control.getTooltip();
         if (shown == null) {
-            control.setTooltip(new Tooltip(tip));
+            var first = new Tooltip(tip);
+            first.setHideOnEscape(false);
+            control.setTooltip(first);
         } else if (!shown.getText().equals(tip)) {
             shown.setText(tip);
         }
