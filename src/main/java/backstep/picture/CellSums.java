@@ -171,7 +171,8 @@ public final class CellSums {
         return text.startsWith("−") ? "(" + text + ")" : text;
     }
 
-    private boolean isProduct() {
+    /** Whether it is a product of two matrices, and what may be added to that. */
+    boolean isProduct() {
         return right.size() > 2
                 && right.get(0) instanceof MatrixTerm
                 && right.get(1).equals(new SignTerm("·"));

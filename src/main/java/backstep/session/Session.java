@@ -145,6 +145,15 @@ public final class Session {
         return go(Way.stepForward(stops(), position().stop()));
     }
 
+    /** Whether one step forward leads here from another session, within an update. */
+    public boolean isStepAfter(Session before) {
+        return lesson.equals(before.lesson)
+                && granularity == before.granularity
+                && update() == before.update()
+                && before.position().compareTo(position()) < 0
+                && before.stepForward().position().equals(position());
+    }
+
     /** Takes one step back; the first step of all has none before it. */
     public Session stepBackward() {
         return go(Way.stepBackward(stops(), position().stop()));

@@ -82,6 +82,7 @@ final class MainWindow {
     private final Banners banners;
     private final Content content;
     private final Lighting lighting;
+    private final Movement movement;
     private Fit fit;
 
     MainWindow(
@@ -126,6 +127,7 @@ final class MainWindow {
                 new LowerRow(stage, side),
                 lessons.aboutCard());
         lighting = new Lighting(store, board, stage);
+        movement = new Movement(store, board, stage);
         arrange();
         zoom.resize(WIDTH, HEIGHT);
         fit = fit();
@@ -136,7 +138,7 @@ final class MainWindow {
         kept.writable().addListener((property, before, now) -> redraw());
         whatIfs.whenComputed(this::redraw);
         store.whenChanged(this::redraw);
-        store.pointer().pointed().addListener((property, before, now) -> lighting.show(wording()));
+        store.pointer().pointed().addListener((property, before, now) -> light());
     }
 
     Parent root() {
@@ -207,6 +209,7 @@ final class MainWindow {
 
     /** What is painted is painted anew only where it has another scale. */
     private void refit() {
+        movement.finish();
         double before = fit.scale();
         show(fit());
         if (before != fit.scale()) {
@@ -245,7 +248,8 @@ final class MainWindow {
         settings.show(chosen, percent(), kept.writable().get(), texts);
         header.show(progress, session, chosen, texts);
         var paper = new Paper(chosen.look().theme(), fit.scale());
-        board.show(inquiry.board(session, chosen.sample(), wording), paper);
+        var graph = inquiry.board(session, chosen.sample(), wording);
+        board.show(graph, paper);
         var step = Stage.of(session, wording);
         stage.show(step, paper);
         announce(Announcement.of(session, progress, step, wording));
@@ -259,6 +263,12 @@ final class MainWindow {
         loss.show(session, store.forecast().get(), chosen, paper, wording, isMasked);
         rates.show(whatIfs.get(), paper, wording, isMasked);
         banners.show(progress, texts);
+        movement.follow(session, graph, step, wording);
+    }
+
+    private void light() {
+        movement.finish();
+        lighting.show(wording());
     }
 
     private void announce(String sentence) {

@@ -93,6 +93,16 @@ class SessionLawTest {
     }
 
     @Property(tries = TRIES)
+    void onlyOneStepForwardWithinAnUpdateIsKnownAsOne(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var forward = session.stepForward();
+        assertThat(forward.isStepAfter(session)).isEqualTo(forward.update() == session.update());
+        assertThat(session.isStepAfter(forward)).isFalse();
+        assertThat(session.isStepAfter(session)).isFalse();
+        assertThat(forward.stepForward().isStepAfter(session)).isFalse();
+    }
+
+    @Property(tries = TRIES)
     void everyStepForwardGoesOn(@ForAll("walks") Walk walk) {
         var session = walk.end();
         assertThat(session.stepForward().position()).isGreaterThan(session.position());

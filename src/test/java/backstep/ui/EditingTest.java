@@ -49,6 +49,23 @@ class EditingTest {
     }
 
     @Test
+    void aClickOnTheControlStripCommitsWhatIsWritten(FxRobot robot) {
+        open(robot, "value-W1");
+        robot.write("7").clickOn("#epoch-counter");
+        assertThat(numbers("value-W1")).contains(7.0);
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void aClickElsewhereLeavesNoWordThatIsNoNumberUnsaid(FxRobot robot) {
+        open(robot, "value-W1");
+        robot.write("zz").clickOn("#step-title");
+        assertThat(isOpen()).isTrue();
+        assertThat(window.node("#cell-complaint").isVisible()).isTrue();
+        assertThat(numbers("value-W1")).containsOnly(1.0);
+    }
+
+    @Test
     void everythingAfterFollowsAtOnce(FxRobot robot) {
         robot.interact(() -> window.store().apply(now -> now.jumpTo(new Position(2, 1, 5))));
         var before = window.session();

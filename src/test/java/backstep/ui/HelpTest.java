@@ -50,6 +50,21 @@ class HelpTest {
     }
 
     @Test
+    void allKeysFitIntoTheSmallestWindowAtTheLargestScale(FxRobot robot) {
+        robot.interact(() -> {
+            window.resize(1024, 700);
+            window.store().choose(now -> now.withLook(now.look().withScale(200)));
+        });
+        robot.push(KeyCode.F1);
+        var bounds = window.bounds("#help-card");
+        assertThat(bounds.getMinX()).isNotNegative();
+        assertThat(bounds.getMinY()).isNotNegative();
+        assertThat(bounds.getMaxX()).isLessThanOrEqualTo(1024);
+        assertThat(bounds.getMaxY()).isLessThanOrEqualTo(700);
+        assertThat(bounds.getWidth()).isGreaterThan(900);
+    }
+
+    @Test
     void f1ShowsEveryKeyAndWhatItDoesUntilEscape(FxRobot robot) {
         robot.push(KeyCode.F1);
         var said = robot.from(window.node("#help-card")).lookup(".label").queryAllAs(Label.class);

@@ -2,7 +2,6 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.text.Language;
 import backstep.ui.store.Panel;
 import backstep.ui.store.Settings;
 import backstep.ui.store.Theme;
@@ -68,9 +67,10 @@ class PresentTest {
 
     @Test
     void leavingTheFullScreenByTheWindowSystemEndsPresenting(FxRobot robot) {
+        var before = settings();
         robot.push(KeyCode.F11);
         robot.interact(() -> window.stage().setFullScreen(false));
-        assertThat(settings()).isEqualTo(Settings.in(Language.ENGLISH));
+        assertThat(settings()).isEqualTo(before);
     }
 
     @Test

@@ -45,7 +45,7 @@ class ScaleTest {
                 for (var language : Language.values()) {
                     for (int scale = Look.SMALLEST; scale <= Look.LARGEST; scale += 10) {
                         step = step % STEPS + 7;
-                        show(robot, new Look(theme, scale, false), language, step);
+                        show(robot, new Look(theme, scale, false, false), language, step);
                         assertThat(TextBounds.mistakes(window.root()))
                                 .as(
                                         "%s, %d %%, %s, %s, step %d",

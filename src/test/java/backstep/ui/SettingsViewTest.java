@@ -46,11 +46,12 @@ class SettingsViewTest {
         robot.clickOn("#setting-asks")
                 .clickOn("#setting-unfolds")
                 .clickOn("#setting-score")
-                .clickOn("#setting-ring");
+                .clickOn("#setting-ring")
+                .clickOn("#setting-motion");
         assertThat(settings())
                 .isEqualTo(Settings.in(Language.CHINESE)
                         .withNumerals(new Numerals(3))
-                        .withLook(new Look(Theme.DARK, 110, true))
+                        .withLook(new Look(Theme.DARK, 110, true, true))
                         .withTeaching(new Teaching(true, false, true, Notation.DELTA)));
         robot.clickOn("#settings-back");
         assertThat(settings()).isEqualTo(Settings.in(Language.ENGLISH));

@@ -30,7 +30,8 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
 
     /**
      * The window in English, at the size that it is designed for. Its player never gets an epoch
-     * computed: at full speed it plays and stays where it is.
+     * computed: at full speed it plays and stays where it is. Nothing in it moves unless a test has
+     * it move.
      *
      * @param background where lesson files are read
      */
@@ -44,11 +45,11 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
         return on(stage, background, kept);
     }
 
-    /** The window with these settings kept. */
+    /** The window with these settings kept, but that nothing moves. */
     static ShownWindow on(Stage stage, Executor background, KeptSettings kept) {
         Fonts.load();
         var lessons = ShippedLessons.all();
-        var store = new SessionStore(Session.of(lessons.get(0)), kept.read());
+        var store = new SessionStore(Session.of(lessons.get(0)), still(kept.read()));
         var player = new Player(store, new Workshop(never -> {}, Runnable::run));
         var here = new Workshop(Runnable::run, Runnable::run);
         var traveller = new Traveller(store, here, System::nanoTime);
@@ -60,6 +61,10 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
         window.resize(1600, 1000);
         stage.show();
         return window;
+    }
+
+    private static Settings still(Settings settings) {
+        return settings.withLook(settings.look().withMotion(false));
     }
 
     void resize(double width, double height) {

@@ -63,7 +63,8 @@ public final class KeptSettings {
                                 .orElse(look)
                                 .enlarged(0)
                                 .scale(),
-                        node.getBoolean("ring", look.ring())))
+                        node.getBoolean("ring", look.ring()),
+                        node.getBoolean("motion", look.motion())))
                 .withTeaching(new Teaching(
                         node.getBoolean("asks", teaching.asks()),
                         node.getBoolean("score", teaching.score()),
@@ -117,6 +118,7 @@ public final class KeptSettings {
                 "theme", look.theme().code(),
                 "scale", Integer.toString(look.scale()),
                 "ring", Boolean.toString(look.ring()),
+                "motion", Boolean.toString(look.motion()),
                 "asks", Boolean.toString(teaching.asks()),
                 "score", Boolean.toString(teaching.score()),
                 "unfolds", Boolean.toString(teaching.unfolds()),

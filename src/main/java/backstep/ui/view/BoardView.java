@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
 import backstep.picture.LightPicture;
+import backstep.picture.MotionPicture;
 import backstep.ui.store.Paper;
 
 import javafx.scene.control.Label;
@@ -63,6 +64,21 @@ public final class BoardView extends Region {
     /** Lights what is pointed at and what made it. */
     public void light(LightPicture light) {
         columns.light(light);
+    }
+
+    /** Begins to show where the result comes from. */
+    public void begin(MotionPicture motion) {
+        columns.begin(motion);
+    }
+
+    /** Goes on to a share of what it began. */
+    public void move(MotionPicture motion, double share) {
+        columns.move(motion, share);
+    }
+
+    /** All is as it stays. */
+    public void end() {
+        columns.end();
     }
 
     private static Label rowLabel() {

@@ -53,7 +53,7 @@ final class CellLight extends Region {
     }
 
     /** The frame of low or narrow cells is around them, lest it hide them. */
-    private static Bounds bounds(Cells lit, MatrixPicture matrix, double width, double height) {
+    static Bounds bounds(Cells lit, MatrixPicture matrix, double width, double height) {
         double wide = lit.column().isPresent() ? width : matrix.columns() * width;
         double high = lit.row().isPresent() ? height : matrix.rows() * height;
         double out = Math.min(wide, high) < SMALL ? FRAME : 0;

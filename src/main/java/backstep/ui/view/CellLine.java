@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.CheckPicture;
 import backstep.picture.LightPicture;
+import backstep.picture.WrittenSum;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class CellLine extends Region {
     private final Label checkHeading = label("fact-label");
     private final Label check = label("check");
     private List<String> wordings = List.of("");
+    private double share = 1;
 
     CellLine() {
         getStyleClass().add("cell-line");
@@ -52,13 +54,19 @@ final class CellLine extends Region {
         requestLayout();
     }
 
+    /** Writes the sum as far as it is at a share of the time, from now on. */
+    void setShare(double now) {
+        share = now;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         double right = place(check, getWidth() - width(check));
         right = place(checkHeading, right - width(checkHeading));
         place(heading, 0);
         double left = heading.getText().isEmpty() ? 0 : width(heading) + GAP;
-        var fitting = fitting(right - left);
+        var fitting = new WrittenSum(fitting(right - left)).at(share);
         if (!fitting.equals(text.getText())) {
             text.setText(fitting);
         }

@@ -3,9 +3,11 @@ package backstep.ui.view;
 import backstep.picture.BoardPicture;
 import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
+import backstep.picture.MotionPicture;
 import backstep.ui.store.Paper;
 
 import javafx.scene.layout.Region;
+import javafx.scene.shape.CubicCurve;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,11 +33,14 @@ final class ColumnsView extends Region {
     private static final double ROUNDING = 0.5;
     private static final double FLOW_MARGIN = 4;
 
+    private static final int MOST_DOTS = 64;
+
     private final Region band = new Region();
     private final Region hairline = new Region();
     private final GraphView graph = new GraphView();
     private final FlowView flow = new FlowView();
     private final Map<String, MatrixView> matrices = new LinkedHashMap<>();
+    private final MovingParts moving = new MovingParts();
     private ColumnTitles titles = new ColumnTitles(0);
     private BoardPicture board;
     private BoardColumns columns;
@@ -69,6 +74,30 @@ final class ColumnsView extends Region {
         Looks.style(band, "current-column", now.phase());
         flow.show(now.phase(), now.flow(), on.palette());
         requestLayout();
+    }
+
+    /** Begins to fade what changes, and to run back along the connections. */
+    void begin(MotionPicture motion) {
+        moving.begin(Stream.concat(
+                        motion.before().stream().map(old -> OldCells.of(old, view(old))),
+                        geometry().edges(motion.back(), MOST_DOTS).map(way -> dot(way, motion)))
+                .toList());
+        move(motion, 0);
+    }
+
+    private RunningDot dot(CubicCurve way, MotionPicture motion) {
+        return RunningDot.of(way, paper.palette().color(motion.phase() + "-strong"));
+    }
+
+    /** Goes on to a share of what it began. */
+    void move(MotionPicture motion, double share) {
+        moving.at(share);
+        graph.setMostLit(motion.lit(share));
+    }
+
+    void end() {
+        moving.end();
+        graph.setMostLit(Integer.MAX_VALUE);
     }
 
     /** Shares a width and a height among columns and rows; the columns may need more width. */
@@ -162,7 +191,7 @@ final class ColumnsView extends Region {
         getChildren().setAll(band, hairline, graph);
         getChildren().addAll(titles.nodes());
         pictures.forEach(picture -> getChildren().add(view(picture)));
-        getChildren().add(flow);
+        getChildren().addAll(flow, moving);
     }
 
     @Override

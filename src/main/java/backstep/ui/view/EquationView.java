@@ -4,6 +4,8 @@ import backstep.picture.CellSums;
 import backstep.picture.EquationPicture;
 import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
+import backstep.picture.MotionPicture;
+import backstep.ui.store.Palette;
 import backstep.ui.store.Paper;
 
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An equation of real matrices side by side, as large as there is room for. */
 final class EquationView extends Region {
@@ -23,6 +26,7 @@ final class EquationView extends Region {
     /** What the bar of a root needs above a name. */
     private static final double ROOT = 4;
 
+    private final MovingParts moving = new MovingParts();
     private final EquationNodes nodes = new EquationNodes(NAME_SIZE);
     private EquationPicture equation;
     private EquationParts parts;
@@ -48,7 +52,8 @@ final class EquationView extends Region {
             matrices.get(k).setPointing((row, column) -> now.pointed(number, row, column));
         }
         setFor = -1;
-        replace(parts.nodes());
+        moving.end();
+        replace(Stream.concat(parts.nodes().stream(), Stream.of(moving)).toList());
         requestLayout();
     }
 
@@ -64,6 +69,27 @@ final class EquationView extends Region {
         for (int k = 0; k < matrices.size(); k++) {
             matrices.get(k).light(lit.get(k), light);
         }
+    }
+
+    /** Begins to show from which cells the result comes. */
+    void begin(MotionPicture motion, Palette palette) {
+        moving.begin(motion.travels().stream()
+                .map(travel -> FlyingFrame.of(
+                        matrices.get(travel.operand()).boundsInParent(travel.from()),
+                        matrices.get(0).boundsInParent(travel.to()),
+                        motion,
+                        travel,
+                        palette))
+                .toList());
+    }
+
+    /** Goes on to a share of what it began. */
+    void move(double share) {
+        moving.at(share);
+    }
+
+    void end() {
+        moving.end();
     }
 
     /** How wide it is when nothing is made smaller than it is liked best. */

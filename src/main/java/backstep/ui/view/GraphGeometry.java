@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
 import backstep.picture.Edge;
+import backstep.picture.GraphLight;
 import backstep.session.Pointed;
 
 import javafx.geometry.Point2D;
@@ -68,7 +69,7 @@ record GraphGeometry(BoardPicture board, BoardColumns columns, GraphPlaces place
 
     private static double distance(CubicCurve curve, Point2D point) {
         return IntStream.range(0, PIECES)
-                .mapToDouble(k -> distance(point, on(curve, k), on(curve, k + 1)))
+                .mapToDouble(k -> distance(point, on(curve, share(k)), on(curve, share(k + 1))))
                 .min()
                 .orElseThrow();
     }
@@ -79,9 +80,12 @@ record GraphGeometry(BoardPicture board, BoardColumns columns, GraphPlaces place
         return point.distance(from.add(way.multiply(Math.max(0, Math.min(1, share)))));
     }
 
-    /** The point after so many pieces of a connection, by Bernstein's form of a Bézier curve. */
-    private static Point2D on(CubicCurve curve, int piece) {
-        double t = (double) piece / PIECES;
+    private static double share(int pieces) {
+        return (double) pieces / PIECES;
+    }
+
+    /** The point at t from 0 to 1 of a connection, by Bernstein's form of a Bézier curve. */
+    static Point2D on(CubicCurve curve, double t) {
         double s = 1 - t;
         double start = s * s * s + 3 * s * s * t;
         double end = 3 * s * t * t + t * t * t;
@@ -89,6 +93,14 @@ record GraphGeometry(BoardPicture board, BoardColumns columns, GraphPlaces place
                 + 3 * s * t * curve.getControlX1()
                 + t * t * t * curve.getEndX();
         return new Point2D(x, start * curve.getStartY() + end * curve.getEndY());
+    }
+
+    /** The lines of the connections that are lit, at most so many to a column: the strongest. */
+    Stream<CubicCurve> edges(GraphLight light, int most) {
+        return IntStream.range(0, board.columns().size()).boxed().flatMap(column -> {
+            var lit = light.edges(column, board);
+            return lit.stream().skip(Math.max(0, lit.size() - most)).map(e -> curve(column, e));
+        });
     }
 
     /** The line of a connection that comes to a column, from the edge of one unit to another's. */

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
+import backstep.picture.Edge;
 import backstep.picture.GraphLight;
 import backstep.picture.LightPicture;
 
@@ -8,11 +9,19 @@ import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is lit of the graph: its units as rings, its connections as lines. */
 final class GraphLightView extends Group {
+
+    private static final Comparator<Edge> IN_ORDER =
+            Comparator.comparingInt(Edge::to).thenComparingInt(Edge::from);
+
+    private List<Shape> edges = List.of();
+    private int most = Integer.MAX_VALUE;
 
     GraphLightView() {
         setId("network-light");
@@ -21,13 +30,23 @@ final class GraphLightView extends Group {
     }
 
     void show(GraphGeometry graph, LightPicture light) {
-        getChildren()
-                .setAll(Stream.concat(edges(graph, light), units(graph, light)).toList());
+        edges = edges(graph, light).toList();
+        getChildren().setAll(Stream.concat(edges.stream(), units(graph, light)).toList());
+        setMost(most);
+    }
+
+    /** Lights only so many connections, in the order of their units. */
+    void setMost(int now) {
+        most = now;
+        for (int k = 0; k < edges.size(); k++) {
+            edges.get(k).setVisible(k < now);
+        }
     }
 
     private static Stream<Shape> edges(GraphGeometry graph, LightPicture light) {
         return columns(graph.board())
                 .flatMap(column -> light.graph().edges(column, graph.board()).stream()
+                        .sorted(IN_ORDER)
                         .map(edge -> styled(graph.curve(column, edge), "lit-edge", light)));
     }
 

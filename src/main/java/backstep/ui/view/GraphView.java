@@ -84,6 +84,11 @@ final class GraphView extends Region {
         geometry.ifPresent(known -> lights.show(known, now));
     }
 
+    /** Lights only so many of the connections that are lit, from now on. */
+    void setMostLit(int most) {
+        lights.setMost(most);
+    }
+
     private void paint(GraphGeometry now) {
         var look = look(now);
         if (!painted.equals(Optional.of(look))) {

@@ -9,6 +9,8 @@ import backstep.session.Pointed;
 import backstep.ui.store.Paper;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -203,11 +205,27 @@ final class MatrixView extends Region implements ArrowKeys {
 
     private void draw() {
         if (picture.isKnown() && cellWidth > 0) {
-            canvas.fit(cellsWidth(), cellsHeight(), paper.scale());
-            var painter = new MatrixPainter(
-                    canvas.getGraphicsContext2D(), picture, paper.palette(), cellWidth, cellHeight);
-            painter.paint(largestNumber, paper.scale());
+            paint(picture, canvas);
         }
+    }
+
+    /** Paints a matrix of the same shape as this one is painted. */
+    void paint(MatrixPicture same, SharpCanvas on) {
+        on.fit(cellsWidth(), cellsHeight(), paper.scale());
+        var pen = on.getGraphicsContext2D();
+        new MatrixPainter(pen, same, paper.palette(), cellWidth, cellHeight)
+                .paint(largestNumber, paper.scale());
+    }
+
+    /** The upper left corner of its cells in what it lies in. */
+    Point2D cornerInParent() {
+        return localToParent(frame.getLayoutX(), frame.getLayoutY());
+    }
+
+    /** The frame of some of its cells in what it lies in. */
+    Bounds boundsInParent(Cells some) {
+        var bounds = CellLight.bounds(some, picture, cellWidth, cellHeight);
+        return localToParent(frame.localToParent(bounds));
     }
 
     @Override

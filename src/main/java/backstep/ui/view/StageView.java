@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.LightPicture;
+import backstep.picture.MotionPicture;
 import backstep.picture.StagePicture;
 import backstep.session.Reveal;
 import backstep.ui.store.Paper;
@@ -119,6 +120,24 @@ public final class StageView extends Region {
         equation.light(now, shown.cells());
         words.light(now);
         line.show(now, shown.hint());
+    }
+
+    /** Begins to show where the result comes from. */
+    public void begin(MotionPicture motion) {
+        equation.begin(motion, paper.palette());
+        move(motion, 0);
+    }
+
+    /** Goes on to a share of what it began. */
+    public void move(MotionPicture motion, double share) {
+        equation.move(share);
+        line.setShare(motion.isByTerm() ? share : 1);
+    }
+
+    /** All is where it stays. */
+    public void end() {
+        equation.end();
+        line.setShare(1);
     }
 
     /** The mouse does not leave what becomes something else under it. */

@@ -31,7 +31,11 @@ final class Switches extends VBox {
             new Switch(
                     "ring",
                     now -> now.look().ring(),
-                    (now, on) -> now.withLook(now.look().withRing(on))));
+                    (now, on) -> now.withLook(now.look().withRing(on))),
+            new Switch(
+                    "motion",
+                    now -> now.look().motion(),
+                    (now, on) -> now.withLook(now.look().withMotion(on))));
 
     private final List<CheckBox> boxes = new ArrayList<>();
 

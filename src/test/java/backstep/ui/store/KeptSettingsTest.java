@@ -38,7 +38,7 @@ class KeptSettingsTest {
             @ForAll Notation notation) {
         var chosen = STANDARD.withLanguage(language)
                 .withNumerals(new Numerals(digits))
-                .withLook(new Look(theme, 10 * tenths, ring))
+                .withLook(new Look(theme, 10 * tenths, ring, !ring))
                 .withTeaching(new Teaching(asks, !asks, asks, notation));
         var node = MemoryPreferences.writable();
         store(node, STANDARD).choose(now -> chosen);
