@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 final class LowerRow extends Region {
 
     /** In a narrower row the equation needs all the room. */
-    private static final double WIDE = 1180;
+    private static final double WIDE = 1000;
 
     private final Region stage;
     private final SideCard side;

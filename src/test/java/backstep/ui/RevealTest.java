@@ -64,7 +64,7 @@ class RevealTest {
 
     @Test
     void whatIsGivenHasNothingToTurn(FxRobot robot) {
-        assertThat(window.node("#reveal-symbols").getParent().isVisible()).isFalse();
+        assertThat(window.node(".reveal").isVisible()).isFalse();
         robot.push(KeyCode.R);
         assertThat(window.session().position()).isEqualTo(Position.START);
     }

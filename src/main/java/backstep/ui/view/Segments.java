@@ -42,8 +42,18 @@ final class Segments<T> extends HBox {
     }
 
     void show(T now, Function<T, String> names, String tip) {
+        show(now, names, names, tip);
+    }
+
+    /**
+     * Shows what is chosen.
+     *
+     * @param names what a screen reader calls the choices
+     * @param labels what stands on them
+     */
+    void show(T now, Function<T, String> names, Function<T, String> labels, String tip) {
         buttons.forEach((choice, button) -> {
-            button.setText(names.apply(choice));
+            button.setText(labels.apply(choice));
             button.setAccessibleText(tip + ": " + names.apply(choice));
             Tips.show(button, tip);
             button.setSelected(choice.equals(now));

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,7 +39,7 @@ public final class StageView extends Region {
     private final Label phase = new Label();
     private final Label title = new Label();
     private final StepTabs tabs = new StepTabs();
-    private final Segments<Reveal> reveal;
+    private final RevealChoice reveal;
     private final HBox heading;
     private final Label sentence = new Label();
     private final Label note = new Label();
@@ -49,7 +48,6 @@ public final class StageView extends Region {
     private Paper paper = Paper.STANDARD;
     private StageSize size = StageSize.MIDDLE;
     private LightPicture light = LightPicture.NONE;
-    private boolean unfolds;
     private StagePicture.Explanation shown;
     private final StepWords words;
     private final EquationView equation;
@@ -61,12 +59,7 @@ public final class StageView extends Region {
      */
     public StageView(StagePicture picture, Consumer<Reveal> show) {
         setId("stage");
-        reveal = new Segments<>(
-                List.of(Reveal.values()),
-                one -> "reveal-" + one.name().toLowerCase(Locale.ROOT),
-                show);
-        reveal.getStyleClass().add("reveal");
-        reveal.setMinWidth(USE_PREF_SIZE);
+        reveal = new RevealChoice(picture.unfolding(), show);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         heading = new HBox(12, phase, title, tabs, spring, reveal);
@@ -93,10 +86,7 @@ public final class StageView extends Region {
         Looks.style(phase, "label", "phase-pill", now.phase() + "-fill");
         title.setText(now.title());
         PhaseMark.set(tabs, now.phase());
-        var unfolding = now.unfolding();
-        unfolds = unfolding.now().isPresent();
-        reveal.setVisible(unfolds && reveal.isManaged());
-        reveal.show(unfolding.now().orElse(Reveal.RESULT), unfolding.names()::get, unfolding.tip());
+        reveal.show(now.unfolding());
         tabs.show(now.explanations(), step -> show(now, step));
         show(now, now.last());
     }
@@ -152,6 +142,7 @@ public final class StageView extends Region {
         size = StageSize.of(height);
         size.mark(this);
         words.setSize(size);
+        reveal.fit(width);
         super.resize(width, height);
     }
 
@@ -181,9 +172,7 @@ public final class StageView extends Region {
     private void makeRoom(double width) {
         double needed = reveal.prefWidth(-1) + heading.getSpacing();
         double rest = heading.prefWidth(-1) - (reveal.isManaged() ? needed : 0);
-        boolean hasRoom = rest + needed <= width;
-        reveal.setManaged(hasRoom);
-        reveal.setVisible(hasRoom && unfolds);
+        reveal.setManaged(rest + needed <= width);
     }
 
     /** What has a line of its own, from the top. */
