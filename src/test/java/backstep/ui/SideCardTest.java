@@ -38,6 +38,9 @@ class SideCardTest {
         assertThat(window.bounds("#gradient-flow").getMinX())
                 .isGreaterThan(window.bounds("#stage").getMaxX());
         robot.interact(() -> window.resize(1024, 700));
+        assertThat(window.bounds("#gradient-flow").getMinX())
+                .isGreaterThan(window.bounds("#stage").getMaxX());
+        robot.interact(() -> window.resize(1000, 700));
         assertThat(window.bounds("#stage").getMaxX())
                 .isGreaterThan(window.bounds("#rate-chart").getMaxX());
         assertThat(window.node(".side-card").isVisible()).isFalse();
