@@ -48,7 +48,11 @@ record Fit(double scale, Set<Panel> shown) {
         double wanted = settings.look().scale() / 100.0;
         var fits = FOLDS.stream()
                 .filter(folds -> mayFold(folds, settings.arrangement()))
-                .map(folds -> of(width, height, shown(settings.arrangement(), folds)))
+                .map(folds -> of(
+                        width,
+                        height,
+                        shown(settings.arrangement(), folds),
+                        settings.teaching().asks()))
                 .toList();
         var best = fits.stream()
                 .filter(fit -> fit.scale >= wanted)
@@ -60,8 +64,8 @@ record Fit(double scale, Set<Panel> shown) {
     }
 
     /** The largest at which these panels have room. */
-    private static Fit of(double width, double height, Set<Panel> shown) {
-        return Stream.of(LeastSize.wide(shown), LeastSize.narrow(shown))
+    private static Fit of(double width, double height, Set<Panel> shown, boolean asks) {
+        return Stream.of(LeastSize.wide(shown, asks), LeastSize.narrow(shown, asks))
                 .map(least -> new Fit(
                         Math.floor(ROUNDING
                                         * Math.min(width / least.width(), height / least.height()))

@@ -20,14 +20,20 @@ record LeastSize(double width, double height) {
     private static final double CHARTS_WIDTH = 252;
 
     /** The header and the transport in a row each. */
-    static LeastSize wide(Set<Panel> shown) {
-        return new LeastSize(HeaderView.WIDE, height(shown));
+    static LeastSize wide(Set<Panel> shown, boolean asks) {
+        return new LeastSize(Math.max(HeaderView.WIDE, width(shown, asks)), height(shown));
     }
 
     /** The header and the transport in two rows each. */
-    static LeastSize narrow(Set<Panel> shown) {
-        double width = NARROWEST + (shown.contains(Panel.CHARTS) ? CHARTS_WIDTH : 0);
-        return new LeastSize(width, height(shown) + SECOND_ROWS);
+    static LeastSize narrow(Set<Panel> shown, boolean asks) {
+        return new LeastSize(width(shown, asks), height(shown) + SECOND_ROWS);
+    }
+
+    /** A question stands below the charts, or beside them where there is no board. */
+    private static double width(Set<Panel> shown, boolean asks) {
+        boolean hasCharts = shown.contains(Panel.CHARTS);
+        boolean hasRow = hasCharts && shown.contains(Panel.BOARD);
+        return NARROWEST + (hasCharts ? CHARTS_WIDTH : 0) + (asks && !hasRow ? CHARTS_WIDTH : 0);
     }
 
     private static double height(Set<Panel> shown) {

@@ -7,6 +7,7 @@ import backstep.ui.store.Arrangement;
 import backstep.ui.store.Look;
 import backstep.ui.store.Panel;
 import backstep.ui.store.Settings;
+import backstep.ui.store.Teaching;
 import backstep.ui.store.Theme;
 
 import net.jqwik.api.ForAll;
@@ -35,6 +36,13 @@ class FitTest {
     void panelsFoldWhereThereIsNone() {
         assertThat(Fit.of(1024, 700, scaled(120)))
                 .isEqualTo(new Fit(1.2, Set.of(Panel.STAGE, Panel.TIMELINE)));
+    }
+
+    @Test
+    void aQuestionHasRoomBesideTheStageAtAnyScale() {
+        var asked = scaled(200).withTeaching(Teaching.STANDARD.withAsks(true));
+        assertThat(1024 / Fit.of(1024, 700, asked).scale()).isGreaterThanOrEqualTo(992);
+        assertThat(1024 / Fit.of(1024, 700, scaled(200)).scale()).isLessThan(992);
     }
 
     @Test
