@@ -31,15 +31,13 @@ record FactorLight(
     }
 
     private LightPicture picture() {
-        var cells = cells();
-        return new LightPicture(
-                Optional.of(pointed),
-                cells,
-                GraphLight.of(cells, session.plan().network().depth()),
-                Names.key(Phase.BACKWARD),
+        return LightPicture.of(
+                session,
+                pointed,
+                cells(),
+                Phase.BACKWARD,
                 wording.say(pointed.isPinned() ? "light.pinned" : "light.factor"),
-                List.of(sentence()),
-                Optional.empty());
+                List.of(sentence()));
     }
 
     private Map<Quantity, Cells> cells() {

@@ -55,13 +55,7 @@ public final class Light {
 
     /** How what is pointed at compares with a central difference. */
     public static LightPicture checked(LightPicture light, Session session, Wording wording) {
-        return new LightPicture(
-                light.pointed(),
-                light.cells(),
-                light.graph(),
-                light.phase(),
-                light.heading(),
-                light.sentences(),
+        return light.withCheck(
                 light.pointed().flatMap(at -> CheckPicture.of(session, at, wording)));
     }
 
@@ -72,15 +66,13 @@ public final class Light {
     }
 
     private LightPicture picture() {
-        var cells = cells();
-        return new LightPicture(
-                Optional.of(pointed),
-                cells,
-                GraphLight.of(cells, session.plan().network().depth()),
-                Names.key(maker().map(Step::phase).orElse(Phase.FORWARD)),
+        return LightPicture.of(
+                session,
+                pointed,
+                cells(),
+                maker().map(Step::phase).orElse(Phase.FORWARD),
                 wording.say(pointed.isPinned() ? "light.pinned" : "light.thisCell"),
-                pointed.element().map(this::sentences).orElse(List.of()),
-                Optional.empty());
+                pointed.element().map(this::sentences).orElse(List.of()));
     }
 
     private Map<Quantity, Cells> cells() {

@@ -2,7 +2,9 @@ package backstep.picture;
 
 import backstep.core.network.Quantity;
 import backstep.core.network.Role;
+import backstep.core.trace.Phase;
 import backstep.session.Pointed;
+import backstep.session.Session;
 
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,29 @@ public record LightPicture(
             "",
             List.of(),
             Optional.empty());
+
+    /** What is lit of a session for what is pointed at, not checked yet. */
+    static LightPicture of(
+            Session session,
+            Pointed pointed,
+            Map<Quantity, Cells> cells,
+            Phase phase,
+            String heading,
+            List<String> sentences) {
+        return new LightPicture(
+                Optional.of(pointed),
+                cells,
+                GraphLight.of(cells, session.plan().network().depth()),
+                Names.key(phase),
+                heading,
+                sentences,
+                Optional.empty());
+    }
+
+    /** The same, and how it compares with a central difference. */
+    LightPicture withCheck(Optional<CheckPicture> made) {
+        return new LightPicture(pointed, cells, graph, phase, heading, sentences, made);
+    }
 
     public LightPicture {
         cells = Map.copyOf(cells);

@@ -28,18 +28,11 @@ final class EquationView extends Region {
 
     private final MovingParts moving = new MovingParts();
     private final EquationNodes nodes = new EquationNodes(NAME_SIZE);
-    private EquationPicture equation;
-    private EquationParts parts;
-    private List<MatrixView> matrices;
-    private List<MatrixPicture> pictures;
+    private EquationPicture equation = new EquationPicture(List.of());
+    private EquationParts parts = new EquationParts(List.of());
+    private List<MatrixView> matrices = List.of();
+    private List<MatrixPicture> pictures = List.of();
     private double setFor = -1;
-
-    EquationView(EquationPicture equation) {
-        this.equation = equation;
-        parts = new EquationParts(List.of());
-        matrices = List.of();
-        pictures = List.of();
-    }
 
     /** Shows this, its result in the colour of this phase, painted on this. */
     void show(EquationPicture now, String phase, Paper paper) {

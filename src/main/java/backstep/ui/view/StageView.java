@@ -50,7 +50,7 @@ public final class StageView extends Region {
     private LightPicture light = LightPicture.NONE;
     private StagePicture.Explanation shown;
     private final StepWords words;
-    private final EquationView equation;
+    private final EquationView equation = new EquationView();
 
     /**
      * A stage to begin with.
@@ -71,7 +71,6 @@ public final class StageView extends Region {
         heading.setAlignment(Pos.CENTER_LEFT);
         words = new StepWords(picture.last());
         shown = picture.last();
-        equation = new EquationView(shown.equation());
         stripe.getStyleClass().add("stripe");
         getStyleClass().addAll("card", "stage");
         getChildren().setAll(stripe, heading, sentence, note, words, equation, line);
