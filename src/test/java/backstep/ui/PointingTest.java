@@ -231,7 +231,9 @@ class PointingTest {
     }
 
     private static List<Node> lit(Node root) {
-        return root.lookupAll(".cell-light").stream().filter(Node::isVisible).toList();
+        return root.lookupAll(".cell-light").stream()
+                .filter(light -> light.isVisible() && light.getParent().isVisible())
+                .toList();
     }
 
     /** Which cells of a matrix are framed: how many rows and columns, from where. */

@@ -4,33 +4,39 @@ import backstep.picture.EquationPicture;
 import backstep.picture.MatrixPicture;
 import backstep.ui.store.Paper;
 
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/**
- * Makes the nodes of equations from left to right. Matrices and signs are made once and taken again
- * for the next equation: making them, and finding their style, costs most of a frame.
- */
+/** The nodes of equations, one after the other, among the children of a view. */
 final class EquationNodes {
 
     private final double nameSize;
-    private final List<MatrixView> matrices = new ArrayList<>();
-    private final List<Label> signs = new ArrayList<>();
-    private int takenMatrices;
-    private int takenSigns;
+    private final NodePool<MatrixView> matrices;
+    private final NodePool<Label> signs;
+    private final Map<TallSign.Kind, NodePool<TallSign>> tallSigns =
+            new EnumMap<>(TallSign.Kind.class);
 
-    EquationNodes(double nameSize) {
+    EquationNodes(ObservableList<Node> children, double nameSize) {
         this.nameSize = nameSize;
+        matrices = new NodePool<>(children);
+        signs = new NodePool<>(children);
+        for (var kind : TallSign.Kind.values()) {
+            tallSigns.put(kind, new NodePool<>(children));
+        }
     }
 
-    /** The nodes of this equation; those of the one before are no longer its. */
+    /** The nodes of this equation from left to right; those of the one before are no longer its. */
     List<Node> of(EquationPicture equation, String phase, Paper paper) {
-        takenMatrices = 0;
-        takenSigns = 0;
+        pools().forEach(NodePool::begin);
         var nodes = new ArrayList<Node>();
         for (var term : equation.terms()) {
             if (term instanceof EquationPicture.MatrixTerm matrix) {
@@ -40,28 +46,31 @@ final class EquationNodes {
                 SignTokens.of(sign).forEach(token -> nodes.add(sign(token)));
             }
         }
+        pools().forEach(NodePool::end);
         return List.copyOf(nodes);
     }
 
+    private Stream<NodePool<?>> pools() {
+        return Stream.concat(Stream.of(matrices, signs), tallSigns.values().stream());
+    }
+
     private MatrixView matrix(MatrixPicture picture, String phase, Paper paper) {
-        if (takenMatrices == matrices.size()) {
-            matrices.add(new MatrixView(picture, nameSize, paper));
-        }
-        var matrix = matrices.get(takenMatrices++);
+        var matrix = matrices.take(() -> new MatrixView(picture, nameSize, paper));
         matrix.show(picture, phase, paper);
         return matrix;
     }
 
     private Node sign(String token) {
         if (token.length() == 1 && TallSign.isTall(token.charAt(0))) {
-            return TallSign.of(token.charAt(0));
+            return tallSign(TallSign.Kind.of(token.charAt(0)));
         }
-        if (takenSigns == signs.size()) {
-            signs.add(sign());
-        }
-        var sign = signs.get(takenSigns++);
+        var sign = signs.take(EquationNodes::sign);
         sign.setText(token);
         return sign;
+    }
+
+    private TallSign tallSign(TallSign.Kind kind) {
+        return Objects.requireNonNull(tallSigns.get(kind)).take(() -> new TallSign(kind));
     }
 
     private static Label sign() {

@@ -8,12 +8,10 @@ import backstep.picture.MotionPicture;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Paper;
 
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** An equation of real matrices side by side, as large as there is room for. */
 final class EquationView extends Region {
@@ -27,12 +25,16 @@ final class EquationView extends Region {
     private static final double ROOT = 4;
 
     private final MovingParts moving = new MovingParts();
-    private final EquationNodes nodes = new EquationNodes(NAME_SIZE);
+    private final EquationNodes nodes = new EquationNodes(getChildren(), NAME_SIZE);
     private EquationPicture equation = new EquationPicture(List.of());
     private EquationParts parts = new EquationParts(List.of());
     private List<MatrixView> matrices = List.of();
     private List<MatrixPicture> pictures = List.of();
     private double setFor = -1;
+
+    EquationView() {
+        getChildren().add(moving);
+    }
 
     /** Shows this, its result in the colour of this phase, painted on this. */
     void show(EquationPicture now, String phase, Paper paper) {
@@ -46,14 +48,7 @@ final class EquationView extends Region {
         }
         setFor = -1;
         moving.end();
-        replace(Stream.concat(parts.nodes().stream(), Stream.of(moving)).toList());
         requestLayout();
-    }
-
-    /** What stays is not taken out and put in again, which would cost a pass of the style sheets. */
-    private void replace(List<Node> now) {
-        getChildren().retainAll(now);
-        now.stream().filter(node -> !getChildren().contains(node)).forEach(getChildren()::add);
     }
 
     /** Frames the cells that are lit, of the result and of what made it. */

@@ -5,12 +5,10 @@ import backstep.picture.StepFormula;
 import backstep.session.Pointed;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A step's formula, as large as there is room for: in several lines where it is too long for one,
@@ -26,6 +24,7 @@ final class FormulaBlock extends Region implements ArrowKeys {
     /** Where they would be smaller still, the definitions are left to the code. */
     private static final double SMALL = 13;
 
+    private final FormulaNodes nodes = new FormulaNodes(getChildren());
     private StepFormula formula;
     private StepFormula shown;
     private double largest;
@@ -67,19 +66,18 @@ final class FormulaBlock extends Region implements ArrowKeys {
 
     /** The terms that can be pointed at, in the order in which they are read. */
     List<Pointed> terms() {
-        var parts = new FormulaLines(shown, SMALLEST).parts();
-        var nodes = parts.stream().flatMap(part -> part.nodes().stream());
-        return areas(nodes).map(TermArea::term).toList();
-    }
-
-    private static Stream<TermArea> areas(Stream<Node> nodes) {
-        return nodes.filter(TermArea.class::isInstance).map(TermArea.class::cast);
+        return new FormulaLines(shown, SMALLEST)
+                .parts().stream()
+                        .flatMap(part -> part.marks().stream())
+                        .filter(FormulaMark.Ground.class::isInstance)
+                        .map(ground -> ((FormulaMark.Ground) ground).term())
+                        .toList();
     }
 
     /** Lights the terms of what is lit, and no others. */
     void light(LightPicture now) {
         light = now;
-        areas(getChildren().stream()).forEach(area -> area.light(now));
+        nodes.areas().forEach(area -> area.light(now));
     }
 
     /** Letters of at most this size, from now on. */
@@ -124,8 +122,7 @@ final class FormulaBlock extends Region implements ArrowKeys {
         var block = ready.orElseGet(() -> fitting(getWidth(), getHeight()));
         ready = Optional.empty();
         double top = Math.max(0, (getHeight() - block.ascent() - block.descent()) / 2);
-        getChildren().setAll(block.moved(0, top + block.ascent()).nodes());
-        getChildren().forEach(node -> node.setMouseTransparent(!(node instanceof TermArea)));
+        nodes.show(block.moved(0, top + block.ascent()));
         light(light);
     }
 

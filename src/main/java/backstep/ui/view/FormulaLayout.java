@@ -2,15 +2,12 @@ package backstep.ui.view;
 
 import backstep.picture.Formula;
 import backstep.picture.FormulaVisitor;
-import backstep.session.Pointed;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +43,7 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
     public FormulaBox sign(Formula.Sign term) {
         var sign = upright(term.text()).moved(size * 0.25, 0);
         return new FormulaBox(
-                sign.nodes(), sign.width() + size * 0.5, sign.ascent(), sign.descent());
+                sign.marks(), sign.width() + size * 0.5, sign.ascent(), sign.descent());
     }
 
     @Override
@@ -155,19 +152,12 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
 
     @Override
     public FormulaBox named(Formula.Named term) {
-        var inner = term.term().accept(this);
-        return area(term.pointed(), inner);
+        return FormulaBox.term(term.pointed(), term.term().accept(this));
     }
 
     @Override
     public FormulaBox factor(Formula.Factor term) {
-        var inner = term.term().accept(this);
-        return area(term.pointed(), inner);
-    }
-
-    private static FormulaBox area(Pointed pointed, FormulaBox inner) {
-        var area = FormulaBox.of(new TermArea(pointed, inner));
-        return FormulaBox.stack(inner.width(), area, inner);
+        return FormulaBox.term(term.pointed(), term.term().accept(this));
     }
 
     private FormulaLayout script() {
@@ -196,11 +186,9 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
     }
 
     private static FormulaBox text(String words, FontPosture posture, double size) {
-        var text = new Text(words);
-        text.setFont(Font.font(FAMILY, FontWeight.NORMAL, posture, size));
-        text.getStyleClass().add("term");
-        var bounds = text.getLayoutBounds();
+        var font = Font.font(FAMILY, FontWeight.NORMAL, posture, size);
         double slant = posture == FontPosture.ITALIC ? size * 0.05 : 0;
-        return new FormulaBox(List.of(text), bounds.getWidth() + slant, size * 0.74, size * 0.24);
+        double width = LetterWidths.of(words, font) + slant;
+        return FormulaBox.letters(words, font, width, size * 0.74, size * 0.24);
     }
 }

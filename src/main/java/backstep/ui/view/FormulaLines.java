@@ -2,8 +2,6 @@ package backstep.ui.view;
 
 import backstep.picture.StepFormula;
 
-import javafx.scene.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,17 +38,11 @@ record FormulaLines(StepFormula formula, double size) {
     /** Its left side, what follows from one equals sign to the next, and its definitions. */
     List<FormulaBox> parts() {
         var layout = new FormulaLayout(size);
-        var left = formula.left().accept(layout);
-        left.nodes().forEach(FormulaLines::markAsResult);
         var parts = new ArrayList<FormulaBox>();
-        parts.add(left);
+        parts.add(formula.left().accept(layout).asResult());
         formula.sides().forEach(side -> parts.add(side.accept(layout)));
         formula.where().forEach(definition -> parts.add(definition.accept(layout)));
         return parts;
-    }
-
-    private static void markAsResult(Node node) {
-        node.getStyleClass().add("result");
     }
 
     private FormulaBox broken(double width, boolean isAlsoAfterChain) {

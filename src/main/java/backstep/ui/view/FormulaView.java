@@ -7,23 +7,23 @@ import javafx.scene.layout.Region;
 /** A formula set in two dimensions, in the serif of formulas, as large as it needs to be. */
 final class FormulaView extends Region {
 
+    private final FormulaNodes nodes = new FormulaNodes(getChildren());
     private double ascent;
     private double descent;
     private double width;
 
     FormulaView(Formula formula, double size) {
+        getStyleClass().add("formula");
         show(formula, size);
         setFocusTraversable(false);
     }
 
     void show(Formula formula, double size) {
         var box = formula.accept(new FormulaLayout(size));
-        getStyleClass().setAll("formula");
-        getChildren().setAll(box.nodes());
         ascent = box.ascent();
         descent = box.descent();
         width = box.width();
-        box.nodes().forEach(node -> node.setLayoutY(node.getLayoutY() + ascent));
+        nodes.show(box.moved(0, ascent));
         requestLayout();
     }
 

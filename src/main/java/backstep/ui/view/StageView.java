@@ -182,8 +182,9 @@ public final class StageView extends Region {
     /** What the equation leaves of the words' best width, but not less than they need. */
     private double wordsWidth(double width) {
         double most = Math.max(NARROWEST_WORDS, width * SHARE_OF_WORDS);
-        double liked = Math.max(NARROWEST_WORDS, Math.min(most, words.bestWidth()));
-        double least = words.bestWidth() > MANY_WORDS ? most : NARROWEST_WORDS;
+        double best = words.bestWidth();
+        double liked = Math.max(NARROWEST_WORDS, Math.min(most, best));
+        double least = best > MANY_WORDS ? most : NARROWEST_WORDS;
         double left = width - BETWEEN - equation.bestWidth();
         return Math.max(least, Math.min(liked, left));
     }

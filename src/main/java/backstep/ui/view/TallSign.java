@@ -20,8 +20,20 @@ final class TallSign extends Region {
         Kind(double width) {
             this.width = width;
         }
+
+        /** What a letter is drawn as. */
+        static Kind of(char letter) {
+            return switch (letter) {
+                case '(' -> LEFT;
+                case ')' -> RIGHT;
+                case '|' -> BAR;
+                case '√' -> ROOT;
+                default -> throw new IllegalArgumentException("no tall sign is " + letter);
+            };
+        }
     }
 
+    private final FormulaNodes nodes = new FormulaNodes(getChildren());
     private final Kind kind;
 
     TallSign(Kind kind) {
@@ -33,18 +45,6 @@ final class TallSign extends Region {
     /** The sign that this letter is, if it is one that grows. */
     static boolean isTall(char letter) {
         return "()|√".indexOf(letter) >= 0;
-    }
-
-    /** The sign that a letter is. */
-    static TallSign of(char letter) {
-        return new TallSign(
-                switch (letter) {
-                    case '(' -> Kind.LEFT;
-                    case ')' -> Kind.RIGHT;
-                    case '|' -> Kind.BAR;
-                    case '√' -> Kind.ROOT;
-                    default -> throw new IllegalArgumentException("no tall sign is " + letter);
-                });
     }
 
     boolean isRoot() {
@@ -76,7 +76,7 @@ final class TallSign extends Region {
                     case BAR -> FormulaBox.stroke(kind.width / 2, 0, kind.width / 2, height);
                     case ROOT -> root(height);
                 };
-        getChildren().setAll(box.nodes());
+        nodes.show(box);
     }
 
     /** A tick from the middle to the foot, a stem, and a bar over all of the width. */

@@ -39,9 +39,7 @@ final class TermGestures {
     }
 
     private static Optional<Pointed> at(MouseEvent event) {
-        return event.getTarget() instanceof TermArea area
-                ? Optional.of(area.term())
-                : Optional.empty();
+        return event.getTarget() instanceof TermArea area ? area.term() : Optional.empty();
     }
 
     private void move(KeyEvent key) {

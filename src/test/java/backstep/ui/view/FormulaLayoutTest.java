@@ -14,8 +14,9 @@ import backstep.picture.StepFormula;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
@@ -136,11 +137,16 @@ class FormulaLayoutTest {
         return of(box, Text.class);
     }
 
-    private static List<Polyline> bars(FormulaBox box) {
-        return of(box, Polyline.class);
+    private static List<Path> bars(FormulaBox box) {
+        return of(box, Path.class);
     }
 
     private static <T extends Node> List<T> of(FormulaBox box, Class<T> kind) {
-        return box.nodes().stream().filter(kind::isInstance).map(kind::cast).toList();
+        var drawn = new Group();
+        new FormulaNodes(drawn.getChildren()).show(box);
+        return drawn.getChildren().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }
