@@ -24,21 +24,22 @@ record NewestLight(Session session, CellSpan newest, Wording wording) {
     }
 
     private Optional<LightPicture> at(int column) {
-        var cell = Pointed.element(session.step().quantity(), newest.row(), column);
-        return Light.of(session, cell, wording);
+        return Light.of(session, cell(column), wording);
+    }
+
+    private Pointed cell(int column) {
+        return Pointed.element(session.step().quantity(), newest.row(), column);
     }
 
     /** What is lit for the first and for the last cell of a row, or for those between. */
     private LightPicture row(LightPicture first, LightPicture last) {
-        var cells = together(first.cells(), last.cells());
-        return new LightPicture(
-                first.pointed(),
-                cells,
-                GraphLight.of(cells, session.plan().network().depth()),
-                first.phase(),
+        return LightPicture.of(
+                session,
+                cell(0),
+                together(first.cells(), last.cells()),
+                session.step().phase(),
                 wording.say("light.byRows"),
-                first.sentences().stream().map(this::ofRow).toList(),
-                Optional.empty());
+                first.sentences().stream().map(this::ofRow).toList());
     }
 
     private static Map<Quantity, Cells> together(

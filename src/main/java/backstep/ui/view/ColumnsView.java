@@ -58,8 +58,8 @@ final class ColumnsView extends Region {
 
     /** Lights what is pointed at and what made it, in the matrices and in the graph. */
     void light(LightPicture now) {
-        matrices.values().forEach(matrix -> matrix.light(now));
         graph.light(now);
+        matrices.values().forEach(matrix -> matrix.light(now));
     }
 
     void show(BoardPicture now, Paper on) {

@@ -69,6 +69,7 @@ final class GraphView extends Region {
         paper = on;
         canvas.setAccessibleText(now.board().description());
         paint(now);
+        lights.show(now, light);
     }
 
     /** Shows this part of itself. */
@@ -78,10 +79,12 @@ final class GraphView extends Region {
         geometry.ifPresent(this::paint);
     }
 
-    /** Lights what is pointed at. */
+    /** Lights what is pointed at; where everything finds its place anew, once it has. */
     void light(LightPicture now) {
         light = now;
-        geometry.ifPresent(known -> lights.show(known, now));
+        if (!getParent().isNeedsLayout()) {
+            geometry.ifPresent(known -> lights.show(known, now));
+        }
     }
 
     /** Lights only so many of the connections that are lit, from now on. */
@@ -96,7 +99,6 @@ final class GraphView extends Region {
             draw(now);
         }
         canvas.snap();
-        lights.show(now, light);
     }
 
     private Look look(GraphGeometry now) {
