@@ -24,10 +24,4 @@ public record CellSpan(int from, int to, int columns, int rows) {
     public int column() {
         return (to - 1) % columns;
     }
-
-    /** Whether a cell is one of these; both places are counted from 0. */
-    public boolean contains(int row, int column) {
-        int place = row * columns + column;
-        return from <= place && place < to;
-    }
 }

@@ -49,11 +49,6 @@ public record Palette(Map<String, Color> colors) {
         return color("card");
     }
 
-    /** What was trained once, by its number from 0. */
-    public Color ghost(int number) {
-        return color("ghost-" + number);
-    }
-
     private static Palette read(String sheet) {
         var colors = new HashMap<String, Color>();
         TOKEN.matcher(text(sheet))
