@@ -5,6 +5,7 @@ import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,22 +24,12 @@ public enum Granularity {
         }
     },
     /** One step a matrix. */
-    OPERATION {
-        @Override
-        boolean isStop(Trace trace, int step) {
-            return true;
-        }
-    },
+    OPERATION,
     /**
      * One step an element of a matrix, or a row where it has more than 64 elements. What is given,
      * not computed, comes whole.
      */
     CELL {
-        @Override
-        boolean isStop(Trace trace, int step) {
-            return true;
-        }
-
         @Override
         int cellsAtOnce(Step step) {
             var shape = step.value().shape();
@@ -52,7 +43,15 @@ public enum Granularity {
     /** A matrix of more cells is computed row by row. */
     private static final int MOST_SINGLE_CELLS = 64;
 
-    abstract boolean isStop(Trace trace, int step);
+    /** What it is called in ids and in the keys of texts: {@code layer}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a step, counted from 1, ends a click. */
+    boolean isStop(Trace trace, int step) {
+        return true;
+    }
 
     /** How many cells of a step's matrix one click computes. */
     int cellsAtOnce(Step step) {

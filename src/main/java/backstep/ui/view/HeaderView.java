@@ -7,6 +7,7 @@ import backstep.text.Language;
 import backstep.text.Texts;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
+import backstep.ui.view.Segments.Words;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -30,21 +31,18 @@ public final class HeaderView extends WrappingRow {
 
     private static final double MARK = 26;
 
-    private final SessionStore store;
     private final Label name;
     private final Label epoch = new Label();
     private final Label step = new Label();
     private final PhaseBar bar = new PhaseBar();
-    private final ToggleButton layer = new ToggleButton();
-    private final ToggleButton operation = new ToggleButton();
-    private final ToggleButton cell = new ToggleButton();
+    private final Segments<Granularity> granularity;
     private final ToggleButton ask = new ToggleButton();
-    private final ToggleButton english = new ToggleButton("EN");
-    private final ToggleButton chinese = new ToggleButton("中文");
+    private final Segments<Language> language;
+    private final ToolsView tools;
 
-    public HeaderView(SessionStore store, Region lessons, Region tools) {
+    public HeaderView(SessionStore store, Region lessons, ToolsView tools) {
         super(WIDE);
-        this.store = store;
+        this.tools = tools;
         getStyleClass().add("header");
         name = new Label("Backstep", new BrandMark(MARK));
         name.getStyleClass().add("brand");
@@ -57,28 +55,27 @@ public final class HeaderView extends WrappingRow {
         progress.setMinWidth(120);
         progress.setMaxWidth(420);
         HBox.setHgrow(progress, Priority.ALWAYS);
-        granularity(layer, "granularity-layer", Granularity.LAYER);
-        granularity(operation, "granularity-operation", Granularity.OPERATION);
-        granularity(cell, "granularity-cell", Granularity.CELL);
+        granularity = new Segments<>(
+                List.of(Granularity.values()),
+                one -> "granularity-" + one.code(),
+                one -> store.apply(session -> session.withGranularity(one)));
         ask.setId("ask");
         ask.setMinWidth(USE_PREF_SIZE);
         ask.setOnAction(click -> store.choose(
                 settings -> settings.withTeaching(settings.teaching().withAsks(ask.isSelected()))));
-        language(english, "language-en", Language.ENGLISH);
-        language(chinese, "language-zh", Language.CHINESE);
+        language = new Segments<>(
+                List.of(Language.values()),
+                one -> "language-" + one.code(),
+                one -> store.choose(settings -> settings.withLanguage(one)));
         setNodes(
                 List.of(name, lessons, spring(), progress),
-                List.of(
-                        spring(),
-                        ask,
-                        segmented(layer, operation, cell),
-                        segmented(english, chinese),
-                        tools));
+                List.of(spring(), ask, granularity, language, tools));
     }
 
     @Override
     public void fit(double width) {
         super.fit(width);
+        tools.fit(width);
         name.setContentDisplay(width < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
@@ -99,51 +96,24 @@ public final class HeaderView extends WrappingRow {
         epoch.setText(now.epoch());
         step.setText(now.step());
         bar.show(now.parts());
-        say(layer, texts.say("granularity.layer"), texts.say("tip.granularityLayer"));
-        say(operation, texts.say("granularity.operation"), texts.say("tip.granularityOperation"));
-        say(cell, texts.say("granularity.cell"), texts.say("tip.granularityCell"));
-        say(ask, texts.say("button.ask"), texts.say("tip.ask"));
+        granularity.show(
+                session.granularity(),
+                one -> Words.of(
+                        texts.say("granularity." + one.code()),
+                        texts.say("tip.granularity." + one.code())));
+        ask.setText(texts.say("button.ask"));
+        ask.setAccessibleText(texts.say("button.ask"));
         ask.setSelected(settings.teaching().asks());
-        Tips.show(english, texts.say("tip.language"));
-        Tips.show(chinese, texts.say("tip.language"));
-        layer.setSelected(session.granularity() == Granularity.LAYER);
-        operation.setSelected(session.granularity() == Granularity.OPERATION);
-        cell.setSelected(session.granularity() == Granularity.CELL);
-        english.setSelected(settings.language() == Language.ENGLISH);
-        chinese.setSelected(settings.language() == Language.CHINESE);
+        Tips.show(ask, texts.say("tip.ask"));
+        language.show(settings.language(), one -> Words.of(label(one), texts.say("tip.language")));
+        tools.show(settings, texts);
     }
 
-    private static void say(ToggleButton button, String words, String tip) {
-        button.setText(words);
-        button.setAccessibleText(words);
-        Tips.show(button, tip);
-    }
-
-    private void granularity(ToggleButton button, String id, Granularity granularity) {
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(click -> {
-            button.setSelected(true);
-            store.apply(session -> session.withGranularity(granularity));
-        });
-    }
-
-    private void language(ToggleButton button, String id, Language language) {
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(button.getText());
-        button.setOnAction(click -> {
-            button.setSelected(true);
-            store.choose(settings -> settings.withLanguage(language));
-        });
-    }
-
-    private static HBox segmented(ToggleButton... buttons) {
-        var box = new HBox(buttons);
-        box.getStyleClass().add("segmented");
-        box.setAlignment(Pos.CENTER);
-        box.setMinWidth(USE_PREF_SIZE);
-        return box;
+    private static String label(Language language) {
+        return switch (language) {
+            case ENGLISH -> "EN";
+            case CHINESE -> "中文";
+        };
     }
 
     private static Region spring() {

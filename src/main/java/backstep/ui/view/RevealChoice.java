@@ -2,12 +2,13 @@ package backstep.ui.view;
 
 import backstep.picture.StagePicture;
 import backstep.session.Reveal;
+import backstep.ui.view.Segments.Words;
 
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -17,9 +18,6 @@ import java.util.function.Consumer;
 final class RevealChoice extends StackPane {
 
     private static final double NARROW = 900;
-
-    private static final Map<Reveal, String> SIGNS =
-            Map.of(Reveal.SYMBOLS, "x", Reveal.NUMBERS, "12", Reveal.RESULT, "=");
 
     private final Segments<Reveal> buttons;
     private StagePicture.Unfolding shown;
@@ -46,12 +44,21 @@ final class RevealChoice extends StackPane {
     /** Shows this choice; what is given, not computed, has none. */
     void show(StagePicture.Unfolding now) {
         shown = now;
-        buttons.show(
-                now.now().orElse(Reveal.RESULT),
-                now.names()::get,
-                isNarrow ? SIGNS::get : now.names()::get,
-                now.tip());
+        buttons.show(now.now().orElse(Reveal.RESULT), one -> words(one, now));
         see();
+    }
+
+    private Words words(Reveal one, StagePicture.Unfolding now) {
+        var name = Objects.requireNonNull(now.names().get(one));
+        return Words.among(isNarrow ? sign(one) : name, name, now.tip());
+    }
+
+    private static String sign(Reveal one) {
+        return switch (one) {
+            case SYMBOLS -> "x";
+            case NUMBERS -> "12";
+            case RESULT -> "=";
+        };
     }
 
     /** In a stage of this width. */

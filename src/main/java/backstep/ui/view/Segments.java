@@ -16,6 +16,25 @@ import java.util.function.Function;
  */
 final class Segments<T> extends HBox {
 
+    /**
+     * What is said of a choice.
+     *
+     * @param label what stands on its button
+     * @param name what a screen reader calls it
+     */
+    record Words(String label, String name, String tip) {
+
+        /** A choice that stands for itself. */
+        static Words of(String label, String tip) {
+            return new Words(label, label, tip);
+        }
+
+        /** A choice of which only the tip says what it is a choice of. */
+        static Words among(String label, String name, String tip) {
+            return new Words(label, tip + ": " + name, tip);
+        }
+    }
+
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
     /**
@@ -37,25 +56,18 @@ final class Segments<T> extends HBox {
         }
         getStyleClass().add("segmented");
         setAlignment(Pos.CENTER);
+        setMinWidth(USE_PREF_SIZE);
         setMaxWidth(USE_PREF_SIZE);
         getChildren().setAll(buttons.values());
     }
 
-    void show(T now, Function<T, String> names, String tip) {
-        show(now, names, names, tip);
-    }
-
-    /**
-     * Shows what is chosen.
-     *
-     * @param names what a screen reader calls the choices
-     * @param labels what stands on them
-     */
-    void show(T now, Function<T, String> names, Function<T, String> labels, String tip) {
+    /** Shows what is chosen, each choice with its words. */
+    void show(T now, Function<T, Words> words) {
         buttons.forEach((choice, button) -> {
-            button.setText(labels.apply(choice));
-            button.setAccessibleText(tip + ": " + names.apply(choice));
-            Tips.show(button, tip);
+            var said = words.apply(choice);
+            button.setText(said.label());
+            button.setAccessibleText(said.name());
+            Tips.show(button, said.tip());
             button.setSelected(choice.equals(now));
         });
     }

@@ -8,6 +8,7 @@ import backstep.ui.store.Look;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 import backstep.ui.store.Theme;
+import backstep.ui.view.Segments.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A card with all settings, and a button that sets them back. */
 public final class SettingsView extends VBox {
@@ -98,8 +100,9 @@ public final class SettingsView extends VBox {
         for (int i = 0; i < names.size(); i++) {
             labels.get(i).setText(texts.say("settings." + names.get(i)));
         }
-        language.show(now.language(), SettingsView::name, texts.say("tip.language"));
-        theme.show(
+        show(language, now.language(), SettingsView::name, texts.say("tip.language"));
+        show(
+                theme,
                 now.look().theme(),
                 one -> texts.say("theme." + one.code()),
                 texts.say("tip.settings.theme"));
@@ -111,7 +114,8 @@ public final class SettingsView extends VBox {
                 figures <= Numerals.FEWEST,
                 figures >= Numerals.MOST,
                 texts.say("tip.settings.digits"));
-        notation.show(
+        show(
+                notation,
                 now.teaching().notation(),
                 one -> texts.say("notation." + one.code()),
                 texts.say("tip.settings.notation"));
@@ -121,6 +125,10 @@ public final class SettingsView extends VBox {
         Tips.show(back, texts.say("tip.settings.back"));
         notKept.setText(texts.say("settings.notKept"));
         notKept.setVisible(!isKept);
+    }
+
+    private static <T> void show(Segments<T> choice, T now, Function<T, String> names, String tip) {
+        choice.show(now, one -> Words.among(names.apply(one), names.apply(one), tip));
     }
 
     private void showScale(Look look, int effective, Texts texts) {
