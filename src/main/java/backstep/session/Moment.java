@@ -9,17 +9,13 @@ public final class Moment {
     private final Position position;
     private final Ghosts ghosts;
 
-    Moment(Run run, Position position, Ghosts ghosts) {
-        this.run = run.thinned();
-        this.position = position;
-        this.ghosts = ghosts;
+    Moment(Training training) {
+        run = training.progress().run().thinned();
+        position = training.progress().position();
+        ghosts = training.ghosts();
     }
 
-    Ghosts ghosts() {
-        return ghosts;
-    }
-
-    Progress progress() {
-        return Progress.at(position, run);
+    Training training() {
+        return new Training(Progress.at(position, run), ghosts);
     }
 }

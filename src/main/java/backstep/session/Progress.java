@@ -2,7 +2,6 @@ package backstep.session;
 
 import backstep.core.network.Quantity;
 import backstep.core.trace.Phase;
-import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
 import backstep.core.training.Divergence;
 import backstep.core.training.EpochLoss;
@@ -67,9 +66,18 @@ record Progress(Run run, Position position, Trace trace) {
         return at(update, stop.apply(there), reached, there);
     }
 
-    /** The same run in another update, at the step that gives the same. */
-    Progress goTo(int update) {
-        return goTo(update, this::stopIn);
+    /** The same step of another epoch, counted from 1. */
+    Progress goToEpoch(int epoch) {
+        return goTo(updateIn(epoch), this::stopIn);
+    }
+
+    /** So many updates on, at the last step there. */
+    Progress advanced(int updates) {
+        return goTo(update() + updates, there -> Stop.whole(there.size()));
+    }
+
+    private int updateIn(int epoch) {
+        return new Position(epoch, position.batch(), position.step()).update(batches());
     }
 
     private Progress at(int update, Stop stop, Run reached, Trace there) {
@@ -88,9 +96,9 @@ record Progress(Run run, Position position, Trace trace) {
         return stop.equals(position.stop()) ? this : at(update(), stop, run, trace);
     }
 
-    /** How many updates have to be made or replayed to go somewhere else. */
-    int updatesTo(Position to) {
-        int update = to.update(batches());
+    /** How many updates have to be made or replayed to go to another epoch. */
+    int updatesToEpoch(int epoch) {
+        int update = updateIn(epoch);
         return update == update() ? 0 : run.replays(update) + 1;
     }
 
@@ -172,40 +180,29 @@ record Progress(Run run, Position position, Trace trace) {
     private boolean isMoved(Change.Parameter change) {
         int columns = trace.before().at(change.parameter()).columns();
         int cell = change.row() * columns + change.column() + 1;
-        return IntStream.rangeClosed(1, trace.size())
-                .filter(number -> moves(trace.step(number), change.parameter()))
-                .anyMatch(number -> new Stop(number, cell).compareTo(position.stop()) <= 0);
+        return number(trace, Phase.UPDATE, change.parameter())
+                .filter(number -> new Stop(number, cell).compareTo(position.stop()) <= 0)
+                .isPresent();
     }
 
-    private static boolean moves(Step step, Quantity parameter) {
-        return step.phase() == Phase.UPDATE && step.quantity().equals(parameter);
-    }
-
+    /**
+     * The place in a changed update that gives the same. Where a parameter is frozen or thawed, it
+     * has other steps: an optimizer's memory goes with its parameter.
+     */
     private Stop stopIn(Trace changed) {
-        return new Stop(stepIn(changed), position.cell());
-    }
-
-    /** Where a parameter is frozen or thawed, an update has other steps. */
-    int stepIn(Trace changed) {
         var here = trace.step(position.step());
-        return IntStream.rangeClosed(1, changed.size())
-                .filter(number -> isAlike(changed.step(number), here))
-                .findFirst()
-                .orElseGet(() -> firstOf(here, changed));
-    }
-
-    private static boolean isAlike(Step one, Step other) {
-        return one.phase() == other.phase() && one.quantity().equals(other.quantity());
-    }
-
-    /** An optimizer's memory goes with its parameter. */
-    private static int firstOf(Step here, Trace changed) {
-        return IntStream.rangeClosed(1, changed.size())
-                .filter(number -> changed.step(number).phase() == here.phase()
-                        && changed.step(number)
-                                .quantity()
-                                .equals(here.quantity().variable()))
-                .findFirst()
+        int step = number(changed, here.phase(), here.quantity())
+                .or(() -> number(changed, here.phase(), here.quantity().variable()))
                 .orElseThrow();
+        return new Stop(step, position.cell());
+    }
+
+    /** The first step of a phase that gives a quantity, counted from 1, if there is one. */
+    private static Optional<Integer> number(Trace trace, Phase phase, Quantity quantity) {
+        return IntStream.rangeClosed(1, trace.size())
+                .filter(number -> trace.step(number).phase() == phase
+                        && trace.step(number).quantity().equals(quantity))
+                .boxed()
+                .findFirst();
     }
 }

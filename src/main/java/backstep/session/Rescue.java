@@ -18,9 +18,9 @@ import java.math.BigDecimal;
  */
 public record Rescue(int epoch, double learningRate) {
 
-    /** The way out of a run that left the numbers that make sense in this epoch. */
-    static Rescue from(Run run, int diverged) {
-        int sensible = lastSensible(run, diverged);
+    /** The way out of a run that left the numbers that make sense there. */
+    static Rescue from(Run run, Divergence place) {
+        int sensible = lastSensible(run, place.update() / run.plan(0).batchesPerEpoch());
         int epoch = isLowered(run, sensible) ? sensible - 1 : sensible;
         return new Rescue(epoch, tenth(run.learningRate(first(run, epoch))));
     }
@@ -29,8 +29,8 @@ public record Rescue(int epoch, double learningRate) {
         return new Position(epoch, 1, 1);
     }
 
-    private static int lastSensible(Run run, int diverged) {
-        var losses = run.losses().subList(0, diverged - 1);
+    private static int lastSensible(Run run, int epochsBefore) {
+        var losses = run.losses().subList(0, epochsBefore);
         long sensible = losses.stream()
                 .takeWhile(epoch -> isSensible(epoch.loss(), losses.get(0).loss()))
                 .count();

@@ -27,30 +27,27 @@ public final class Session {
     private final Lesson lesson;
     private final Granularity granularity;
     private final boolean unfolds;
-    private final Ghosts ghosts;
-    private final Progress progress;
+    private final Training training;
 
-    private Session(
-            Lesson lesson,
-            Granularity granularity,
-            boolean unfolds,
-            Ghosts ghosts,
-            Progress progress) {
+    private Session(Lesson lesson, Granularity granularity, boolean unfolds, Training training) {
         this.lesson = lesson;
         this.granularity = granularity;
         this.unfolds = unfolds;
-        this.ghosts = ghosts;
-        this.progress = progress.stoppingBy(granularity);
+        this.training = training.at(training.progress().stoppingBy(granularity));
     }
 
     /** The lesson at its first step. */
     public static Session of(Lesson lesson) {
-        return new Session(
-                lesson, Granularity.OPERATION, false, Ghosts.NONE, Progress.start(lesson.plan()));
+        return new Session(lesson, Granularity.OPERATION, false, Training.start(lesson.plan()));
     }
 
     public Lesson lesson() {
         return lesson;
+    }
+
+    /** What the lesson trains, and how. */
+    public Plan plan() {
+        return lesson.plan();
     }
 
     public Granularity granularity() {
@@ -59,21 +56,21 @@ public final class Session {
 
     /** The newest cut-off futures, the oldest first. */
     public List<Ghost> ghosts() {
-        return ghosts.kept();
+        return training.ghosts().kept();
     }
 
     /** The updates made, those after the position too. */
     public Run run() {
-        return progress.run();
+        return progress().run();
     }
 
     public Position position() {
-        return progress.position();
+        return progress().position();
     }
 
     /** All steps of the update that is shown, those after the position too. */
     public Trace trace() {
-        return progress.trace();
+        return progress().trace();
     }
 
     /** The step computed last, or of which some cells are. */
@@ -102,27 +99,27 @@ public final class Session {
 
     /** The learning rate of the update that is shown. */
     public double learningRate() {
-        return progress.learningRate();
+        return progress().learningRate();
     }
 
     /** The update that is shown, from 0. */
     public int update() {
-        return progress.update();
+        return progress().update();
     }
 
     /** Whether the last epoch of the lesson is over, where playing stops. */
     public boolean isOver() {
-        return progress.epochsOver() >= plan().epochs();
+        return progress().epochsOver() >= plan().epochs();
     }
 
     /** The losses of the epochs that are over at this position. */
     public List<EpochLoss> losses() {
-        return progress.losses();
+        return progress().losses();
     }
 
     /** The loss of the epoch that is shown, from when its last batch has its loss. */
     public Optional<EpochLoss> lossOfEpoch() {
-        return progress.lossOfEpoch();
+        return progress().lossOfEpoch();
     }
 
     /** The losses to come, as far as the run knows them. */
@@ -132,17 +129,17 @@ public final class Session {
 
     /** Where the training left the numbers that make sense, if it did up to this position. */
     public Optional<Divergence> divergence() {
-        return progress.divergence();
+        return progress().divergence();
     }
 
     /** The place of that. */
     public Optional<Position> divergedAt() {
-        return progress.divergence().map(progress::place);
+        return progress().divergence().map(progress()::place);
     }
 
     /** Computes one more step, at the granularity chosen; there is always a next one. */
     public Session stepForward() {
-        return go(Way.stepForward(stops(), position().stop()));
+        return at(walk().stepForward());
     }
 
     /** Whether one step forward leads here from another session, within an update. */
@@ -156,17 +153,17 @@ public final class Session {
 
     /** Takes one step back; the first step of all has none before it. */
     public Session stepBackward() {
-        return go(Way.stepBackward(stops(), position().stop()));
+        return at(walk().stepBackward());
     }
 
     /** Goes to the first step of the next phase, after the update to the next forward. */
     public Session nextPhase() {
-        return go(Way.nextPhase(stops(), position().stop()));
+        return at(walk().nextPhase());
     }
 
     /** Goes to the first step of the phase before, before the forward to the last update. */
     public Session previousPhase() {
-        return go(Way.previousPhase(stops(), position().stop()));
+        return at(walk().previousPhase());
     }
 
     /** Goes to the same step of the next epoch. */
@@ -181,7 +178,7 @@ public final class Session {
 
     /** Goes to the same step of an epoch, counted from 1, computing what lies between. */
     public Session goToEpoch(int epoch) {
-        return at(progress.goTo(inEpoch(epoch).update(plan().batchesPerEpoch())));
+        return at(progress().goToEpoch(epoch));
     }
 
     /** How far it has come and how far it has to go. */
@@ -191,27 +188,27 @@ public final class Session {
 
     /** About how many multiplications it takes to go to an epoch. */
     public long workToEpoch(int epoch) {
-        return progress.updatesTo(inEpoch(epoch)) * plan().workOfAnUpdate();
+        return progress().updatesToEpoch(epoch) * plan().workOfAnUpdate();
     }
 
     /** Goes on by so many updates, to the last step of the one it comes to. */
     public Session advanced(int updates) {
-        return at(progress.goTo(update() + updates, there -> Stop.whole(there.size())));
+        return at(progress().advanced(updates));
     }
 
     /** This session at its place, with its run gone on to know so many updates. */
     public Session knowing(int updates) {
-        return at(progress.knowing(updates));
+        return at(progress().knowing(updates));
     }
 
     /** Goes to the first step of this epoch. */
     public Session firstStepOfEpoch() {
-        return go(new Way(1 - position().batch(), Stops::first));
+        return at(walk().firstStepOfEpoch());
     }
 
     /** Goes to the last step of this epoch. */
     public Session lastStepOfEpoch() {
-        return go(new Way(plan().batchesPerEpoch() - position().batch(), Stops::last));
+        return at(walk().lastStepOfEpoch());
     }
 
     /** Goes to the first step of the first epoch. */
@@ -221,17 +218,17 @@ public final class Session {
 
     /** Goes anywhere, computing what lies between. */
     public Session jumpTo(Position to) {
-        return at(progress.jumpTo(to));
+        return at(progress().jumpTo(to));
     }
 
     /** Chooses how much a click computes; the place stays, a step begun is then computed whole. */
     public Session withGranularity(Granularity chosen) {
-        return new Session(lesson, chosen, unfolds, ghosts, progress);
+        return new Session(lesson, chosen, unfolds, training);
     }
 
     /** Chooses whether a click stops at the symbols and at the numbers of a step, too. */
     public Session unfolding(boolean chosen) {
-        return new Session(lesson, granularity, chosen, ghosts, progress);
+        return new Session(lesson, granularity, chosen, training);
     }
 
     /** How much of the newest step is shown; nothing where it is given, not computed. */
@@ -261,8 +258,7 @@ public final class Session {
 
     /** The way out of a divergence, where there is one up to this position. */
     public Optional<Rescue> rescue() {
-        int batches = plan().batchesPerEpoch();
-        return divergence().map(place -> Rescue.from(run(), place.update() / batches + 1));
+        return divergence().map(place -> Rescue.from(run(), place));
     }
 
     /**
@@ -271,11 +267,7 @@ public final class Session {
      * update has moved already is changed for the next, which is gone to.
      */
     public Session with(Change change) {
-        if (change.isNone()) {
-            return this;
-        }
-        var cut = progress.hasFuture() ? ghosts.with(Ghost.of(change.inverse(), run())) : ghosts;
-        return new Session(lesson, granularity, unfolds, cut, progress.with(change));
+        return change.isNone() ? this : in(training.with(change));
     }
 
     /** Makes the update that is shown, and all that follow, at another rate. */
@@ -285,12 +277,12 @@ public final class Session {
 
     /** Shows a ghost that was hidden, or hides it. */
     public Session toggled(Ghost ghost) {
-        return new Session(lesson, granularity, unfolds, ghosts.toggled(ghost), progress);
+        return in(training.toggled(ghost));
     }
 
     /** Forgets a ghost. */
     public Session without(Ghost ghost) {
-        return new Session(lesson, granularity, unfolds, ghosts.without(ghost), progress);
+        return in(training.without(ghost));
     }
 
     /**
@@ -298,54 +290,38 @@ public final class Session {
      * ghost in its stead.
      */
     public Session broughtBack(Ghost ghost) {
-        var exchanged = ghosts.without(ghost).with(Ghost.of(changeTo(ghost).inverse(), run()));
-        return new Session(lesson, granularity, unfolds, exchanged, progress.in(ghost.run()));
-    }
-
-    /** What this session can be taken back to later. */
-    Moment moment() {
-        return new Moment(run(), position(), ghosts);
-    }
-
-    /** This session, taken back to a moment. */
-    Session at(Moment moment) {
-        return new Session(lesson, granularity, unfolds, moment.ghosts(), moment.progress());
+        return in(training.broughtBack(ghost));
     }
 
     /** What changes when a cut-off run is brought back. */
     public Change changeTo(Ghost ghost) {
-        return ghost.cut() instanceof Change.LearningRate rate
-                ? new Change.LearningRate(learningRate(), rate.after())
-                : ghost.cut();
+        return training.changeTo(ghost);
     }
 
-    private Session go(Way way) {
-        int update = update() + way.updates();
-        return update < 0
-                ? jumpTo(Position.START)
-                : at(progress.goTo(update, there -> way.stop().apply(stops(there))));
+    /** What this session can be taken back to later. */
+    Moment moment() {
+        return new Moment(training);
+    }
+
+    /** This session, taken back to a moment. */
+    Session at(Moment moment) {
+        return in(moment.training());
     }
 
     private Session at(Progress place) {
-        return new Session(lesson, granularity, unfolds, ghosts, place);
+        return in(training.at(place));
     }
 
-    private Position inEpoch(int epoch) {
-        return new Position(
-                epoch, position().batch(), position().step(), position().cell());
+    private Session in(Training other) {
+        return new Session(lesson, granularity, unfolds, other);
     }
 
-    private Stops stops() {
-        return stops(trace());
+    private Progress progress() {
+        return training.progress();
     }
 
-    private Stops stops(Trace there) {
-        return Stops.of(granularity, unfolds, there);
-    }
-
-    /** What the lesson trains, and how. */
-    public Plan plan() {
-        return lesson.plan();
+    private Walk walk() {
+        return new Walk(progress(), granularity, unfolds);
     }
 
     @Override
@@ -354,13 +330,12 @@ public final class Session {
                 && lesson.equals(that.lesson)
                 && granularity == that.granularity
                 && unfolds == that.unfolds
-                && ghosts.equals(that.ghosts)
-                && progress.equals(that.progress);
+                && training.equals(that.training);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(lesson, granularity, ghosts, position());
+        return Objects.hash(lesson, granularity, ghosts(), position());
     }
 
     @Override
