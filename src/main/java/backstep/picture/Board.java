@@ -4,17 +4,14 @@ import backstep.core.network.Layer;
 import backstep.core.network.Network;
 import backstep.core.network.Quantity;
 import backstep.core.network.Role;
-import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.session.KnownCells;
-import backstep.session.PartlyKnown;
 import backstep.session.Session;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +33,7 @@ public final class Board {
     private final Network network;
     private final Scale scale;
     private final KnownCells cells;
+    private final BoardMatrices matrices;
 
     private Board(Session session, int sample, Wording wording) {
         this.session = session;
@@ -44,6 +42,7 @@ public final class Board {
         network = session.plan().network();
         scale = new Scale(session.trace());
         cells = session.cells();
+        matrices = new BoardMatrices(session, scale, wording);
     }
 
     /**
@@ -95,7 +94,7 @@ public final class Board {
                 network.shape(x, batch()).toString(),
                 units(x),
                 List.of(),
-                List.of(value(x)),
+                List.of(matrices.value(x)),
                 List.of(),
                 false);
     }
@@ -106,21 +105,21 @@ public final class Board {
                 subtitle(layer),
                 units(layer.output()),
                 edges(layer),
-                matrices(layer).map(this::value).toList(),
-                matrices(layer)
+                quantities(layer).map(matrices::value).toList(),
+                quantities(layer)
                         .map(Quantity.Variable::gradient)
-                        .map(this::gradient)
+                        .map(matrices::gradient)
                         .toList(),
                 false);
     }
 
     private BoardPicture.Column loss() {
         var values = new ArrayList<MatrixPicture>();
-        values.add(value(Quantity.target()));
+        values.add(matrices.value(Quantity.target()));
         if (session.plan().loss().usesProbabilities()) {
-            values.add(value(Quantity.probabilities()));
+            values.add(matrices.value(Quantity.probabilities()));
         }
-        values.add(value(Quantity.loss()));
+        values.add(matrices.value(Quantity.loss()));
         return new BoardPicture.Column(
                 wording.say("layer.loss"),
                 lossName(),
@@ -185,60 +184,11 @@ public final class Board {
         return layer.isActivated() ? sizes + " · " + layer.activation().key() : sizes;
     }
 
-    private static Stream<Quantity.Variable> matrices(Layer layer) {
+    private static Stream<Quantity.Variable> quantities(Layer layer) {
         var outputs = layer.isActivated()
                 ? Stream.of(layer.weightedSum(), layer.output())
                 : Stream.of(layer.output());
         return Stream.concat(layer.parameters().stream(), outputs);
-    }
-
-    private MatrixPicture value(Quantity.Variable variable) {
-        return matrix("value-" + variable.name(), variable);
-    }
-
-    private MatrixPicture gradient(Quantity.Gradient gradient) {
-        return matrix("gradient-" + gradient.variable().name(), gradient);
-    }
-
-    private MatrixPicture matrix(String id, Quantity quantity) {
-        var shape = network.shape(quantity, batch());
-        var known = cells.of(quantity);
-        var naming = wording.naming(network);
-        var name = naming.text(quantity);
-        var value = known.map(PartlyKnown::value);
-        var picture = new MatrixPicture(
-                        id,
-                        naming.inline(quantity),
-                        shape,
-                        value,
-                        scale.of(quantity),
-                        emphasis(quantity),
-                        wording.numerals(),
-                        known.map(now -> wording.describe(name, now))
-                                .orElseGet(() -> wording.describe(name, shape, value)))
-                .with(GivenMatrix.of(quantity, session.trace().network(), wording));
-        return picture.knowing(known.map(PartlyKnown::count).orElse(0), picture.description());
-    }
-
-    private Emphasis emphasis(Quantity quantity) {
-        if (session.stepsOfThisClick().stream().anyMatch(of(quantity))) {
-            return Emphasis.CURRENT;
-        }
-        var done = session.trace().steps().subList(0, session.position().stepsDone());
-        return done.stream().filter(this::hasMoved).anyMatch(of(quantity))
-                ? Emphasis.MOVED
-                : Emphasis.NONE;
-    }
-
-    /** A frozen parameter and one without a gradient stay where they are. */
-    private boolean hasMoved(Step step) {
-        var before = session.trace().before().matrices();
-        return step.phase() == Phase.UPDATE
-                && !step.value().equals(before.getOrDefault(step.quantity(), step.value()));
-    }
-
-    private static Predicate<Step> of(Quantity quantity) {
-        return step -> step.quantity().equals(quantity);
     }
 
     private int batch() {

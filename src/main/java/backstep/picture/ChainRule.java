@@ -72,8 +72,7 @@ record ChainRule(List<Quantity.Variable> path) {
         if (last < 2) {
             return List.of();
         }
-        var rest = factor(last);
-        var two = product(List.of(Formula.factor(path.get(0), path.get(last - 1)), rest));
+        var two = product(List.of(factor(0, last - 1), factor(last - 1, last)));
         return last == 2 ? List.of(two) : List.of(product(shortened()), two);
     }
 
@@ -84,7 +83,7 @@ record ChainRule(List<Quantity.Variable> path) {
         }
         int end = count - AT_EACH_END;
         var factors = new ArrayList<>(factors(1, AT_EACH_END));
-        factors.add(Formula.dots(path.get(AT_EACH_END), path.get(end)));
+        factors.add(dots(AT_EACH_END, end));
         factors.addAll(factors(end + 1, count));
         return factors;
     }
@@ -92,13 +91,21 @@ record ChainRule(List<Quantity.Variable> path) {
     private List<Formula> factors(int from, int to) {
         var factors = new ArrayList<Formula>();
         for (int k = from; k <= to; k++) {
-            factors.add(factor(k));
+            factors.add(factor(k - 1, k));
         }
         return factors;
     }
 
-    private Formula factor(int number) {
-        return Formula.factor(path.get(number - 1), path.get(number));
+    /** ∂of/∂by, for variables at two places of the path. */
+    private Formula factor(int of, int by) {
+        var derivative =
+                new Formula.Derivative(Formula.symbol(path.get(of)), Formula.symbol(path.get(by)));
+        return new Formula.Factor(path.get(of), path.get(by), derivative);
+    }
+
+    /** The dots in place of all factors from one to another place of the path. */
+    private Formula dots(int of, int by) {
+        return new Formula.Factor(path.get(of), path.get(by), Formula.upright("⋯"));
     }
 
     private static Formula product(List<Formula> factors) {

@@ -4,7 +4,6 @@ import backstep.core.network.Quantity;
 import backstep.core.network.Role;
 import backstep.core.trace.Operand;
 import backstep.session.Pointed;
-import backstep.text.Numerals;
 
 import java.util.List;
 import java.util.Optional;
@@ -188,16 +187,6 @@ public sealed interface Formula {
         }
     }
 
-    /** ∂of/∂by, as a factor of the chain rule. */
-    static Formula factor(Quantity.Variable of, Quantity.Variable by) {
-        return new Factor(of, by, new Derivative(symbol(of), symbol(by)));
-    }
-
-    /** The dots in place of all factors from one to another variable. */
-    static Formula dots(Quantity.Variable of, Quantity.Variable by) {
-        return new Factor(of, by, upright("⋯"));
-    }
-
     /** The name of a matrix: W₂, ∂L/∂W₂, m W₂. */
     static Formula of(Quantity quantity) {
         return new Named(quantity, name(quantity));
@@ -269,10 +258,6 @@ public sealed interface Formula {
 
     static Formula bracketed(Formula term) {
         return new Bracketed(term);
-    }
-
-    static Formula number(double value) {
-        return upright(Numerals.exact(value));
     }
 
     static Formula squared(Formula base) {

@@ -2,7 +2,6 @@ package backstep.picture;
 
 import static backstep.picture.Formula.bracketed;
 import static backstep.picture.Formula.fraction;
-import static backstep.picture.Formula.number;
 import static backstep.picture.Formula.power;
 import static backstep.picture.Formula.row;
 import static backstep.picture.Formula.sign;
@@ -13,6 +12,7 @@ import static backstep.picture.Formula.upright;
 import backstep.core.network.Optimizer;
 import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
+import backstep.text.Numerals;
 
 import java.util.List;
 
@@ -114,5 +114,9 @@ final class OptimizerFormula {
             return isSquare(remember) ? adam.beta2() : adam.beta1();
         }
         return ((Optimizer.RmsProp) remember.optimizer()).smoothing();
+    }
+
+    private static Formula number(double value) {
+        return upright(Numerals.exact(value));
     }
 }

@@ -1,0 +1,63 @@
+package backstep.picture;
+
+import backstep.core.network.Quantity;
+import backstep.core.trace.Phase;
+import backstep.core.trace.Step;
+import backstep.session.PartlyKnown;
+import backstep.session.Session;
+
+import java.util.function.Predicate;
+
+/** The matrices of the board: what is known of each, and whether it is new or has moved. */
+record BoardMatrices(Session session, Scale scale, Wording wording) {
+
+    MatrixPicture value(Quantity.Variable variable) {
+        return matrix("value-" + variable.name(), variable);
+    }
+
+    MatrixPicture gradient(Quantity.Gradient gradient) {
+        return matrix("gradient-" + gradient.variable().name(), gradient);
+    }
+
+    private MatrixPicture matrix(String id, Quantity quantity) {
+        var network = session.plan().network();
+        var shape = network.shape(quantity, session.trace().batch().size());
+        var known = session.cells().of(quantity);
+        var naming = wording.naming(network);
+        var name = naming.text(quantity);
+        var value = known.map(PartlyKnown::value);
+        var picture = new MatrixPicture(
+                        id,
+                        naming.inline(quantity),
+                        shape,
+                        value,
+                        scale.of(quantity),
+                        emphasis(quantity),
+                        wording.numerals(),
+                        known.map(now -> wording.describe(name, now))
+                                .orElseGet(() -> wording.describe(name, shape, value)))
+                .with(GivenMatrix.of(quantity, session.trace().network(), wording));
+        return picture.knowing(known.map(PartlyKnown::count).orElse(0), picture.description());
+    }
+
+    private Emphasis emphasis(Quantity quantity) {
+        if (session.stepsOfThisClick().stream().anyMatch(of(quantity))) {
+            return Emphasis.CURRENT;
+        }
+        var done = session.trace().steps().subList(0, session.position().stepsDone());
+        return done.stream().filter(this::hasMoved).anyMatch(of(quantity))
+                ? Emphasis.MOVED
+                : Emphasis.NONE;
+    }
+
+    /** A frozen parameter and one without a gradient stay where they are. */
+    private boolean hasMoved(Step step) {
+        var before = session.trace().before().matrices();
+        return step.phase() == Phase.UPDATE
+                && !step.value().equals(before.getOrDefault(step.quantity(), step.value()));
+    }
+
+    private static Predicate<Step> of(Quantity quantity) {
+        return step -> step.quantity().equals(quantity);
+    }
+}
