@@ -129,13 +129,18 @@ final class MatrixView extends Region implements ArrowKeys {
         nameRoom = height;
     }
 
-    /** Cells of about this size, from now on; small ones are whole pixels, lest colours mix. */
-    void setCellSize(double aboutWidth, double aboutHeight) {
+    /**
+     * Cells of about this size, from now on; small ones are whole pixels, lest colours mix.
+     *
+     * @param largest how large numbers are at most
+     */
+    void setCells(double aboutWidth, double aboutHeight, double largest) {
         double width = whole(aboutWidth);
         double height = whole(aboutHeight);
-        if (width != cellWidth || height != cellHeight) {
+        if (width != cellWidth || height != cellHeight || largest != largestNumber) {
             cellWidth = width;
             cellHeight = height;
+            largestNumber = largest;
             draw();
             requestLayout();
         }
@@ -257,14 +262,5 @@ final class MatrixView extends Region implements ArrowKeys {
         slot.relocate(
                 (getWidth() - slot.getWidth()) / 2, top + (cellsHeight() - slot.getHeight()) / 2);
         shape.resizeRelocate(0, top + cellsHeight() + 2, getWidth(), shapeHeight());
-    }
-
-    /** Numbers of at most this size, from now on, in cells of a size. */
-    void setCells(double width, double height, double largest) {
-        if (largest != largestNumber) {
-            largestNumber = largest;
-            cellWidth = 0;
-        }
-        setCellSize(width, height);
     }
 }
