@@ -137,7 +137,7 @@ public final class BackstepWindow {
         store.whenChanged(() -> SceneTheme.show(store.settings().get().look().theme(), scene));
         window.markFocus(scene);
         new Keys(store, player, window).listenTo(scene);
-        FileDrop.listenTo(scene, window::open);
+        FileDrop.listenTo(scene, shelf::open);
         return scene;
     }
 

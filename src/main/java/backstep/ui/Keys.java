@@ -165,10 +165,7 @@ final class Keys {
     }
 
     private BooleanSupplier go(UnaryOperator<Session> transition) {
-        return always(() -> {
-            player.pause();
-            store.apply(transition);
-        });
+        return always(() -> player.go(transition));
     }
 
     private BooleanSupplier look(UnaryOperator<Look> choice) {

@@ -2,10 +2,8 @@ package backstep.ui;
 
 import backstep.picture.Announcement;
 import backstep.picture.Board;
-import backstep.picture.EpochsPicture;
 import backstep.picture.ProgressPicture;
 import backstep.picture.Stage;
-import backstep.picture.TimelinePicture;
 import backstep.picture.Wording;
 import backstep.session.Session;
 import backstep.text.Texts;
@@ -20,26 +18,18 @@ import backstep.ui.store.Traveller;
 import backstep.ui.store.WhatIfStore;
 import backstep.ui.view.BoardView;
 import backstep.ui.view.CellEditor;
-import backstep.ui.view.EpochsView;
 import backstep.ui.view.FocusRing;
 import backstep.ui.view.HeaderView;
 import backstep.ui.view.Looks;
 import backstep.ui.view.PointerRing;
-import backstep.ui.view.SettingsView;
 import backstep.ui.view.StageView;
-import backstep.ui.view.TimelineView;
 import backstep.ui.view.ToolsView;
-import backstep.ui.view.TransportView;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-
-import java.nio.file.Path;
 
 /** Everything in the window, redrawn from the session and the settings after each change. */
 final class MainWindow {
@@ -55,31 +45,22 @@ final class MainWindow {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final SessionStore store;
-    private final LessonShelf shelf;
     private final BorderPane root = new BorderPane();
-    private final HelpView help = new HelpView();
-    private final HintView hint = new HintView(this::closeHint);
     private final PointerRing ring = new PointerRing();
     private final FocusRing focus = new FocusRing();
-    private final CardLayer cards = new CardLayer(this::leaveCard);
-    private final StackPane window = new StackPane(root, cards, focus, ring);
+    private final StackPane window = new StackPane();
     private final ZoomPane zoom = new ZoomPane(window);
-    private final KeptSettings kept;
-    private final SettingsView settings;
     private final LessonChooser lessons;
-    private final ToolsView tools;
     private final HeaderView header;
     private final BoardView board;
     private final StageView stage;
     private final SideCard side;
-    private final TimelineView timeline;
-    private final TransportView transport;
-    private final EpochsView epochs;
+    private final Footer footer;
     private final WhatIfStore whatIfs;
     private final LossCard loss;
     private final RateCard rates;
     private final CellEditor editor;
-    private final Banners banners;
+    private final Overlays overlays;
     private final Content content;
     private final Lighting lighting;
     private final Movement movement;
@@ -92,35 +73,31 @@ final class MainWindow {
             LessonShelf shelf,
             KeptSettings kept) {
         this.store = store;
-        this.shelf = shelf;
+        footer = new Footer(store, player, traveller, wording());
+        overlays = new Overlays(store, player, kept, footer::focusStepForward);
         lessons = new LessonChooser(shelf, this::toggleAbout);
-        tools = new ToolsView(
-                store, this::toggleSettings, this::toggleHelp, this::togglePresenting);
-        this.kept = kept;
-        settings = new SettingsView(store, kept.standard());
-        header = new HeaderView(store, lessons, tools);
+        header = new HeaderView(
+                store,
+                lessons,
+                new ToolsView(
+                        store,
+                        overlays::toggleSettings,
+                        overlays::toggleHelp,
+                        this::togglePresenting));
         board = new BoardView(
                 Board.of(session(), store.settings().get().sample(), wording()),
                 sample -> store.choose(settings -> settings.withSample(sample)));
-        stage = new StageView(Stage.of(session(), wording()), reveal -> {
-            player.pause();
-            store.apply(session -> session.revealing(reveal));
-        });
-        timeline = new TimelineView(TimelinePicture.of(session(), wording()), position -> {
-            player.pause();
-            store.apply(session -> session.jumpTo(position));
-        });
-        transport = new TransportView(store, player);
-        side = new SideCard(store, transport::focusStepForward);
-        epochs = new EpochsView(store, player, traveller, transport::focusStepForward);
+        stage = new StageView(
+                Stage.of(session(), wording()),
+                reveal -> player.go(session -> session.revealing(reveal)));
+        side = new SideCard(store, footer::focusStepForward);
         whatIfs = new WhatIfStore(store);
         loss = new LossCard(store, epoch -> {
             player.pause();
             traveller.goToEpoch(epoch);
         });
         rates = new RateCard(store, whatIfs, this::wording);
-        banners = new Banners(store, player, transport::focusStepForward);
-        editor = new CellEditor(store, player, transport::focusStepForward);
+        editor = new CellEditor(store, player, footer::focusStepForward);
         content = new Content(
                 board,
                 new ChartColumn(loss, rates),
@@ -159,11 +136,6 @@ final class MainWindow {
         }
     }
 
-    /** Opens a lesson file, once it is read. */
-    void open(Path file) {
-        shelf.open(file);
-    }
-
     /** Opens the field for the number of the cell that is pointed at, if it can be changed. */
     boolean changePointedCell() {
         return editor.openPointed();
@@ -185,22 +157,19 @@ final class MainWindow {
     }
 
     private void arrange() {
-        var middle = new StackPane(content, hint, banners, editor);
+        var middle = new StackPane(content);
+        middle.getChildren().addAll(overlays.overContent());
+        middle.getChildren().add(editor);
+        window.getChildren().setAll(root, overlays.cards(), focus, ring);
         root.setMinSize(0, 0);
         middle.setMinSize(0, 0);
-        StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
-        hint.setVisible(!kept.isHinted());
         ring.follow(window);
         editor.listenTo(middle);
         editor.leaveIn(window);
         lighting.listenTo(middle);
-        StackPane.setAlignment(banners, Pos.BOTTOM_CENTER);
         root.setTop(header);
         root.setCenter(middle);
-        root.setBottom(new VBox(epochs, timeline, transport));
-        epochs.managedProperty().bind(epochs.visibleProperty());
-        timeline.managedProperty().bind(timeline.visibleProperty());
-        root.getBottom().getStyleClass().add("footer");
+        root.setBottom(footer);
     }
 
     private Fit fit() {
@@ -223,11 +192,8 @@ final class MainWindow {
         zoom.setScale(now.scale());
         window.pseudoClassStateChanged(LOW, zoom.getHeight() / now.scale() < LOWEST);
         header.fit(width);
-        tools.fit(width);
-        transport.fit(width);
         content.show(now.shown());
-        epochs.setVisible(now.shown().contains(Panel.TIMELINE));
-        timeline.setVisible(now.shown().contains(Panel.TIMELINE));
+        footer.fit(width, now.shown().contains(Panel.TIMELINE));
     }
 
     private void redraw() {
@@ -235,18 +201,13 @@ final class MainWindow {
         var session = session();
         var chosen = store.settings().get();
         var wording = wording();
-        var texts = wording.texts();
         var progress = ProgressPicture.of(session, wording);
         var inquiry = Inquiry.of(session, chosen, store.answers().get(), wording);
         Looks.style(window, "root", "window", chosen.language().code());
         boolean isTold = lessons.show(wording);
         content.showAside(isTold && content.isAsideShown());
         ring.setVisible(chosen.look().ring());
-        help.show(texts);
-        hint.show(texts);
-        tools.show(chosen, texts);
-        settings.show(chosen, percent(), kept.writable().get(), texts);
-        header.show(progress, session, chosen, texts);
+        header.show(progress, session, chosen, wording.texts());
         var paper = new Paper(chosen.look().theme(), fit.scale());
         var graph = inquiry.board(session, chosen.sample(), wording);
         board.show(graph, paper);
@@ -255,14 +216,12 @@ final class MainWindow {
         announce(Announcement.of(session, progress, step, wording));
         lighting.show(wording);
         side.show(session, inquiry, wording);
-        epochs.show(EpochsPicture.of(session, store.edits(), wording));
-        editor.show(texts);
-        timeline.show(TimelinePicture.of(session, wording));
-        transport.show(progress, texts);
+        editor.show(wording.texts());
+        footer.show(session, progress, wording);
         boolean isMasked = inquiry.hidesLosses();
         loss.show(session, store.forecast().get(), chosen, paper, wording, isMasked);
         rates.show(whatIfs.get(), paper, wording, isMasked);
-        banners.show(progress, texts);
+        overlays.show(progress, percent(), wording.texts());
         movement.follow(session, graph, step, wording);
     }
 
@@ -273,35 +232,26 @@ final class MainWindow {
 
     private void announce(String sentence) {
         header.announce(sentence);
-        transport.announce(sentence);
+        footer.announce(sentence);
     }
 
     private int percent() {
         return (int) Math.rint(100 * fit.scale());
     }
 
-    private void toggleSettings() {
-        cards.toggle(settings, Pos.TOP_RIGHT);
-    }
-
-    /** The focus goes to where a presenter needs it. */
-    private void leaveCard() {
-        transport.focusStepForward();
-    }
-
     private void toggleAbout() {
         content.showAside(!content.isAsideShown());
-        leaveCard();
+        footer.focusStepForward();
     }
 
     /** Shows all keys, or hides them. */
     void toggleHelp() {
-        cards.toggle(help, Pos.CENTER);
+        overlays.toggleHelp();
     }
 
     /** Whether a card lies over the window. */
     boolean isCardOpen() {
-        return cards.isVisible();
+        return overlays.isCardOpen();
     }
 
     /** Begins to present, or ends it. */
@@ -311,12 +261,7 @@ final class MainWindow {
 
     /** Closes what lies on top of the rest, and says whether there was something. */
     boolean closeTopmost() {
-        return cards.close()
-                || banners.close()
-                || unpin()
-                || closeHint()
-                || closeAbout()
-                || leave();
+        return overlays.close() || unpin() || overlays.closeHint() || closeAbout() || leave();
     }
 
     private boolean unpin() {
@@ -325,16 +270,6 @@ final class MainWindow {
             store.pointer().release();
         }
         return isPinned;
-    }
-
-    private boolean closeHint() {
-        boolean isOpen = hint.isVisible();
-        if (isOpen) {
-            hint.setVisible(false);
-            kept.hint();
-            leaveCard();
-        }
-        return isOpen;
     }
 
     private boolean closeAbout() {

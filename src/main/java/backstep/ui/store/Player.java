@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Goes on by itself, at a speed, until the lesson's last epoch is over or the numbers stop making
@@ -68,6 +69,12 @@ public final class Player {
             playing.set(false);
             stop();
         }
+    }
+
+    /** Pauses, and goes where a person wants to be. */
+    public void go(UnaryOperator<Session> transition) {
+        pause();
+        store.apply(transition);
     }
 
     public ReadOnlyObjectProperty<Speed> speed() {

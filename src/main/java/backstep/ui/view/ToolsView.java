@@ -43,12 +43,12 @@ public final class ToolsView extends HBox {
     }
 
     /** Where there is little room, the help has its key only. */
-    public void fit(double width) {
+    void fit(double width) {
         help.setVisible(width >= HeaderView.ROOMY);
         help.setManaged(width >= HeaderView.ROOMY);
     }
 
-    public void show(Settings now, Texts texts) {
+    void show(Settings now, Texts texts) {
         var next = now.look().theme().next();
         icon(theme, next.code());
         say(theme, texts.say("tip.theme", texts.say("theme." + next.code())));

@@ -29,7 +29,6 @@ public final class TransportView extends WrappingRow {
     private static final double SPEED_WIDTH = 92;
     private static final List<Speed> SPEEDS = List.of(Speed.values());
 
-    private final SessionStore store;
     private final Player player;
     private final Button restart = new Button("|◀");
     private final Button backward = new Button();
@@ -46,7 +45,6 @@ public final class TransportView extends WrappingRow {
 
     public TransportView(SessionStore store, Player player) {
         super(WIDE);
-        this.store = store;
         this.player = player;
         learningRate = new LearningRateView(store, this::focusStepForward);
         getStyleClass().add("transport");
@@ -111,10 +109,7 @@ public final class TransportView extends WrappingRow {
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(true);
-        button.setOnAction(click -> {
-            player.pause();
-            store.apply(transition);
-        });
+        button.setOnAction(click -> player.go(transition));
     }
 
     private static void say(Button button, String text, String tip) {
