@@ -1,6 +1,7 @@
 package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import backstep.lesson.ShippedLessons;
 import backstep.session.Position;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -55,8 +57,10 @@ class TipsTest {
                     .hasSizeGreaterThan(40)
                     .allSatisfy(button -> {
                         assertThat(button.getAccessibleText()).as("%s", button).isNotBlank();
-                        assertThat(button.getTooltip().getText())
+                        assertThat(button.getTooltip())
                                 .as("%s", button)
+                                .isNotNull()
+                                .extracting(Tooltip::getText, STRING)
                                 .isNotBlank();
                     });
         }
