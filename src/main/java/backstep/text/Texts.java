@@ -1,7 +1,11 @@
 package backstep.text;
 
 import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every sentence of the program in one language, from {@code texts.properties} and {@code
@@ -13,6 +17,9 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final String BUNDLE = "backstep.text.texts";
+
+    private static final Map<Language, Texts> ALL = Stream.of(Language.values())
+            .collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -27,7 +34,7 @@ public final class Texts {
     }
 
     public static Texts in(Language language) {
-        return new Texts(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     public Language language() {

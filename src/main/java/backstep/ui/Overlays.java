@@ -5,6 +5,7 @@ import backstep.text.Texts;
 import backstep.ui.store.KeptSettings;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
+import backstep.ui.store.Settings;
 import backstep.ui.view.SettingsView;
 
 import javafx.geometry.Pos;
@@ -16,6 +17,9 @@ import java.util.List;
 /** What lies over the window for a while: the cards, what is wrong, and the hint at first. */
 final class Overlays {
 
+    private record Shown(Settings settings, int percent, boolean isKept) {}
+
+    private final Latest<Shown> latest = new Latest<>();
     private final SessionStore store;
     private final KeptSettings kept;
     private final Runnable leave;
@@ -58,9 +62,12 @@ final class Overlays {
      * @param percent how large everything is
      */
     void show(ProgressPicture progress, int percent, Texts texts) {
-        help.show(texts);
-        hint.show(texts);
-        settings.show(store.settings().get(), percent, kept.writable().get(), texts);
+        var now = new Shown(store.settings().get(), percent, kept.writable().get());
+        if (latest.becomes(now)) {
+            help.show(texts);
+            hint.show(texts);
+            settings.show(now.settings(), now.percent(), now.isKept(), texts);
+        }
         banners.show(progress, texts);
     }
 

@@ -24,6 +24,9 @@ final class RateCard extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_WIDTH = 320;
 
+    private record Shown(WhatIf whatIf, Paper paper, Wording wording, boolean isMasked) {}
+
+    private final Latest<Shown> latest = new Latest<>();
     private final Label title = new Label();
     private final Label sentence = new Label();
     private final RateChartView chart;
@@ -56,6 +59,12 @@ final class RateCard extends VBox {
      * @param isMasked whether it would give an answer away
      */
     void show(WhatIf whatIf, Paper paper, Wording wording, boolean isMasked) {
+        if (latest.becomes(new Shown(whatIf, paper, wording, isMasked))) {
+            draw(whatIf, paper, wording, isMasked);
+        }
+    }
+
+    private void draw(WhatIf whatIf, Paper paper, Wording wording, boolean isMasked) {
         var picture = RateCurve.of(whatIf, wording);
         title.setText(picture.title());
         sentence.setText(isMasked ? wording.say("chart.rate.hidden") : picture.sentence());
