@@ -60,8 +60,7 @@ final class Loops {
     }
 
     /** Adds a column to each of the columns. */
-    static void addToColumns(double[] elements, double[] column) {
-        int columns = elements.length / column.length;
+    static void addToColumns(int columns, double[] elements, double[] column) {
         for (int i = 0, k = 0; i < column.length; i++) {
             double added = column[i];
             for (int j = 0; j < columns; j++, k++) {
@@ -81,9 +80,8 @@ final class Loops {
         return result;
     }
 
-    static double[] rowSums(int rows, double[] elements) {
+    static double[] rowSums(int rows, int columns, double[] elements) {
         var sums = new double[rows];
-        int columns = elements.length / rows;
         for (int i = 0, k = 0; i < rows; i++) {
             double sum = 0;
             for (int j = 0; j < columns; j++, k++) {

@@ -119,7 +119,7 @@ public final class Matrix {
                     .formatted(column.shape(), new Shape(rows, right.columns)));
         }
         var sum = times(right);
-        Loops.addToColumns(sum.elements, column.elements);
+        Loops.addToColumns(sum.columns, sum.elements, column.elements);
         return sum;
     }
 
@@ -189,7 +189,7 @@ public final class Matrix {
 
     /** The sum of each row, [m × n] to [m × 1]: for one sample a column, the sum over the batch. */
     public Matrix rowSums() {
-        return new Matrix(rows, 1, Loops.rowSums(rows, elements));
+        return new Matrix(rows, 1, Loops.rowSums(rows, columns, elements));
     }
 
     /** The sum of each column, [m × n] to [1 × n]: for one sample a column, the sum over the units. */

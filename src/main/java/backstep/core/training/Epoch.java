@@ -36,9 +36,10 @@ public record Epoch(Plan plan, int number, Parameters before) {
     /** Makes all its updates. */
     public Outcome outcome() {
         var losses = new double[plan.batchesPerEpoch()];
+        int first = (number - 1) * losses.length;
         var parameters = before;
         for (int batch = 0; batch < losses.length; batch++) {
-            var update = plan.update(first() + batch, parameters);
+            var update = plan.update(first + batch, parameters);
             losses[batch] = update.loss();
             parameters = update.after();
         }

@@ -16,8 +16,9 @@ public record EpochLoss(int epoch, double learningRate, double loss) {
     public static EpochLoss of(
             Plan plan, int epoch, double learningRate, IntToDoubleFunction lossOfBatch) {
         int samples = plan.samples().size();
+        int batches = plan.batchesPerEpoch();
         double sum = 0;
-        for (int batch = 0; batch < plan.batchesPerEpoch(); batch++) {
+        for (int batch = 0; batch < batches; batch++) {
             sum += lossOfBatch.applyAsDouble(batch) * plan.order().sizeOf(samples, batch);
         }
         return new EpochLoss(epoch, learningRate, sum / samples);

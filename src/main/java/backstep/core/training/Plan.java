@@ -90,6 +90,9 @@ public record Plan(
             return new Batch(
                     samples.inputs().columnsAt(columns), samples.targets().columnsAt(columns));
         }
+        if (order.size() >= samples.size()) {
+            return samples;
+        }
         int number = update % batchesPerEpoch();
         int first = number * order.size();
         int end = first + order.sizeOf(samples.size(), number);
