@@ -35,7 +35,7 @@ public record Layer(
 
     /** What W·x + b is called: z where an activation follows, y where none does. */
     public Quantity.Variable weightedSum() {
-        return isActivated() ? Quantity.weightedSum(number) : output();
+        return new Quantity.Variable(isActivated() ? Role.WEIGHTED_SUM : Role.OUTPUT, number);
     }
 
     public Quantity.Variable input() {

@@ -59,7 +59,7 @@ public sealed interface Quantity {
 
     /** The output of a layer; that of layer 0 is the network's input. */
     static Variable output(int layer) {
-        return layer == 0 ? input() : new Variable(Role.OUTPUT, layer);
+        return new Variable(layer == 0 ? Role.INPUT : Role.OUTPUT, layer);
     }
 
     static Variable target() {

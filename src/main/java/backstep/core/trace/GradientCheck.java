@@ -42,7 +42,7 @@ public final class GradientCheck {
         this.tracer = tracer;
         this.trace = trace;
         known = known(trace);
-        here = forward(tracer, known);
+        here = forward(Quantity.input(), trace.batch().inputs());
     }
 
     /** All gradients of the trace, in its order. */
@@ -136,11 +136,8 @@ public final class GradientCheck {
     }
 
     private Forward forward(Quantity.Variable changed, Matrix value) {
-        return forward(tracer, tracer.forwardWith(changed, value, trace.batch(), known));
-    }
-
-    private static Forward forward(Tracer tracer, Map<Quantity, Matrix> known) {
-        double loss = Objects.requireNonNull(known.get(Quantity.loss())).scalar();
+        var known = tracer.forwardWith(changed, value, trace.batch(), this.known);
+        double loss = known.at(Quantity.loss()).scalar();
         return new Forward(loss, new Pieces(tracer.network(), tracer.loss()).of(known));
     }
 

@@ -4,9 +4,7 @@ import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
 import backstep.core.network.Role;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The newest matrix of each quantity while an update unfolds, each kept in a place of its own. */
@@ -43,22 +41,16 @@ final class Known {
         operands[place(quantity)] = new Operand(quantity, value);
     }
 
-    Operand at(Quantity quantity) {
+    Operand operand(Quantity quantity) {
         return Objects.requireNonNull(operands[place(quantity)]);
+    }
+
+    Matrix at(Quantity quantity) {
+        return operand(quantity).value();
     }
 
     boolean contains(Quantity quantity) {
         return operands[place(quantity)] != null;
-    }
-
-    Map<Quantity, Matrix> matrices() {
-        var matrices = new LinkedHashMap<Quantity, Matrix>();
-        for (var operand : operands) {
-            if (operand != null) {
-                matrices.put(operand.quantity(), operand.value());
-            }
-        }
-        return matrices;
     }
 
     @SuppressWarnings("EnumOrdinal") // the places are forgotten with the update

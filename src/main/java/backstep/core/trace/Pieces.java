@@ -2,15 +2,12 @@ package backstep.core.trace;
 
 import backstep.core.math.Matrix;
 import backstep.core.network.Activation;
-import backstep.core.network.Layer;
 import backstep.core.network.Loss;
 import backstep.core.network.Network;
 import backstep.core.network.Quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
 
@@ -26,21 +23,17 @@ record Pieces(Network network, Loss loss) {
     /** Up to which y (1 − y) the gradient of {@code bce} is clamped. */
     private static final double CLAMPED = 1e-12;
 
-    List<Matrix> of(Map<Quantity, Matrix> known) {
+    List<Matrix> of(Known known) {
         var pieces = new ArrayList<Matrix>();
         for (var layer : network.layers()) {
             if (BENT_AT_ZERO.contains(layer.activation())) {
-                pieces.add(weightedSum(layer, known).map(z -> z > 0 ? 1 : 0));
+                pieces.add(known.at(layer.weightedSum()).map(z -> z > 0 ? 1 : 0));
             }
         }
-        var y = Objects.requireNonNull(known.get(network.last().output()));
-        var t = Objects.requireNonNull(known.get(Quantity.target()));
+        var y = known.at(network.last().output());
+        var t = known.at(Quantity.target());
         pieces.add(y.zip(t, piecesOfLoss()));
         return List.copyOf(pieces);
-    }
-
-    private static Matrix weightedSum(Layer layer, Map<Quantity, Matrix> known) {
-        return Objects.requireNonNull(known.get(layer.weightedSum()));
     }
 
     private DoubleBinaryOperator piecesOfLoss() {

@@ -6,10 +6,6 @@ import backstep.core.network.Quantity;
 /** One elementary step of an update: what was computed, how, and what came of it. */
 public record Step(Phase phase, Quantity quantity, Operation operation, Matrix value) {
 
-    static Step of(Phase phase, Quantity quantity, Operation operation) {
-        return new Step(phase, quantity, operation, operation.result());
-    }
-
     /** The layer it happens in, from 1; 0 for the input and the loss. */
     public int layer() {
         return quantity.variable().layer();

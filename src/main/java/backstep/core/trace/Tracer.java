@@ -9,7 +9,6 @@ import backstep.core.network.Quantity;
 
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Unfolds one update of a network into its elementary steps: forward, loss, backward, update.
@@ -26,7 +25,13 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
      */
     public Trace trace(Batch batch, Parameters before, double learningRate, int update) {
         var steps = new ArrayList<Step>();
-        unfold(batch, before, learningRate, update, steps::add);
+        unfold(
+                batch,
+                before,
+                learningRate,
+                update,
+                (phase, quantity, operation, value) ->
+                        steps.add(new Step(phase, quantity, operation, value)));
         return new Trace(network, batch, before, steps);
     }
 
@@ -37,11 +42,7 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
      * @param update which update of training this is, from 1
      */
     public Parameters unfold(
-            Batch batch,
-            Parameters before,
-            double learningRate,
-            int update,
-            Consumer<Step> recorder) {
+            Batch batch, Parameters before, double learningRate, int update, Recorder recorder) {
         var unfolding = new Unfolding(this, batch, recorder);
         before.forEach(unfolding::know);
         unfolding.forward();
@@ -58,9 +59,9 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
      * @param known all that is known after forward and loss
      * @param changed a weighted sum, an output or a parameter
      */
-    public Map<Quantity, Matrix> forwardWith(
+    Known forwardWith(
             Quantity.Variable changed, Matrix value, Batch batch, Map<Quantity, Matrix> known) {
-        var unfolding = new Unfolding(this, batch, step -> {});
+        var unfolding = new Unfolding(this, batch, (phase, quantity, operation, result) -> {});
         known.forEach(unfolding::know);
         unfolding.know(changed, value);
         unfolding.forwardAfter(changed);
@@ -70,10 +71,10 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
 
     /** The loss of a batch at these parameters. */
     public double loss(Batch batch, Parameters parameters) {
-        var unfolding = new Unfolding(this, batch, step -> {});
+        var unfolding = new Unfolding(this, batch, (phase, quantity, operation, result) -> {});
         parameters.forEach(unfolding::know);
         unfolding.forward();
         unfolding.loss();
-        return unfolding.operand(Quantity.loss()).value().scalar();
+        return unfolding.known().at(Quantity.loss()).scalar();
     }
 }

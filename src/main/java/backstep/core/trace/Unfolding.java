@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** One update while it is being unfolded: the newest of each matrix so far. */
 final class Unfolding {
@@ -22,7 +21,7 @@ final class Unfolding {
     private final Loss loss;
     private final Optimizer optimizer;
     private final Batch batch;
-    private final Consumer<Step> recorder;
+    private final Recorder recorder;
     private final Known known;
     private final List<Quantity> firstMemories = new ArrayList<>();
 
@@ -31,7 +30,7 @@ final class Unfolding {
      *
      * @param recorder is handed each step as it is done
      */
-    Unfolding(Tracer tracer, Batch batch, Consumer<Step> recorder) {
+    Unfolding(Tracer tracer, Batch batch, Recorder recorder) {
         network = tracer.network();
         loss = tracer.loss();
         optimizer = tracer.optimizer();
@@ -132,13 +131,18 @@ final class Unfolding {
     void update(double learningRate, int update) {
         for (int number = network.depth(); number >= 1; number--) {
             var layer = network.layer(number);
-            for (var parameter : layer.parameters()) {
-                if (layer.isFrozen(parameter)) {
-                    add(Phase.UPDATE, parameter, new Operation.Keep(operand(parameter)));
-                } else {
-                    move(parameter, learningRate, update);
-                }
+            update(layer, layer.weights(), learningRate, update);
+            if (layer.hasBias()) {
+                update(layer, layer.bias(), learningRate, update);
             }
+        }
+    }
+
+    private void update(Layer layer, Quantity.Variable parameter, double learningRate, int update) {
+        if (layer.isFrozen(parameter)) {
+            add(Phase.UPDATE, parameter, new Operation.Keep(operand(parameter)));
+        } else {
+            move(parameter, learningRate, update);
         }
     }
 
@@ -183,12 +187,12 @@ final class Unfolding {
 
     private Map<Quantity, Matrix> firstMemories() {
         var values = new LinkedHashMap<Quantity, Matrix>();
-        firstMemories.forEach(memory -> values.put(memory, known.at(memory).value()));
+        firstMemories.forEach(memory -> values.put(memory, known.at(memory)));
         return values;
     }
 
     private Matrix newest(Quantity quantity, Matrix old) {
-        return known.hasPlaceFor(quantity) ? known.at(quantity).value() : old;
+        return known.hasPlaceFor(quantity) ? known.at(quantity) : old;
     }
 
     /** Takes what is known from outside, unless neither network nor optimizer has such a thing. */
@@ -199,13 +203,13 @@ final class Unfolding {
     }
 
     private void add(Phase phase, Quantity quantity, Operation operation) {
-        var step = Step.of(phase, quantity, operation);
-        recorder.accept(step);
-        known.put(quantity, step.value());
+        var value = operation.result();
+        recorder.record(phase, quantity, operation, value);
+        known.put(quantity, value);
     }
 
-    Map<Quantity, Matrix> known() {
-        return known.matrices();
+    Known known() {
+        return known;
     }
 
     private Operand lastOutput() {
@@ -219,6 +223,6 @@ final class Unfolding {
     }
 
     Operand operand(Quantity quantity) {
-        return known.at(quantity);
+        return known.operand(quantity);
     }
 }
