@@ -174,7 +174,7 @@ public final class Board {
         var trace = session.trace();
         return trace.steps().stream()
                 .filter(step -> step.quantity().equals(Quantity.loss()))
-                .map(step -> StepFormula.of(step).right().plainText())
+                .map(step -> Names.indexed(StepFormula.of(step).right().plainText()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package backstep.picture;
 import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
 import backstep.core.network.Role;
+import backstep.core.trace.Operation;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.session.PartlyKnown;
@@ -104,9 +105,19 @@ public final class Light {
     }
 
     private List<String> sentences(Pointed.Element element) {
+        if (maker().filter(step -> step.operation() instanceof Operation.Keep).isPresent()) {
+            return List.of(frozen(element));
+        }
         var made = maker().map(step -> sums(step).sentences(element.row(), element.column()))
                 .orElse(List.of());
         return made.isEmpty() ? List.of(given(element)) : made;
+    }
+
+    private String frozen(Pointed.Element element) {
+        return wording.say(
+                "light.frozen",
+                name(pointed.quantity(), known.value(), element),
+                number(known.value(), element));
     }
 
     private CellSums sums(Step step) {
@@ -132,9 +143,15 @@ public final class Light {
 
     /** {@code W2₃₂ = 1}. */
     private String said(Quantity quantity, Matrix matrix, Pointed.Element element) {
+        return name(quantity, matrix, element) + " = " + number(matrix, element);
+    }
+
+    private String name(Quantity quantity, Matrix matrix, Pointed.Element element) {
         var name = wording.naming(session.plan().network()).text(quantity);
-        return Names.element(name, matrix.shape(), element.row(), element.column())
-                + " = "
-                + wording.say(matrix.at(element.row(), element.column()));
+        return Names.element(name, matrix.shape(), element.row(), element.column());
+    }
+
+    private String number(Matrix matrix, Pointed.Element element) {
+        return wording.say(matrix.at(element.row(), element.column()));
     }
 }

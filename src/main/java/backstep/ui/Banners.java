@@ -11,15 +11,22 @@ import backstep.ui.view.BannerView;
 import backstep.ui.view.Tips;
 
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What is wrong, over the lowest line of the window's content, which it does not move. */
+/**
+ * What is wrong: with a lesson file over the lowest line of the window's content, with the numbers
+ * in the row of the epochs, or where that is folded over the header. None moves the content.
+ */
 final class Banners extends VBox {
 
     private final SessionStore store;
     private final Button back = new Button();
     private final BannerView mistake;
     private final BannerView diverged;
+    private final StackPane inRow = new StackPane();
+    private final StackPane overHeader = new StackPane();
 
     /**
      * No banner yet.
@@ -43,7 +50,29 @@ final class Banners extends VBox {
         getStyleClass().add("banners");
         setPickOnBounds(false);
         setMaxHeight(USE_PREF_SIZE);
-        getChildren().setAll(mistake, diverged);
+        inRow.setMinWidth(USE_PREF_SIZE);
+        overHeader.getStyleClass().add("banners");
+        overHeader.setPickOnBounds(false);
+        getChildren().setAll(mistake);
+        placeIn(true);
+    }
+
+    /** Where it is said in the row of the epochs. */
+    Region inRow() {
+        return inRow;
+    }
+
+    /** Where it is said while that row is folded. */
+    Region overHeader() {
+        return overHeader;
+    }
+
+    /** Says it in the row of the epochs, or where there is none, over the header. */
+    void placeIn(boolean isRowShown) {
+        var place = isRowShown ? inRow : overHeader;
+        if (place.getChildren().isEmpty()) {
+            place.getChildren().setAll(diverged);
+        }
     }
 
     /** To be undone where it began: the way back is a change of the rate there. */

@@ -43,8 +43,12 @@ record Fit(double scale, Set<Panel> shown) {
         return shown.stream().anyMatch(other -> other != panel && other != Panel.TIMELINE);
     }
 
-    /** What fits in a window of this size with these settings. */
-    static Fit of(double width, double height, Settings settings) {
+    /**
+     * What fits in a window of this size with these settings.
+     *
+     * @param isLong whether updates take long equations
+     */
+    static Fit of(double width, double height, Settings settings, boolean isLong) {
         double wanted = settings.look().scale() / 100.0;
         var fits = FOLDS.stream()
                 .filter(folds -> mayFold(folds, settings.arrangement()))
@@ -52,20 +56,27 @@ record Fit(double scale, Set<Panel> shown) {
                         width,
                         height,
                         shown(settings.arrangement(), folds),
-                        settings.teaching().asks()))
+                        settings.teaching().asks(),
+                        isLong))
                 .toList();
         var best = fits.stream()
                 .filter(fit -> fit.scale >= wanted)
                 .findFirst()
-                .or(() -> fits.stream().max(Comparator.comparingDouble(Fit::scale)))
+                .or(() -> fits.stream().max(Comparator.comparingDouble(Fit::tenths)))
                 .orElseThrow();
         double liked = wanted * settings.look().theme().enlargement();
         return new Fit(Math.min(liked, best.scale), best.shown);
     }
 
+    /** Nothing is folded for less than a tenth. */
+    private double tenths() {
+        return Math.floor(10 * scale);
+    }
+
     /** The largest at which these panels have room. */
-    private static Fit of(double width, double height, Set<Panel> shown, boolean asks) {
-        return Stream.of(LeastSize.wide(shown, asks), LeastSize.narrow(shown, asks))
+    private static Fit of(
+            double width, double height, Set<Panel> shown, boolean asks, boolean isLong) {
+        return Stream.of(LeastSize.wide(shown, asks, isLong), LeastSize.narrow(shown, asks, isLong))
                 .map(least -> new Fit(
                         Math.floor(ROUNDING
                                         * Math.min(width / least.width(), height / least.height()))

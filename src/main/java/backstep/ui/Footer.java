@@ -12,6 +12,7 @@ import backstep.ui.view.EpochsView;
 import backstep.ui.view.TimelineView;
 import backstep.ui.view.TransportView;
 
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The bottom of the window: all epochs, the steps of this one, and the buttons that step. */
@@ -22,10 +23,15 @@ final class Footer extends VBox {
     private final TimelineView timeline;
     private final TransportView transport;
 
-    Footer(SessionStore store, Player player, Traveller traveller, Wording wording) {
+    /**
+     * The bottom of the window.
+     *
+     * @param notice what may have to be said in the row of the epochs
+     */
+    Footer(SessionStore store, Player player, Traveller traveller, Wording wording, Region notice) {
         this.store = store;
         transport = new TransportView(store, player);
-        epochs = new EpochsView(store, player, traveller, transport::focusStepForward);
+        epochs = new EpochsView(store, player, traveller, transport::focusStepForward, notice);
         timeline = new TimelineView(
                 TimelinePicture.of(store.session().get(), wording),
                 position -> player.go(session -> session.jumpTo(position)));

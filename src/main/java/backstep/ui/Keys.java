@@ -139,6 +139,7 @@ final class Keys {
             case RATE_UP -> always(() -> changeRate(RATE_STEP));
             case ASK -> always(() -> store.choose(Keys::askingOrNot));
             case ANSWER -> () -> window.answer(key.getChar().charAt(0) - 'A');
+            case CELLS -> () -> false;
             case FREEZE -> window::freezePointed;
             case CHANGE_CELL -> window::changePointedCell;
             case UNDO -> always(store::undo);

@@ -5,7 +5,10 @@ import backstep.ui.view.HeaderView;
 
 import java.util.Set;
 
-/** The smallest window, at the size that everything is designed for, in which panels have room. */
+/**
+ * The smallest window, at the size that everything is designed for, in which panels have room; long
+ * updates, such as Adam's, take more of it.
+ */
 record LeastSize(double width, double height) {
 
     private static final double HEADER = 48;
@@ -17,23 +20,26 @@ record LeastSize(double width, double height) {
     private static final double STAGE = 184;
     private static final double CHARTS = 290;
     private static final double NARROWEST = 740;
+    private static final double NARROWEST_WITHOUT_BOARD = 640;
     private static final double CHARTS_WIDTH = 252;
 
     /** The header and the transport in a row each. */
-    static LeastSize wide(Set<Panel> shown, boolean asks) {
-        return new LeastSize(Math.max(HeaderView.WIDE, width(shown, asks)), height(shown));
+    static LeastSize wide(Set<Panel> shown, boolean asks, boolean isLong) {
+        return new LeastSize(Math.max(HeaderView.WIDE, width(shown, asks, isLong)), height(shown));
     }
 
     /** The header and the transport in two rows each. */
-    static LeastSize narrow(Set<Panel> shown, boolean asks) {
-        return new LeastSize(width(shown, asks), height(shown) + SECOND_ROWS);
+    static LeastSize narrow(Set<Panel> shown, boolean asks, boolean isLong) {
+        return new LeastSize(width(shown, asks, isLong), height(shown) + SECOND_ROWS);
     }
 
     /** A question stands below the charts, or beside them where there is no board. */
-    private static double width(Set<Panel> shown, boolean asks) {
-        boolean hasCharts = shown.contains(Panel.CHARTS);
-        boolean hasRow = hasCharts && shown.contains(Panel.BOARD);
-        return NARROWEST + (hasCharts ? CHARTS_WIDTH : 0) + (asks && !hasRow ? CHARTS_WIDTH : 0);
+    private static double width(Set<Panel> shown, boolean asks, boolean isLong) {
+        boolean hasBoard = shown.contains(Panel.BOARD);
+        double charts = shown.contains(Panel.CHARTS) ? CHARTS_WIDTH : 0;
+        double question = asks && (!hasBoard || charts == 0) ? CHARTS_WIDTH : 0;
+        double main = hasBoard || asks || isLong ? NARROWEST : NARROWEST_WITHOUT_BOARD;
+        return main + charts + question;
     }
 
     private static double height(Set<Panel> shown) {

@@ -1,10 +1,12 @@
 package backstep.ui;
 
+import backstep.core.network.Optimizer;
 import backstep.picture.Announcement;
 import backstep.picture.Board;
 import backstep.picture.ProgressPicture;
 import backstep.picture.Stage;
 import backstep.picture.Wording;
+import backstep.session.Pointed;
 import backstep.session.Session;
 import backstep.text.Texts;
 import backstep.ui.store.KeptSettings;
@@ -16,6 +18,7 @@ import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 import backstep.ui.store.Traveller;
 import backstep.ui.store.WhatIfStore;
+import backstep.ui.view.ArrowKeys;
 import backstep.ui.view.BoardView;
 import backstep.ui.view.CellEditor;
 import backstep.ui.view.FocusRing;
@@ -73,8 +76,8 @@ final class MainWindow {
             LessonShelf shelf,
             KeptSettings kept) {
         this.store = store;
-        footer = new Footer(store, player, traveller, wording());
-        overlays = new Overlays(store, player, kept, footer::focusStepForward);
+        overlays = new Overlays(store, player, kept, this::focusStepForward);
+        footer = new Footer(store, player, traveller, wording(), overlays.inEpochs());
         lessons = new LessonChooser(shelf, this::toggleAbout);
         header = new HeaderView(
                 store,
@@ -90,14 +93,14 @@ final class MainWindow {
         stage = new StageView(
                 Stage.of(session(), wording()),
                 reveal -> player.go(session -> session.revealing(reveal)));
-        side = new SideCard(store, footer::focusStepForward);
+        side = new SideCard(store, this::focusStepForward);
         whatIfs = new WhatIfStore(store);
         loss = new LossCard(store, epoch -> {
             player.pause();
             traveller.goToEpoch(epoch);
         });
         rates = new RateCard(store, whatIfs, this::wording);
-        editor = new CellEditor(store, player, footer::focusStepForward);
+        editor = new CellEditor(store, player, this::focusStepForward);
         content = new Content(
                 board,
                 new ChartColumn(loss, rates),
@@ -115,7 +118,12 @@ final class MainWindow {
         kept.writable().addListener((property, before, now) -> redraw());
         whatIfs.whenComputed(this::redraw);
         store.whenChanged(this::redraw);
-        store.pointer().pointed().addListener((property, before, now) -> light());
+        store.pointer().pointed().addListener((property, before, now) -> {
+            light();
+            if (before.filter(Pointed::isPinned).isPresent() && !store.pointer().isPinned()) {
+                leaveCells();
+            }
+        });
     }
 
     Parent root() {
@@ -127,13 +135,15 @@ final class MainWindow {
         focus.follow(scene);
     }
 
-    /** Folds a panel away, or shows it. */
+    /** Folds a panel away, or shows it; something else takes the place of the only one. */
     void toggle(Panel panel) {
         boolean isShown = !fit.shown().contains(panel);
-        if (isShown || fit.mayHide(panel)) {
-            store.choose(settings ->
-                    settings.withArrangement(settings.arrangement().with(panel, isShown)));
-        }
+        boolean isOnly = !isShown && !fit.mayHide(panel);
+        var other = panel == Panel.BOARD ? Panel.STAGE : Panel.BOARD;
+        store.choose(settings -> {
+            var now = settings.arrangement().with(panel, isShown);
+            return settings.withArrangement(isOnly ? now.with(other, true) : now);
+        });
     }
 
     /** Opens the field for the number of the cell that is pointed at, if it can be changed. */
@@ -167,13 +177,14 @@ final class MainWindow {
         editor.listenTo(middle);
         editor.leaveIn(window);
         lighting.listenTo(middle);
-        root.setTop(header);
+        root.setTop(new StackPane(header, overlays.overHeader()));
         root.setCenter(middle);
         root.setBottom(footer);
     }
 
     private Fit fit() {
-        return Fit.of(zoom.getWidth(), zoom.getHeight(), store.settings().get());
+        boolean isLong = !(session().plan().optimizer() instanceof Optimizer.Sgd);
+        return Fit.of(zoom.getWidth(), zoom.getHeight(), store.settings().get(), isLong);
     }
 
     /** What is painted is painted anew only where it has another scale. */
@@ -193,6 +204,7 @@ final class MainWindow {
         window.pseudoClassStateChanged(LOW, zoom.getHeight() / now.scale() < LOWEST);
         header.fit(width);
         content.show(now.shown());
+        overlays.fit(now.shown().contains(Panel.TIMELINE));
         footer.fit(width, now.shown().contains(Panel.TIMELINE));
     }
 
@@ -239,9 +251,20 @@ final class MainWindow {
         return (int) Math.rint(100 * fit.scale());
     }
 
+    private void focusStepForward() {
+        footer.focusStepForward();
+    }
+
+    /** Where nothing is pinned any more, the arrow keys step again. */
+    private void leaveCells() {
+        if (root.getScene().getFocusOwner() instanceof ArrowKeys) {
+            focusStepForward();
+        }
+    }
+
     private void toggleAbout() {
         content.showAside(!content.isAsideShown());
-        footer.focusStepForward();
+        focusStepForward();
     }
 
     /** Shows all keys, or hides them. */

@@ -10,6 +10,7 @@ import backstep.ui.view.SettingsView;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
@@ -54,6 +55,21 @@ final class Overlays {
     /** What lies over the content of the window, and leaves its buttons free. */
     List<Node> overContent() {
         return List.of(hint, banners);
+    }
+
+    /** Where it is said that the numbers stopped making sense, in the row of the epochs. */
+    Region inEpochs() {
+        return banners.inRow();
+    }
+
+    /** Where that is said while the row of the epochs is folded. */
+    Node overHeader() {
+        return banners.overHeader();
+    }
+
+    /** In a window that has the row of the epochs or not. */
+    void fit(boolean hasEpochs) {
+        banners.placeIn(hasEpochs);
     }
 
     /**

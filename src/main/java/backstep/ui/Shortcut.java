@@ -27,6 +27,7 @@ enum Shortcut {
     TURN("R", key(KeyCode.R)),
     ASK("Q", key(KeyCode.Q)),
     ANSWER("A B C D", key(KeyCode.A), key(KeyCode.B), key(KeyCode.C), key(KeyCode.D)),
+    CELLS("←↑↓→"),
     CHANGE_CELL("Enter", key(KeyCode.ENTER)),
     FREEZE("F", key(KeyCode.F)),
     UNDO("Ctrl+Z", control(KeyCode.Z)),

@@ -103,6 +103,15 @@ class LessonClaimsTest {
                 .isLessThan(1e-8);
     }
 
+    /** Below a thousandth, the window says that the gradient vanishes. */
+    @Test
+    void anEighthOfTheGradientIsLeftByEachSigmoidLayer() {
+        var first = traces(plan("vanishing-gradient"), 1).get(0);
+        assertThat(List.of(2, 3, 4, 5, 6))
+                .allMatch(layer -> slope(first, layer - 1) == slope(first, layer) / 8);
+        assertThat(-2 * slope(first, 1)).isLessThan(-Math.sqrt(2) * slope(first, 6) / 1000);
+    }
+
     @Test
     void theSpiralsArePulledApartButForOnePoint() {
         var trace = traces(plan("spirals"), 150).get(149);
@@ -129,6 +138,11 @@ class LessonClaimsTest {
 
     private static Matrix value(Trace trace, Quantity quantity) {
         return trace.valueAfter(trace.size(), quantity).orElseThrow();
+    }
+
+    /** All elements of a layer's gradient are alike. */
+    private static double slope(Trace trace, int layer) {
+        return value(trace, Quantity.weights(layer).gradient()).at(0, 0);
     }
 
     private static Matrix after(List<Trace> traces, int epoch, Quantity parameter) {

@@ -42,7 +42,7 @@ class BoardTest {
                         "Linear 1 3 → 4",
                         "Linear 2 4 → 5",
                         "Linear 3 5 → 1",
-                        "Loss |y3 − t|");
+                        "Loss |y₃ − t|");
     }
 
     @Test

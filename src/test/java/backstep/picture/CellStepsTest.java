@@ -94,7 +94,7 @@ class CellStepsTest {
                 .isEqualTo(new ProgressPicture.Part("forward", 13, 5));
         var batches = byCell(Plans.with(tanh(), new BatchOrder(2, false, 0)));
         assertThat(ProgressPicture.of(batches.stepForward(), WORDING).step())
-                .isEqualTo("batch 1 of 2, cell 5 of 43");
+                .isEqualTo("batch 1/2, cell 5/43");
     }
 
     @Test

@@ -13,6 +13,7 @@ import backstep.core.network.Parameters;
 import backstep.core.trace.Batch;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
+import backstep.lesson.ShippedLessons;
 import backstep.picture.GradientFlowPicture.Bar;
 import backstep.session.Position;
 import backstep.session.Session;
@@ -71,6 +72,14 @@ class GradientFlowTest {
         assertThat(flow(exploding, last(exploding)).note().orElseThrow())
                 .startsWith("Exploding: Linear 1 has 1e6 times the norm of Linear 3");
         assertThat(flow(notebook, 20).note()).isEmpty();
+    }
+
+    @Test
+    void theLessonOnVanishingGradientsIsTold() {
+        var session = Session.of(ShippedLessons.find("vanishing-gradient").orElseThrow());
+        assertThat(flow(session, last(session)).note())
+                .contains("Vanishing: Linear 1 has 4.316e−5 times the norm of Linear 6,"
+                        + " less than a thousandth.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import backstep.core.math.Shape;
 import backstep.core.network.Activation;
 import backstep.core.network.Loss;
 import backstep.core.network.Quantity;
+import backstep.core.network.Role;
 import backstep.core.trace.Batch;
 import backstep.core.trace.Step;
 import backstep.core.training.Plan;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is lit, and what is said, because something is pointed at. */
 class LightTest {
@@ -145,6 +147,16 @@ class LightTest {
     }
 
     @Test
+    void aFrozenParameterStays() {
+        var frozen = new Networks.Dense(1, Activation.IDENTITY, true, Set.of(Role.BIAS));
+        var network = Networks.of(1, frozen);
+        var batch = new Batch(Matrix.scalar(1), Matrix.scalar(5));
+        var plan = Plans.of(network, Loss.Kind.MSE, Networks.ones(network), batch);
+        assertThat(at(lastStep(plan), Quantity.bias(1), 0, 0).sentences())
+                .containsExactly("b1 is frozen and stays at 0");
+    }
+
+    @Test
     void aFactorSaysWhatItIs() {
         var factor = Pointed.factor(Quantity.output(3), Quantity.output(2));
         var light = Light.of(notebook(10), Optional.of(factor), WORDING);
@@ -230,7 +242,7 @@ class LightTest {
     private static void theSumGivesTheElement(Session session, Step step, int row, int column) {
         var pointed = Pointed.element(step.quantity(), row, column);
         for (var sentence : said(session, pointed)) {
-            var sides = List.of(sentence.split(" (=|←) "));
+            var sides = List.of(sentence.split(" (=|←|stays at) "));
             double element = step.value().at(row, column);
             assertThat(number(sides.get(sides.size() - 1))).as(sentence).isEqualTo(element);
             if (isWrittenOut(sides)) {

@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the window says and offers when numbers stop being finite. */
 @ExtendWith(ApplicationExtension.class)
@@ -31,6 +32,8 @@ class DivergenceTest {
             "#loss-chart",
             "#step-title",
             ".code",
+            ".cell-line",
+            ".side-card",
             "#timeline",
             ".transport");
 
@@ -53,7 +56,7 @@ class DivergenceTest {
         assertThat(isSaid()).isTrue();
         assertThat(window.node("#diverged").getAccessibleText())
                 .startsWith(
-                        "L is more than a million times its first value since epoch 3, step 5, at α = 1.");
+                        "L is more than a million times its first value since epoch 3, step 5: α = 1 is too large.");
         assertThat(PLACES.stream().map(window::bounds).toList()).isEqualTo(before);
     }
 
@@ -107,6 +110,17 @@ class DivergenceTest {
         robot.interact(() -> window.store().notice(notices -> Notices.NONE));
         robot.clickOn("#back-to-sensible");
         assertThat(window.node("#step-forward").isFocused()).isTrue();
+    }
+
+    @Test
+    void whereTheEpochsAreFoldedItMovesAndCoversNothingEither(FxRobot robot) {
+        robot.push(KeyCode.F6);
+        var before = PLACES.stream().map(window::bounds).toList();
+        diverge(robot);
+        assertThat(PLACES.stream().map(window::bounds).toList()).isEqualTo(before);
+        var banner = window.bounds("#diverged");
+        assertThat(Stream.of("#network", "#stage", ".side-card", ".transport"))
+                .noneMatch(place -> window.bounds(place).intersects(banner));
     }
 
     private void diverge(FxRobot robot) {

@@ -27,29 +27,31 @@ class FitTest {
 
     @Test
     void allIsShownAsChosenWhereThereIsRoom() {
-        assertThat(Fit.of(1024, 700, scaled(100))).isEqualTo(new Fit(1, ALL));
-        assertThat(Fit.of(1600, 1000, scaled(150))).isEqualTo(new Fit(1.5, ALL));
-        assertThat(Fit.of(1920, 1080, scaled(80))).isEqualTo(new Fit(0.8, ALL));
+        assertThat(Fit.of(1024, 700, scaled(100), false)).isEqualTo(new Fit(1, ALL));
+        assertThat(Fit.of(1600, 1000, scaled(150), false)).isEqualTo(new Fit(1.5, ALL));
+        assertThat(Fit.of(1920, 1080, scaled(80), false)).isEqualTo(new Fit(0.8, ALL));
     }
 
     @Test
     void panelsFoldWhereThereIsNone() {
-        assertThat(Fit.of(1024, 700, scaled(120)))
+        assertThat(Fit.of(1024, 700, scaled(120), false))
                 .isEqualTo(new Fit(1.2, Set.of(Panel.STAGE, Panel.TIMELINE)));
     }
 
     @Test
     void aQuestionHasRoomBesideTheStageAtAnyScale() {
         var asked = scaled(200).withTeaching(Teaching.STANDARD.withAsks(true));
-        assertThat(1024 / Fit.of(1024, 700, asked).scale()).isGreaterThanOrEqualTo(992);
-        assertThat(1024 / Fit.of(1024, 700, scaled(200)).scale()).isLessThan(992);
+        assertThat(1024 / Fit.of(1024, 700, asked, false).scale()).isGreaterThanOrEqualTo(992);
+        assertThat(1024 / Fit.of(1024, 700, scaled(200), false).scale()).isLessThan(992);
+        assertThat(Fit.of(1024, 700, scaled(200), false).scale()).isEqualTo(1.6);
+        assertThat(Fit.of(1024, 700, scaled(200), true).scale()).isEqualTo(1.38);
     }
 
     @Test
     void theProjectorThemeIsLargerButFoldsNothing() {
         var projector = scaled(100).withLook(Look.STANDARD.withTheme(Theme.PROJECTOR));
-        assertThat(Fit.of(1600, 1000, projector)).isEqualTo(new Fit(1.2, ALL));
-        assertThat(Fit.of(1024, 700, projector).shown()).isEqualTo(ALL);
+        assertThat(Fit.of(1600, 1000, projector, false)).isEqualTo(new Fit(1.2, ALL));
+        assertThat(Fit.of(1024, 700, projector, false).shown()).isEqualTo(ALL);
     }
 
     @Property
@@ -58,9 +60,11 @@ class FitTest {
             @ForAll @IntRange(min = 700, max = 1200) int height,
             @ForAll @IntRange(min = 8, max = 20) int tenths,
             @ForAll Panel panel) {
-        assertThat(Fit.of(width, height, scaled(10 * tenths, panel, true)).shown())
+        assertThat(Fit.of(width, height, scaled(10 * tenths, panel, true), false)
+                        .shown())
                 .contains(panel);
-        assertThat(Fit.of(width, height, scaled(10 * tenths, panel, false)).shown())
+        assertThat(Fit.of(width, height, scaled(10 * tenths, panel, false), false)
+                        .shown())
                 .doesNotContain(panel)
                 .containsAnyOf(Panel.BOARD, Panel.STAGE);
     }
@@ -70,9 +74,9 @@ class FitTest {
             @ForAll @IntRange(min = 1024, max = 2000) int width,
             @ForAll @IntRange(min = 700, max = 1200) int height,
             @ForAll @IntRange(min = 8, max = 19) int tenths) {
-        assertThat(Fit.of(width, height, scaled(10 * tenths + 10)).scale())
+        assertThat(Fit.of(width, height, scaled(10 * tenths + 10), false).scale())
                 .isGreaterThanOrEqualTo(
-                        Fit.of(width, height, scaled(10 * tenths)).scale());
+                        Fit.of(width, height, scaled(10 * tenths), false).scale());
     }
 
     private static Settings scaled(int scale) {

@@ -2,6 +2,7 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.core.network.Quantity;
 import backstep.session.Position;
 
 import javafx.css.PseudoClass;
@@ -10,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -205,6 +207,53 @@ class PointingTest {
         assertThat(lit(window.root())).isEmpty();
         robot.type(KeyCode.RIGHT);
         assertThat(window.session().position().step()).isEqualTo(11);
+    }
+
+    @Test
+    void arrowsGoOnAtOnceFromACellThatIsClicked(FxRobot robot) {
+        goTo(10, robot);
+        pointAt("#value-W2", robot);
+        robot.clickOn(MouseButton.PRIMARY);
+        pointAt("#gradient-W2", robot);
+        robot.clickOn(MouseButton.PRIMARY).moveTo("#lesson");
+        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 0, 0");
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN);
+        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 1, 1");
+        assertThat(window.session().position().step()).isEqualTo(10);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(lit(window.root())).isEmpty();
+        robot.type(KeyCode.RIGHT);
+        assertThat(window.session().position().step()).isEqualTo(11);
+    }
+
+    @Test
+    void enterChangesTheCellThatIsClickedWhereverTheMouseIs(FxRobot robot) {
+        goTo(10, robot);
+        pointAt("#value-W2", robot);
+        robot.clickOn(MouseButton.PRIMARY).moveTo("#lesson").type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(window.node("#cell-field").isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("7").push(KeyCode.ENTER);
+        assertThat(window.session().valueOf(Quantity.weights(2)).orElseThrow().at(1, 0))
+                .isEqualTo(7);
+    }
+
+    /** The read-out has a window of its own. */
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1600, 1000"})
+    void theReadOutCoversNoCellsOfItsRow(double width, double height, FxRobot robot) {
+        robot.interact(() -> window.resize(width, height));
+        goTo(10, robot);
+        for (var matrix : List.of("#value-W2", "#gradient-W2", "#gradient-y3", "#stage")) {
+            pointAt(matrix, robot);
+            robot.moveBy(2, 2);
+            var readOut = robot.listWindows().stream()
+                    .filter(shown -> shown instanceof Tooltip && shown.isShowing())
+                    .findFirst()
+                    .orElseThrow();
+            var cells = window.node(matrix).lookup(".cells");
+            assertThat(readOut.getY() + readOut.getHeight())
+                    .isLessThanOrEqualTo(cells.localToScreen(0, 0).getY() + 1);
+        }
     }
 
     private void goTo(int step, FxRobot robot) {

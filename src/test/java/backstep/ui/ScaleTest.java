@@ -9,6 +9,7 @@ import backstep.ui.store.Panel;
 import backstep.ui.store.Theme;
 
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -20,6 +21,8 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The real window at every scale, in every theme, with panels folded. */
 @ExtendWith(ApplicationExtension.class)
@@ -77,13 +80,43 @@ class ScaleTest {
         robot.push(KeyCode.F2);
         assertThat(window.node(".board").isVisible()).isFalse();
         assertThat(window.bounds("#stage").getHeight()).isGreaterThan(1.8 * stage.getHeight());
-        robot.push(KeyCode.F4);
-        robot.push(KeyCode.F3);
-        assertThat(window.node("#loss-chart").getParent().isVisible()).isTrue();
-        robot.push(KeyCode.F2).push(KeyCode.F4).push(KeyCode.F6).push(KeyCode.F6);
+        robot.push(KeyCode.F4).push(KeyCode.F2).push(KeyCode.F4);
+        robot.push(KeyCode.F6).push(KeyCode.F6);
         assertThat(window.bounds("#stage")).isEqualTo(stage);
         assertThat(window.store().settings().get().arrangement().chosen())
                 .isEqualTo(Map.of(Panel.BOARD, true, Panel.STAGE, true, Panel.TIMELINE, true));
+    }
+
+    @Test
+    void theKeyOfTheOnlyPanelPutsAnotherInItsPlace(FxRobot robot) {
+        robot.push(KeyCode.F2).push(KeyCode.F4).push(KeyCode.F3);
+        assertThat(isShown("#loss-chart")).isFalse();
+        assertThat(isShown(".board")).isTrue();
+        robot.push(KeyCode.F2);
+        assertThat(isShown(".board")).isFalse();
+        assertThat(isShown("#stage")).isTrue();
+    }
+
+    /** What has no room at a large scale is folded before its key is pressed. */
+    @Test
+    void atALargeScaleEachKeyShowsWhatIsFolded(FxRobot robot) {
+        robot.interact(() -> window.resize(1024, 700));
+        robot.interact(
+                () -> window.store().choose(now -> now.withLook(now.look().withScale(160))));
+        assertThat(isShown(".board")).isFalse();
+        for (int times = 0; times < 2; times++) {
+            robot.push(KeyCode.F4);
+            assertThat(isShown("#stage")).isFalse();
+            assertThat(isShown(".board")).isTrue();
+            robot.push(KeyCode.F2);
+            assertThat(isShown("#stage")).isTrue();
+            assertThat(isShown(".board")).isFalse();
+        }
+    }
+
+    private boolean isShown(String id) {
+        return Stream.iterate(window.node(id), Objects::nonNull, Node::getParent)
+                .allMatch(Node::isVisible);
     }
 
     private int scale() {

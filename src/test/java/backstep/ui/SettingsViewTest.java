@@ -119,7 +119,7 @@ class SettingsViewTest {
     private String shown(String formula) {
         return ((Parent) window.node(formula))
                 .getChildrenUnmodifiable().stream()
-                        .filter(Text.class::isInstance)
+                        .filter(part -> part instanceof Text && part.isVisible())
                         .map(part -> ((Text) part).getText())
                         .collect(Collectors.joining());
     }

@@ -159,7 +159,7 @@ class StageViewTest {
     }
 
     private String code() {
-        return ((Labeled) window.lookup(".code")).getText();
+        return ((Labeled) window.lookup(".code")).getText().replace('\u00a0', ' ');
     }
 
     private void everyStepFits(Session first) {

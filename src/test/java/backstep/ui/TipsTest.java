@@ -66,7 +66,7 @@ class TipsTest {
         }
     }
 
-    /** Where the mouse does what a key does; a cell is changed by two clicks on it. */
+    /** Where the mouse does what a key does; cells are reached and changed by clicks. */
     private static List<String> controls(Shortcut shortcut) {
         return switch (shortcut) {
             case STEP_FORWARD -> List.of("#step-forward");
@@ -83,7 +83,7 @@ class TipsTest {
             case ASK -> List.of("#ask");
             case ANSWER -> List.of("#answer-A", "#answer-B");
             case FREEZE -> List.of("#freeze-value-W1");
-            case CHANGE_CELL -> List.of();
+            case CELLS, CHANGE_CELL -> List.of();
             case UNDO -> List.of("#undo");
             case REDO -> List.of("#redo");
             case OPEN -> List.of("#open-lesson");

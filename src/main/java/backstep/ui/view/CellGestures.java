@@ -46,13 +46,14 @@ final class CellGestures {
         frame.setOnMouseExited(left -> {
             hideReadOut();
             leave();
+            stay();
         });
         view.setOnKeyPressed(this::move);
         view.focusedProperty().addListener((property, before, now) -> {
-            if (now) {
-                go(FIRST);
-            } else {
+            if (!now) {
                 leave();
+            } else if (!frame.isHover()) {
+                go(FIRST);
             }
         });
     }
@@ -77,7 +78,7 @@ final class CellGestures {
 
     private void point(MouseEvent event) {
         at(event, (row, column) -> {
-            readOut.show(frame, event, picture().readOut(row, column));
+            readOut.show(frame, event.getScreenX(), view.top(), picture().readOut(row, column));
             tell(CellEvent.POINTED, row, column);
             tell(PointerEvent.POINTED, pointing.apply(row, column));
         });
@@ -88,9 +89,24 @@ final class CellGestures {
             if (event.getClickCount() >= 2) {
                 tell(CellEvent.CHANGED, row, column);
             } else {
-                tell(PointerEvent.PICKED, pointing.apply(row, column));
+                pick(row, column);
             }
         });
+    }
+
+    /** The arrow keys go on from here at once. */
+    private void pick(int row, int column) {
+        view.requestFocus();
+        element = new Pointed.Element(row, column);
+        tell(CellEvent.POINTED, row, column);
+        tell(PointerEvent.PICKED, pointing.apply(row, column));
+    }
+
+    /** The keys still act on the cell that was chosen with the mouse or with the arrows. */
+    private void stay() {
+        if (view.isFocused() && picture().isKnown(element.row(), element.column())) {
+            tell(CellEvent.POINTED, element.row(), element.column());
+        }
     }
 
     private void leave() {

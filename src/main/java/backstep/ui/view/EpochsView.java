@@ -20,12 +20,14 @@ import javafx.scene.layout.StackPane;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** All of time: the epochs so far, where in them the window is, and what can be undone. */
 public final class EpochsView extends HBox {
 
     private static final double LONG = 1;
     private static final double FIELD = 64;
+    private static final double SHORTEST = 120;
 
     private final Player player;
     private final Traveller traveller;
@@ -38,6 +40,8 @@ public final class EpochsView extends HBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Button undo = new Button("↶");
     private final Button redo = new Button("↷");
+    private final Region notice;
+    private final List<List<Region>> giveWay;
     private EpochsPicture picture = EpochsPicture.NONE;
     private boolean showing;
 
@@ -45,8 +49,11 @@ public final class EpochsView extends HBox {
      * The row, which shows nothing yet.
      *
      * @param leave gives the focus to something else once an epoch is written
+     * @param notice what may have to be said, for which the rest of the row makes room
      */
-    public EpochsView(SessionStore store, Player player, Traveller traveller, Runnable leave) {
+    public EpochsView(
+            SessionStore store, Player player, Traveller traveller, Runnable leave, Region notice) {
+        this.notice = notice;
         this.player = player;
         this.traveller = traveller;
         field = new EntryField(this::goTo, leave);
@@ -77,7 +84,49 @@ public final class EpochsView extends HBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         getStyleClass().add("epochs");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(label, field, middle, lastPlace, undo, redo);
+        middle.setMinWidth(SHORTEST);
+        giveWay = List.of(List.of(middle, lastPlace), List.of(label, field), List.of(undo, redo));
+        scrubber.valueChangingProperty().addListener(dragged -> requestLayout());
+        getChildren().setAll(label, field, middle, lastPlace, notice, undo, redo);
+    }
+
+    /** It asks for no room: what has none gives way. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    /** What is needed least gives way to a notice, but not the scrubber while it is dragged. */
+    @Override
+    protected void layoutChildren() {
+        boolean isTold = !scrubber.isValueChanging();
+        show(List.of(notice), isTold);
+        double room = getWidth() - (isTold ? needed(List.of(notice)) : 0);
+        int gone = (int) IntStream.range(0, giveWay.size())
+                .takeWhile(count -> neededWithout(count) > room)
+                .count();
+        for (int i = 0; i < giveWay.size(); i++) {
+            show(giveWay.get(i), i >= gone);
+        }
+        super.layoutChildren();
+    }
+
+    /** How wide the row is without the first of what may give way. */
+    private double neededWithout(int gone) {
+        return giveWay.stream().skip(gone).mapToDouble(nodes -> needed(nodes)).sum();
+    }
+
+    private double needed(List<? extends Region> nodes) {
+        return nodes.stream()
+                .mapToDouble(node -> node.minWidth(-1) + getSpacing())
+                .sum();
+    }
+
+    private static void show(List<? extends Region> nodes, boolean isShown) {
+        nodes.forEach(node -> {
+            node.setVisible(isShown);
+            node.setManaged(isShown);
+        });
     }
 
     /** Shows this in place of what was shown. */

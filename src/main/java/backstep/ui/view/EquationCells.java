@@ -73,6 +73,15 @@ record EquationCells(List<Size> sizes, double numberSize) {
                 sizes, number >= SMALLEST_NUMBER ? number : smallestNumber(matrices, sizes));
     }
 
+    /** The same in units of so many pixels. */
+    EquationCells inUnitsOf(double pixels) {
+        return new EquationCells(
+                sizes.stream()
+                        .map(size -> new Size(size.width() / pixels, size.height() / pixels))
+                        .toList(),
+                numberSize / pixels);
+    }
+
     /** The largest numbers that fit into all matrices, or less than can be read. */
     private static double numberSize(
             List<MatrixPicture> matrices, double[] names, double width, double[] heights) {
@@ -109,6 +118,17 @@ record EquationCells(List<Size> sizes, double numberSize) {
     /** How wide matrices are with the widest cells. */
     static double bestWidth(List<MatrixPicture> matrices, double[] names) {
         return width(matrices, names, likedWidth(matrices));
+    }
+
+    /** How wide matrices are with the narrowest cells that show their numbers. */
+    static double readableWidth(List<MatrixPicture> matrices, double[] names) {
+        return width(names, closeWidths(matrices, SMALLEST_NUMBER), matrices);
+    }
+
+    /** How high the highest of these is with the lowest cells that show their numbers. */
+    static double readableHeight(List<MatrixPicture> matrices) {
+        return READABLE_HEIGHT
+                * matrices.stream().mapToInt(MatrixPicture::rows).max().orElse(0);
     }
 
     private static double[] heights(List<MatrixPicture> matrices, double height) {

@@ -10,6 +10,7 @@ import backstep.ui.store.Paper;
 
 import javafx.scene.layout.Region;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ final class EquationView extends Region {
     private static final double SMALL_NAME_SIZE = 14;
     private static final double SMALLEST_NAME_SIZE = 9;
     private static final double LOW = 130;
+    private static final double NARROWEST = 18;
 
     /** What the bar of a root needs above a name. */
     private static final double ROOT = 4;
@@ -30,6 +32,7 @@ final class EquationView extends Region {
     private EquationParts parts = new EquationParts(List.of());
     private List<MatrixView> matrices = List.of();
     private List<MatrixPicture> pictures = List.of();
+    private double scale = 1;
     private double setFor = -1;
 
     EquationView() {
@@ -39,6 +42,7 @@ final class EquationView extends Region {
     /** Shows this, its result in the colour of this phase, painted on this. */
     void show(EquationPicture now, String phase, Paper paper) {
         equation = now;
+        scale = Math.max(1, paper.scale());
         parts = new EquationParts(nodes.of(now, phase, paper));
         matrices = parts.matrices();
         pictures = now.matrices();
@@ -82,7 +86,31 @@ final class EquationView extends Region {
 
     /** How wide it is when nothing is made smaller than it is liked best. */
     double bestWidth() {
-        return rest() + EquationCells.bestWidth(pictures, nameWidths());
+        return rest() + EquationCells.bestWidth(pictures, nameWidths(1));
+    }
+
+    /** How wide it is when its names are as small as they get, over cells that are as narrow. */
+    double leastWidth() {
+        double smaller = SMALLEST_NAME_SIZE / SMALL_NAME_SIZE;
+        return rest()
+                + Arrays.stream(nameWidths(smaller))
+                        .map(name -> Math.max(NARROWEST, name))
+                        .sum();
+    }
+
+    /** How wide it is when its numbers can just be read. */
+    double readableWidth() {
+        return rest() + pictures.size() + readableCells(scale) / scale;
+    }
+
+    /** How high it is when its numbers can just be read. */
+    double readableHeight() {
+        return above() + EquationCells.readableHeight(pictures) / scale + below();
+    }
+
+    /** How wide its matrices are in pixels, of which a unit has so many. */
+    private double readableCells(double pixels) {
+        return EquationCells.readableWidth(pictures, nameWidths(pixels));
     }
 
     @Override
@@ -145,10 +173,14 @@ final class EquationView extends Region {
         }
     }
 
+    /** As small as can be read at the scale that it is drawn at, if it has to be smaller. */
     private EquationCells cells(double width, double height) {
-        double rounding = matrices.size();
-        return EquationCells.fitting(
-                pictures, nameWidths(), width - rest() - rounding, height - above() - below());
+        double wide = width - rest() - matrices.size();
+        double high = height - above() - below();
+        boolean isRoomy = readableCells(1) <= wide;
+        double pixels = isRoomy ? 1 : scale;
+        return EquationCells.fitting(pictures, nameWidths(pixels), pixels * wide, pixels * high)
+                .inUnitsOf(pixels);
     }
 
     /** The height at which the middles of all matrices are, so that all of it is in the middle. */
@@ -169,8 +201,10 @@ final class EquationView extends Region {
         return 4 + matrices.stream().mapToDouble(MatrixView::shapeHeight).max().orElse(0);
     }
 
-    private double[] nameWidths() {
-        return matrices.stream().mapToDouble(MatrixView::nameWidth).toArray();
+    private double[] nameWidths(double pixels) {
+        return matrices.stream()
+                .mapToDouble(matrix -> pixels * matrix.nameWidth())
+                .toArray();
     }
 
     private double width() {

@@ -233,6 +233,19 @@ final class MatrixView extends Region implements ArrowKeys {
         return localToParent(frame.localToParent(bounds));
     }
 
+    /** The height on the screen above which no cell is of a matrix that stands beside this one. */
+    double top() {
+        var own = boundsInParent(Cells.ALL);
+        double top = getParent().getChildrenUnmodifiable().stream()
+                .filter(other -> other instanceof MatrixView && other.isVisible())
+                .map(other -> ((MatrixView) other).boundsInParent(Cells.ALL))
+                .filter(cells -> cells.getMinY() < own.getMaxY() && cells.getMaxY() > own.getMinY())
+                .mapToDouble(Bounds::getMinY)
+                .min()
+                .orElse(own.getMinY());
+        return getParent().localToScreen(0, top).getY();
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return Math.ceil(Math.max(cellsWidth(), nameWidth()));

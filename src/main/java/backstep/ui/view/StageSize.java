@@ -3,12 +3,13 @@ package backstep.ui.view;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/** How large the stage's letters and gaps are, by the height that the stage has. */
+/** How large the stage's letters and gaps are, by the room that the stage has. */
 enum StageSize {
     LOW(26, 4),
     MIDDLE(30, 12),
     LARGE(36, 17);
 
+    private static final double NARROW = 760;
     private static final double LEAST_MIDDLE = 230;
     private static final double LEAST_LARGE = 325;
 
@@ -20,8 +21,8 @@ enum StageSize {
         this.gap = gap;
     }
 
-    static StageSize of(double height) {
-        if (height < LEAST_MIDDLE) {
+    static StageSize of(double width, double height) {
+        if (width < NARROW || height < LEAST_MIDDLE) {
             return LOW;
         }
         return height < LEAST_LARGE ? MIDDLE : LARGE;

@@ -27,10 +27,14 @@ public final class StageView extends Region {
     private static final double BETWEEN = 16;
     private static final double NARROWEST_WORDS = 330;
 
+    /** Where the equation could not be read otherwise, the words are broken into short lines. */
+    private static final double LEAST_WORDS = 250;
+
     /** Words that would be wider on one line get all the room that words can have. */
     private static final double MANY_WORDS = 1.5 * NARROWEST_WORDS;
 
     private static final double SHARE_OF_WORDS = 0.42;
+
     private static final double STRIPE = 5;
     private static final double LINE_HEIGHT = 18;
     private static final double LARGER_LINE_HEIGHT = 24;
@@ -67,6 +71,7 @@ public final class StageView extends Region {
         title.getStyleClass().add("step-title");
         sentence.getStyleClass().add("sentence");
         note.getStyleClass().add("note");
+        List.of(title, sentence, note).forEach(label -> label.setWrapText(true));
         phase.setMinWidth(USE_PREF_SIZE);
         heading.setAlignment(Pos.CENTER_LEFT);
         words = new StepWords(picture.last());
@@ -138,7 +143,7 @@ public final class StageView extends Region {
 
     @Override
     public void resize(double width, double height) {
-        size = StageSize.of(height);
+        size = StageSize.of(width, height);
         size.mark(this);
         words.setSize(size);
         reveal.fit(width);
@@ -153,18 +158,41 @@ public final class StageView extends Region {
         makeRoom(width);
         double top = getInsets().getTop();
         for (var part : above()) {
-            double height = part.prefHeight(-1);
+            double height = part.prefHeight(width);
             part.resizeRelocate(x, top, width, height);
             top += height + GAP;
         }
         double lineHeight = size == StageSize.LOW ? LINE_HEIGHT : LARGER_LINE_HEIGHT;
         double bottom = getHeight() - getInsets().getBottom() - lineHeight;
         line.resizeRelocate(x, bottom, width, lineHeight);
-        double wordsWidth = wordsWidth(width);
+        layOut(x, top, width, bottom);
+    }
+
+    /** The words beside the equation, or above it where only there its numbers can be read. */
+    private void layOut(double x, double top, double width, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        words.resizeRelocate(x, wordsTop, wordsWidth, Math.max(0, bottom - GAP - wordsTop));
-        double left = x + wordsWidth + BETWEEN;
-        equation.resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
+        words.setFlat(true);
+        double most = bottom - wordsTop - GAP - equation.readableHeight();
+        double below = wordsTop + words.heightIn(width, most) + GAP;
+        boolean isStacked = isStacked(width, bottom - below);
+        words.setFlat(isStacked);
+        if (isStacked) {
+            words.resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
+            equation.resizeRelocate(x, below, width, bottom - below);
+        } else {
+            double wordsHeight = Math.max(0, bottom - GAP - wordsTop);
+            double wordsWidth = wordsWidth(width, wordsHeight);
+            words.resizeRelocate(x, wordsTop, wordsWidth, wordsHeight);
+            double left = x + wordsWidth + BETWEEN;
+            equation.resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
+        }
+    }
+
+    private boolean isStacked(double width, double left) {
+        double readable = equation.readableWidth();
+        return readable > width - BETWEEN - LEAST_WORDS
+                && readable <= width
+                && equation.readableHeight() <= left;
     }
 
     /** Where the title needs all of the line, it is left to the keys to turn the step. */
@@ -180,12 +208,18 @@ public final class StageView extends Region {
     }
 
     /** What the equation leaves of the words' best width, but not less than they need. */
-    private double wordsWidth(double width) {
+    private double wordsWidth(double width, double height) {
         double most = Math.max(NARROWEST_WORDS, width * SHARE_OF_WORDS);
         double best = words.bestWidth();
         double liked = Math.max(NARROWEST_WORDS, Math.min(most, best));
         double least = best > MANY_WORDS ? most : NARROWEST_WORDS;
         double left = width - BETWEEN - equation.bestWidth();
-        return Math.max(least, Math.min(liked, left));
+        double wanted = Math.max(least, Math.min(liked, left));
+        double readable = Math.min(wanted, width - BETWEEN - equation.readableWidth());
+        if (!words.fitsIn(wanted, height)) {
+            double spare = width - BETWEEN - equation.leastWidth();
+            return Math.max(wanted, Math.min(words.factsWidth(), spare));
+        }
+        return readable >= LEAST_WORDS && words.fitsIn(readable, height) ? readable : wanted;
     }
 }

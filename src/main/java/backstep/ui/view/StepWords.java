@@ -13,6 +13,11 @@ final class StepWords extends Region {
     /** Formulas begin a little to the right of the words. */
     private static final double INDENT = 6;
 
+    /** A fraction in letters that can be read is as high. */
+    private static final double LOWEST_FORMULA = 34;
+
+    private static final double BETWEEN = 24;
+
     private final FormulaBlock formula;
     private final Label shapesHeading = heading();
     private final Label shapes = fact("shapes");
@@ -20,6 +25,7 @@ final class StepWords extends Region {
     private final Label code = fact("code");
     private final GridPane facts = new GridPane();
     private StageSize size = StageSize.MIDDLE;
+    private boolean isFlat;
 
     StepWords(StagePicture.Explanation step) {
         formula = new FormulaBlock(step.formula());
@@ -50,7 +56,7 @@ final class StepWords extends Region {
         shapesHeading.setText(picture.shapesLabel());
         shapes.setText(step.shapes());
         codeHeading.setText(picture.codeLabel());
-        code.setText(step.code());
+        code.setText(CodeBreaks.in(step.code()));
         requestLayout();
     }
 
@@ -71,9 +77,49 @@ final class StepWords extends Region {
         return Math.max(INDENT + width, facts.prefWidth(-1));
     }
 
+    /** Its facts beside its formula where they are above the equation and it is wide enough. */
+    void setFlat(boolean now) {
+        if (now != isFlat) {
+            isFlat = now;
+            setNeedsLayout(true);
+        }
+    }
+
+    /** How high it is where it gets so much room, but for a formula that can still be read. */
+    double heightIn(double width, double room) {
+        double left = formulaWidth(width);
+        boolean isBeside = left < width - INDENT;
+        double own = facts.prefHeight(isBeside ? -1 : width);
+        double below = isBeside ? 0 : size.gap() + own;
+        double height = formula.heightIn(left, Math.max(LOWEST_FORMULA, room - below));
+        return isBeside ? Math.max(height, own) : height + below;
+    }
+
+    /** How wide the lines below the formula are when none is broken. */
+    double factsWidth() {
+        return facts.prefWidth(-1);
+    }
+
+    /** Whether all of it can be read where it is so wide and so high. */
+    boolean fitsIn(double width, double height) {
+        return LOWEST_FORMULA + size.gap() + facts.prefHeight(width) <= height;
+    }
+
+    private double formulaWidth(double width) {
+        double left = width - INDENT - BETWEEN - facts.prefWidth(-1);
+        return isFlat && formula.widthAt(size.formula(), true) <= left ? left : width - INDENT;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        double left = formulaWidth(width);
+        if (left < width - INDENT) {
+            formula.resizeRelocate(INDENT, 0, left, getHeight());
+            facts.resizeRelocate(
+                    INDENT + left + BETWEEN, 0, facts.prefWidth(-1), facts.prefHeight(-1));
+            return;
+        }
         double factsHeight = facts.prefHeight(width);
         double room = Math.max(0, getHeight() - factsHeight - size.gap());
         double height = formula.heightIn(width - INDENT, room);
