@@ -1,7 +1,5 @@
 package backstep.ui.view;
 
-import backstep.picture.MatrixPicture;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +16,7 @@ record EquationCells(List<Size> sizes, double numberSize) {
 
     /** The size of a cell. */
     record Size(double width, double height) {
-        private boolean isReadable(MatrixPicture matrix) {
+        private boolean isReadable(CellNeed matrix) {
             return width >= readableWidth(matrix) && height >= READABLE_HEIGHT;
         }
     }
@@ -44,9 +42,6 @@ record EquationCells(List<Size> sizes, double numberSize) {
     private static final double LARGEST_NUMBER = 20;
     private static final double SMALLEST_NUMBER = 8;
 
-    /** Of larger matrices not every number is asked how long it is. */
-    private static final int MANY = 400;
-
     /** How much wider than just readable cells are liked, where not all can be alike. */
     private static final double FAIR = 1.2;
 
@@ -60,7 +55,7 @@ record EquationCells(List<Size> sizes, double numberSize) {
 
     /** The largest cells with which matrices, and names above them, fit into so much room. */
     static EquationCells fitting(
-            List<MatrixPicture> matrices, double[] names, double width, double height) {
+            List<CellNeed> matrices, double[] names, double width, double height) {
         var heights = heights(matrices, Math.max(1, height));
         double number = numberSize(matrices, names, width, heights);
         var widths = number >= SMALLEST_NUMBER
@@ -84,10 +79,10 @@ record EquationCells(List<Size> sizes, double numberSize) {
 
     /** The largest numbers that fit into all matrices, or less than can be read. */
     private static double numberSize(
-            List<MatrixPicture> matrices, double[] names, double width, double[] heights) {
+            List<CellNeed> matrices, double[] names, double width, double[] heights) {
         double lowest = Arrays.stream(heights).min().orElse(0);
         double size = Math.min(LARGEST_NUMBER, FILLED * lowest);
-        if (lowest < READABLE_HEIGHT || matrices.stream().anyMatch(EquationCells::isLarge)) {
+        if (lowest < READABLE_HEIGHT || matrices.stream().anyMatch(CellNeed::isLarge)) {
             return 0;
         }
         while (size >= SMALLEST_NUMBER
@@ -98,16 +93,18 @@ record EquationCells(List<Size> sizes, double numberSize) {
     }
 
     /** The smallest of the numbers that some matrices can show in cells of these sizes. */
-    private static double smallestNumber(List<MatrixPicture> matrices, List<Size> sizes) {
+    private static double smallestNumber(List<CellNeed> matrices, List<Size> sizes) {
         return IntStream.range(0, sizes.size())
                 .mapToDouble(k -> CellText.size(
-                        matrices.get(k), sizes.get(k).width(), sizes.get(k).height()))
+                        matrices.get(k).matrix(),
+                        sizes.get(k).width(),
+                        sizes.get(k).height()))
                 .filter(size -> size > 0)
                 .min()
                 .orElse(LARGEST_NUMBER);
     }
 
-    private static Size size(Size largest, MatrixPicture matrix) {
+    private static Size size(Size largest, CellNeed matrix) {
         if (largest.isReadable(matrix)) {
             return largest;
         }
@@ -116,22 +113,22 @@ record EquationCells(List<Size> sizes, double numberSize) {
     }
 
     /** How wide matrices are with the widest cells. */
-    static double bestWidth(List<MatrixPicture> matrices, double[] names) {
+    static double bestWidth(List<CellNeed> matrices, double[] names) {
         return width(matrices, names, likedWidth(matrices));
     }
 
     /** How wide matrices are with the narrowest cells that show their numbers. */
-    static double readableWidth(List<MatrixPicture> matrices, double[] names) {
+    static double readableWidth(List<CellNeed> matrices, double[] names) {
         return width(names, closeWidths(matrices, SMALLEST_NUMBER), matrices);
     }
 
     /** How high the highest of these is with the lowest cells that show their numbers. */
-    static double readableHeight(List<MatrixPicture> matrices) {
+    static double readableHeight(List<CellNeed> matrices) {
         return READABLE_HEIGHT
-                * matrices.stream().mapToInt(MatrixPicture::rows).max().orElse(0);
+                * matrices.stream().mapToInt(CellNeed::rows).max().orElse(0);
     }
 
-    private static double[] heights(List<MatrixPicture> matrices, double height) {
+    private static double[] heights(List<CellNeed> matrices, double height) {
         double[] own = matrices.stream()
                 .mapToDouble(matrix -> Math.min(HIGHEST, height / matrix.rows()))
                 .toArray();
@@ -144,7 +141,7 @@ record EquationCells(List<Size> sizes, double numberSize) {
 
     /** All alike where the numbers fit, else each as wide as its own numbers need, and a little. */
     private static double[] readableWidths(
-            List<MatrixPicture> matrices, double[] names, double width, double number) {
+            List<CellNeed> matrices, double[] names, double width, double number) {
         var close = closeWidths(matrices, number);
         double alike = alike(matrices, names, width);
         if (Arrays.stream(close).allMatch(cell -> cell <= alike)) {
@@ -152,7 +149,7 @@ record EquationCells(List<Size> sizes, double numberSize) {
                     .mapToDouble(matrix -> alike * widening(matrix))
                     .toArray();
         }
-        int columns = matrices.stream().mapToInt(MatrixPicture::columns).sum();
+        int columns = matrices.stream().mapToInt(CellNeed::columns).sum();
         double more = (width - width(names, close, matrices)) / columns;
         return Arrays.stream(close)
                 .map(cell -> Math.max(cell, Math.min(WIDEST, cell + more)))
@@ -160,18 +157,17 @@ record EquationCells(List<Size> sizes, double numberSize) {
     }
 
     /** The narrowest cells that numbers of a size fit into. */
-    private static double[] closeWidths(List<MatrixPicture> matrices, double number) {
+    private static double[] closeWidths(List<CellNeed> matrices, double number) {
         return matrices.stream()
                 .mapToDouble(matrix -> closeWidth(matrix, number))
                 .toArray();
     }
 
-    private static double closeWidth(MatrixPicture matrix, double number) {
-        return Math.max(READABLE_WIDTH, PADDING + ADVANCE * number * matrix.widestCell());
+    private static double closeWidth(CellNeed matrix, double number) {
+        return Math.max(READABLE_WIDTH, PADDING + ADVANCE * number * matrix.longest());
     }
 
-    private static double[] sharedWidths(
-            List<MatrixPicture> matrices, double[] names, double width) {
+    private static double[] sharedWidths(List<CellNeed> matrices, double[] names, double width) {
         var needs = IntStream.range(0, names.length)
                 .mapToDouble(k -> Math.max(
                         names[k],
@@ -183,16 +179,12 @@ record EquationCells(List<Size> sizes, double numberSize) {
                 .toArray();
     }
 
-    private static double readableWidth(MatrixPicture matrix) {
-        return isLarge(matrix) ? READABLE_WIDTH : closeWidth(matrix, SMALLEST_NUMBER);
-    }
-
-    private static boolean isLarge(MatrixPicture matrix) {
-        return matrix.rows() * matrix.columns() > MANY;
+    private static double readableWidth(CellNeed matrix) {
+        return matrix.isLarge() ? READABLE_WIDTH : closeWidth(matrix, SMALLEST_NUMBER);
     }
 
     /** Wide enough for all numbers in large letters. */
-    private static double likedWidth(List<MatrixPicture> matrices) {
+    private static double likedWidth(List<CellNeed> matrices) {
         double most = matrices.stream()
                 .mapToDouble(EquationCells::readableWidth)
                 .max()
@@ -201,7 +193,7 @@ record EquationCells(List<Size> sizes, double numberSize) {
     }
 
     /** The widest cells with which all matrices fit when they are alike. */
-    private static double alike(List<MatrixPicture> matrices, double[] names, double width) {
+    private static double alike(List<CellNeed> matrices, double[] names, double width) {
         double widest = likedWidth(matrices);
         while (widest >= READABLE_WIDTH && width(matrices, names, widest) > width) {
             widest--;
@@ -209,20 +201,20 @@ record EquationCells(List<Size> sizes, double numberSize) {
         return widest;
     }
 
-    private static double width(List<MatrixPicture> matrices, double[] names, double cell) {
+    private static double width(List<CellNeed> matrices, double[] names, double cell) {
         var alike =
                 matrices.stream().mapToDouble(matrix -> cell * widening(matrix)).toArray();
         return width(names, alike, matrices);
     }
 
-    private static double width(double[] names, double[] cells, List<MatrixPicture> matrices) {
+    private static double width(double[] names, double[] cells, List<CellNeed> matrices) {
         return IntStream.range(0, names.length)
                 .mapToDouble(k -> Math.max(names[k], cells[k] * matrices.get(k).columns()))
                 .sum();
     }
 
     /** A matrix of one column is drawn wider, so that its name has room. */
-    private static double widening(MatrixPicture matrix) {
+    private static double widening(CellNeed matrix) {
         return matrix.columns() == 1 ? 1.25 : 1;
     }
 }

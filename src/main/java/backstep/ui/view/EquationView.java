@@ -3,7 +3,6 @@ package backstep.ui.view;
 import backstep.picture.CellSums;
 import backstep.picture.EquationPicture;
 import backstep.picture.LightPicture;
-import backstep.picture.MatrixPicture;
 import backstep.picture.MotionPicture;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Paper;
@@ -31,7 +30,7 @@ final class EquationView extends Region {
     private EquationPicture equation = new EquationPicture(List.of());
     private EquationParts parts = new EquationParts(List.of());
     private List<MatrixView> matrices = List.of();
-    private List<MatrixPicture> pictures = List.of();
+    private List<CellNeed> needs = List.of();
     private double scale = 1;
     private double setFor = -1;
 
@@ -45,7 +44,7 @@ final class EquationView extends Region {
         scale = Math.max(1, paper.scale());
         parts = new EquationParts(nodes.of(now, phase, paper));
         matrices = parts.matrices();
-        pictures = now.matrices();
+        needs = now.matrices().stream().map(CellNeed::of).toList();
         for (int k = 0; k < matrices.size(); k++) {
             int number = k;
             matrices.get(k).setPointing((row, column) -> now.pointed(number, row, column));
@@ -86,7 +85,7 @@ final class EquationView extends Region {
 
     /** How wide it is when nothing is made smaller than it is liked best. */
     double bestWidth() {
-        return rest() + EquationCells.bestWidth(pictures, nameWidths(1));
+        return rest() + EquationCells.bestWidth(needs, nameWidths(1));
     }
 
     /** How wide it is when its names are as small as they get, over cells that are as narrow. */
@@ -100,17 +99,17 @@ final class EquationView extends Region {
 
     /** How wide it is when its numbers can just be read. */
     double readableWidth() {
-        return rest() + pictures.size() + readableCells(scale) / scale;
+        return rest() + needs.size() + readableCells(scale) / scale;
     }
 
     /** How high it is when its numbers can just be read. */
     double readableHeight() {
-        return above() + EquationCells.readableHeight(pictures) / scale + below();
+        return above() + EquationCells.readableHeight(needs) / scale + below();
     }
 
     /** How wide its matrices are in pixels, of which a unit has so many. */
     private double readableCells(double pixels) {
-        return EquationCells.readableWidth(pictures, nameWidths(pixels));
+        return EquationCells.readableWidth(needs, nameWidths(pixels));
     }
 
     @Override
@@ -179,7 +178,7 @@ final class EquationView extends Region {
         double high = height - above() - below();
         boolean isRoomy = readableCells(1) <= wide;
         double pixels = isRoomy ? 1 : scale;
-        return EquationCells.fitting(pictures, nameWidths(pixels), pixels * wide, pixels * high)
+        return EquationCells.fitting(needs, nameWidths(pixels), pixels * wide, pixels * high)
                 .inUnitsOf(pixels);
     }
 

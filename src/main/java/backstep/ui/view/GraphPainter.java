@@ -7,8 +7,11 @@ import backstep.ui.store.Theme;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+
+import java.util.Optional;
 
 /** Draws the layers as a graph: units, what they hold, and the weights between them. */
 final class GraphPainter {
@@ -37,24 +40,31 @@ final class GraphPainter {
         radius = places.radius();
     }
 
-    void paint() {
+    /** A connection is as thick as its weight is strong, and dashed where it is negative. */
+    void edges() {
+        for (int column = 1; column < board.columns().size(); column++) {
+            edges(column, Optional.empty());
+        }
+    }
+
+    /** The connections of the current layer, over those that are not lit. */
+    void litEdges() {
+        edges(board.current(), Optional.of(palette.color(board.phase())));
+    }
+
+    void units() {
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
-        for (int column = 1; column < board.columns().size(); column++) {
-            edges(column);
-        }
         for (int column = 0; column < board.columns().size(); column++) {
             units(column);
         }
     }
 
-    /** A connection is as thick as its weight is strong, and dashed where it is negative. */
-    private void edges(int column) {
-        boolean lit = isLit(column);
+    private void edges(int column, Optional<Color> light) {
         for (var edge : board.columns().get(column).edges()) {
             double strength = edge.strength();
-            pen.setStroke(lit ? palette.color(board.phase()) : tint.edge(strength));
-            pen.setLineWidth(theme.weight() * thickness(strength, lit));
+            pen.setStroke(light.orElseGet(() -> tint.edge(strength)));
+            pen.setLineWidth(theme.weight() * thickness(strength, light.isPresent()));
             if (strength < 0) {
                 pen.setLineDashes(5, 3);
             }

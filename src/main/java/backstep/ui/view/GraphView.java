@@ -1,5 +1,6 @@
 package backstep.ui.view;
 
+import backstep.picture.BoardPicture;
 import backstep.picture.BoardPicture.Column;
 import backstep.picture.BoardPicture.Unit;
 import backstep.picture.Edge;
@@ -9,6 +10,7 @@ import backstep.ui.store.Paper;
 
 import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -21,24 +23,17 @@ import java.util.Optional;
  */
 final class GraphView extends Region {
 
-    /** All that the look of the graph depends on. */
-    private record Look(
-            List<List<Unit>> units,
-            List<List<Edge>> edges,
-            String phase,
-            int lit,
-            List<BoardColumns.Span> spans,
-            double top,
-            double bottom,
-            double left,
-            double width,
-            Paper paper) {}
+    /** All that the look of the units depends on, and of the connections that are lit. */
+    private record Units(List<List<Unit>> units, String phase, int lit) {}
 
-    private final SharpCanvas canvas = new SharpCanvas();
+    private record LitEdges(List<Edge> edges, String phase, int column) {}
+
+    private final GraphLayer edges = new GraphLayer();
+    private final GraphLayer litEdges = new GraphLayer();
+    private final GraphLayer units = new GraphLayer();
     private final GraphLightView lights = new GraphLightView();
     private LightPicture light = LightPicture.NONE;
     private Optional<GraphGeometry> geometry = Optional.empty();
-    private Optional<Look> painted = Optional.empty();
     private Paper paper = Paper.STANDARD;
     private double left;
     private double width;
@@ -46,12 +41,15 @@ final class GraphView extends Region {
     GraphView() {
         setManaged(false);
         setPickOnBounds(false);
+        edges.canvas().setMouseTransparent(true);
+        litEdges.canvas().setMouseTransparent(true);
+        var canvas = units.canvas();
         canvas.setId("network");
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
         canvas.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
         canvas.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
-        getChildren().setAll(canvas, lights);
+        getChildren().setAll(edges.canvas(), litEdges.canvas(), canvas, lights);
     }
 
     /** What of the graph the mouse is at. */
@@ -67,7 +65,7 @@ final class GraphView extends Region {
     void show(GraphGeometry now, Paper on) {
         geometry = Optional.of(now);
         paper = on;
-        canvas.setAccessibleText(now.board().description());
+        units.canvas().setAccessibleText(now.board().description());
         paint(now);
         lights.show(now, light);
     }
@@ -93,36 +91,46 @@ final class GraphView extends Region {
     }
 
     private void paint(GraphGeometry now) {
-        var look = look(now);
-        if (!painted.equals(Optional.of(look))) {
-            painted = Optional.of(look);
-            draw(now);
+        var columns = now.board().columns();
+        var sight = sight(now);
+        edges.show(columns.stream().map(Column::edges).toList(), sight, pen -> painter(pen, now)
+                .edges());
+        var known = columns.stream().map(Column::units).toList();
+        units.show(new Units(known, now.board().phase(), lit(now.board())), sight, pen -> painter(
+                        pen, now)
+                .units());
+        litEdges.canvas().setVisible(lit(now.board()) > 0);
+        if (litEdges.canvas().isVisible()) {
+            paintLitEdges(now, sight);
         }
-        canvas.snap();
     }
 
-    private Look look(GraphGeometry now) {
-        var board = now.board();
-        return new Look(
-                board.columns().stream().map(Column::units).toList(),
-                board.columns().stream().map(Column::edges).toList(),
-                board.phase(),
-                board.isByCell() ? -1 : board.current(),
+    private void paintLitEdges(GraphGeometry now, GraphLayer.Sight sight) {
+        int column = now.board().current();
+        litEdges.show(
+                new LitEdges(
+                        now.board().columns().get(column).edges(), now.board().phase(), column),
+                sight.between(now.center(column - 1), now.center(column)),
+                pen -> painter(pen, now).litEdges());
+    }
+
+    /** The column whose connections are lit, or one that there is not. */
+    private static int lit(BoardPicture board) {
+        return board.isByCell() ? -1 : board.current();
+    }
+
+    private GraphPainter painter(GraphicsContext pen, GraphGeometry now) {
+        return new GraphPainter(pen, now, paper.theme());
+    }
+
+    private GraphLayer.Sight sight(GraphGeometry now) {
+        return new GraphLayer.Sight(
                 now.columns().spans(),
                 now.places().top(),
                 now.places().bottom(),
                 left,
                 width,
+                getHeight(),
                 paper);
-    }
-
-    private void draw(GraphGeometry now) {
-        canvas.setLayoutX(left);
-        canvas.fit(width, getHeight(), paper.scale());
-        var pen = canvas.getGraphicsContext2D();
-        pen.save();
-        pen.translate(-left, 0);
-        new GraphPainter(pen, now, paper.theme()).paint();
-        pen.restore();
     }
 }

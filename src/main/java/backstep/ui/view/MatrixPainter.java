@@ -6,10 +6,13 @@ import backstep.ui.store.Palette;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+
+import java.util.function.BiFunction;
 
 /**
  * Paints the cells of a matrix: its numbers on their colours where they fit, else the colours
@@ -22,6 +25,9 @@ final class MatrixPainter {
 
     /** Smaller cells stand without lines between them. */
     private static final double LEAST_LINED_CELL = 6;
+
+    /** More cells are painted at once, as an image of a pixel each. */
+    private static final int MANY = 400;
 
     /** A pixel is the mean of at most so many cells in each direction. */
     private static final int MOST_MEANT = 8;
@@ -53,7 +59,7 @@ final class MatrixPainter {
         if (Math.min(cellWidth, cellHeight) >= LEAST_CELL) {
             colours();
         } else {
-            pen.drawImage(image(), 0, 0);
+            pen.drawImage(mixed(), 0, 0);
         }
         if (Math.min(cellWidth, cellHeight) > LEAST_LINED_CELL) {
             lines();
@@ -66,27 +72,59 @@ final class MatrixPainter {
     }
 
     private void colours() {
+        if (matrix.rows() * matrix.columns() > MANY) {
+            pen.setImageSmoothing(false);
+            var cells = image(matrix.rows(), matrix.columns(), this::colour);
+            pen.drawImage(cells, 0, 0, width(), height());
+        } else {
+            rectangles();
+        }
+    }
+
+    private void rectangles() {
         for (int row = 0; row < matrix.rows(); row++) {
             for (int column = 0; column < matrix.columns(); column++) {
-                if (matrix.isKnown(row, column)) {
-                    pen.setFill(tint.of(matrix.tint(row, column)));
-                    pen.fillRect(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
-                }
+                pen.setFill(colour(row, column));
+                pen.fillRect(column * cellWidth, row * cellHeight, cellWidth, cellHeight);
             }
         }
     }
 
-    private Image image() {
+    private Color colour(int row, int column) {
+        return matrix.isKnown(row, column) ? tint.of(matrix.tint(row, column)) : Color.TRANSPARENT;
+    }
+
+    /** Of a matrix with more cells than pixels. */
+    private Image mixed() {
         int columns = (int) Math.max(1, Math.rint(width()));
         int rows = (int) Math.max(1, Math.rint(height()));
-        var image = new WritableImage(columns, rows);
-        var pixels = image.getPixelWriter();
+        return image(rows, columns, (y, x) -> colour(y, rows, x, columns));
+    }
+
+    private static Image image(int rows, int columns, BiFunction<Integer, Integer, Color> colour) {
+        int[] pixels = new int[columns * rows];
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
-                pixels.setColor(x, y, colour(y, rows, x, columns));
+                pixels[y * columns + x] = argb(colour.apply(y, x));
             }
         }
+        var image = new WritableImage(columns, rows);
+        image.getPixelWriter()
+                .setPixels(
+                        0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         return image;
+    }
+
+    private static int argb(Color color) {
+        return part(color.getOpacity()) << 24
+                | part(color.getRed()) << 16
+                | part(color.getGreen()) << 8
+                | part(color.getBlue());
+    }
+
+    /** A share as a byte. */
+    private static int part(double share) {
+        return (int) Math.rint(255 * share);
     }
 
     /** The mean of the cells that share a pixel, each by its share; of very many, that of some. */

@@ -40,6 +40,7 @@ final class MatrixView extends Region implements ArrowKeys {
     private final FormulaView name;
     private MatrixPicture picture;
     private Paper paper;
+    private boolean isStale = true;
     private double nameSize;
     private double nameRoom;
     private double cellWidth;
@@ -101,7 +102,7 @@ final class MatrixView extends Region implements ArrowKeys {
         setFocusTraversable(now.isKnown() && !now.id().isEmpty());
         if (!isDrawn) {
             gestures.hideReadOut();
-            draw();
+            redraw();
         }
     }
 
@@ -141,8 +142,7 @@ final class MatrixView extends Region implements ArrowKeys {
             cellWidth = width;
             cellHeight = height;
             largestNumber = largest;
-            draw();
-            requestLayout();
+            redraw();
         }
     }
 
@@ -208,7 +208,14 @@ final class MatrixView extends Region implements ArrowKeys {
         return Math.max(name.prefWidth(-1), shape.prefWidth(-1));
     }
 
+    /** Is drawn once its cells have their size. */
+    private void redraw() {
+        isStale = true;
+        requestLayout();
+    }
+
     private void draw() {
+        isStale = false;
         if (picture.isKnown() && cellWidth > 0) {
             paint(picture, canvas);
         }
@@ -263,6 +270,9 @@ final class MatrixView extends Region implements ArrowKeys {
         double width = name.prefWidth(-1);
         double height = name.prefHeight(-1);
         name.resizeRelocate((getWidth() - width) / 2, nameHeight() - height, width, height);
+        if (isStale) {
+            draw();
+        }
         frame.resizeRelocate(left, top, cellsWidth(), cellsHeight());
         canvas.snap();
         placeLight();

@@ -84,7 +84,8 @@ class EquationCellsTest {
     private static EquationCells fitting(
             List<MatrixPicture> matrices, double width, double height) {
         var names = matrices.stream().mapToDouble(matrix -> NAME).toArray();
-        return EquationCells.fitting(matrices, names, width, height);
+        return EquationCells.fitting(
+                matrices.stream().map(CellNeed::of).toList(), names, width, height);
     }
 
     private static MatrixPicture matrix(int rows, int columns) {
