@@ -141,6 +141,17 @@ record GraphGeometry(BoardPicture board, BoardColumns columns, GraphPlaces place
                 : places.halfWidth(board.columns().get(column).units().get(unit).text());
     }
 
+    /** How far a column's units, or what is written on them, reach to either side. */
+    double widest(int column) {
+        int units = board.columns().get(column).units().size();
+        return places.isWhole(column)
+                ? Math.max(places.radius(), GraphPlaces.countWidth(units) / 2)
+                : IntStream.range(0, units)
+                        .mapToDouble(unit -> halfWidth(column, unit))
+                        .max()
+                        .orElse(0);
+    }
+
     double center(int column) {
         return columns.spans().get(column).center();
     }

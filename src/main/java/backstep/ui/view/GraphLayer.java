@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Some of what is drawn of the graph, painted anew only where that looks another way. */
-final class GraphLayer {
+final class GraphLayer extends SharpCanvas {
 
     /**
      * What of the graph is painted, and where its parts lie.
@@ -35,12 +35,7 @@ final class GraphLayer {
 
     private record Look(Object of, Sight sight) {}
 
-    private final SharpCanvas canvas = new SharpCanvas();
     private Optional<Look> painted = Optional.empty();
-
-    SharpCanvas canvas() {
-        return canvas;
-    }
 
     /**
      * Paints what is seen.
@@ -53,13 +48,13 @@ final class GraphLayer {
             painted = look;
             draw(sight, paint);
         }
-        canvas.snap();
+        snap();
     }
 
     private void draw(Sight sight, Consumer<GraphicsContext> paint) {
-        canvas.setLayoutX(sight.left());
-        canvas.fit(sight.width(), sight.height(), sight.paper().scale());
-        var pen = canvas.getGraphicsContext2D();
+        setLayoutX(sight.left());
+        fit(sight.width(), sight.height(), sight.paper().scale());
+        var pen = getGraphicsContext2D();
         pen.save();
         pen.translate(-sight.left(), 0);
         paint.accept(pen);

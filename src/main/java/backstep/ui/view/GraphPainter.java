@@ -52,14 +52,6 @@ final class GraphPainter {
         edges(board.current(), Optional.of(palette.color(board.phase())));
     }
 
-    void units() {
-        pen.setTextAlign(TextAlignment.CENTER);
-        pen.setTextBaseline(VPos.CENTER);
-        for (int column = 0; column < board.columns().size(); column++) {
-            units(column);
-        }
-    }
-
     private void edges(int column, Optional<Color> light) {
         for (var edge : board.columns().get(column).edges()) {
             double strength = edge.strength();
@@ -96,7 +88,10 @@ final class GraphPainter {
         pen.stroke();
     }
 
-    private void units(int number) {
+    /** The units of a column. */
+    void units(int number) {
+        pen.setTextAlign(TextAlignment.CENTER);
+        pen.setTextBaseline(VPos.CENTER);
         if (places.isWhole(number)) {
             rim(isLit(number));
             whole(number);
@@ -143,11 +138,11 @@ final class GraphPainter {
         pen.setLineDashes(units.get(0).isKnown() ? new double[0] : new double[] {3, 3});
         pen.strokeRect(x - radius, places.top(), 2 * radius, places.bottom() - places.top());
         pen.setLineDashes();
-        var count = "" + units.size();
+        double width = GraphPlaces.countWidth(units.size());
         double middle = (places.top() + places.bottom()) / 2;
         pen.setFill(palette.color("veil"));
-        pen.fillRoundRect(x - 4.5 * count.length(), middle - 9, 9 * count.length(), 18, 9, 9);
-        text(count, x, middle, GraphPlaces.LARGEST_TEXT);
+        pen.fillRoundRect(x - width / 2, middle - 9, width, 18, 9, 9);
+        text(Integer.toString(units.size()), x, middle, GraphPlaces.LARGEST_TEXT);
     }
 
     private void text(String text, double x, double y, double size) {

@@ -69,6 +69,11 @@ record GraphPlaces(BoardPicture board, double top, double bottom, double spacing
         return Math.max(radius, ADVANCE * textSize(text) * text.length() / 2 + MARGIN);
     }
 
+    /** How wide the count of a column's units is written. */
+    static double countWidth(int units) {
+        return 9 * Integer.toString(units).length();
+    }
+
     private int count(int column) {
         return board.columns().get(column).units().size();
     }

@@ -10,6 +10,7 @@ import backstep.ui.store.Paper;
 
 import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -23,14 +24,19 @@ import java.util.Optional;
  */
 final class GraphView extends Region {
 
-    /** All that the look of the units depends on, and of the connections that are lit. */
-    private record Units(List<List<Unit>> units, String phase, int lit) {}
+    /** All that the look of a column's units depends on; a column that is not lit has no phase. */
+    private record Units(List<Unit> units, String phase) {}
 
-    private record LitEdges(List<Edge> edges, String phase, int column) {}
+    /** All that the look of the connections that are lit depends on. */
+    private record LitEdges(List<Edge> edges, String phase) {}
+
+    /** How far a unit's rim may reach beyond it. */
+    private static final double RIM = 3;
 
     private final GraphLayer edges = new GraphLayer();
     private final GraphLayer litEdges = new GraphLayer();
-    private final GraphLayer units = new GraphLayer();
+    private final Group columns = new Group();
+    private final NodePool<GraphLayer> units = new NodePool<>(columns.getChildren());
     private final GraphLightView lights = new GraphLightView();
     private LightPicture light = LightPicture.NONE;
     private Optional<GraphGeometry> geometry = Optional.empty();
@@ -41,15 +47,15 @@ final class GraphView extends Region {
     GraphView() {
         setManaged(false);
         setPickOnBounds(false);
-        edges.canvas().setMouseTransparent(true);
-        litEdges.canvas().setMouseTransparent(true);
-        var canvas = units.canvas();
-        canvas.setId("network");
-        canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        canvas.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
-        canvas.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
-        canvas.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
-        getChildren().setAll(edges.canvas(), litEdges.canvas(), canvas, lights);
+        edges.setId("network");
+        edges.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        edges.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
+        edges.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
+        edges.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
+        litEdges.setMouseTransparent(true);
+        columns.setMouseTransparent(true);
+        columns.setManaged(false);
+        getChildren().setAll(edges, litEdges, columns, lights);
     }
 
     /** What of the graph the mouse is at. */
@@ -65,7 +71,7 @@ final class GraphView extends Region {
     void show(GraphGeometry now, Paper on) {
         geometry = Optional.of(now);
         paper = on;
-        units.canvas().setAccessibleText(now.board().description());
+        edges.setAccessibleText(now.board().description());
         paint(now);
         lights.show(now, light);
     }
@@ -91,30 +97,42 @@ final class GraphView extends Region {
     }
 
     private void paint(GraphGeometry now) {
-        var columns = now.board().columns();
         var sight = sight(now);
-        edges.show(columns.stream().map(Column::edges).toList(), sight, pen -> painter(pen, now)
-                .edges());
-        var known = columns.stream().map(Column::units).toList();
-        units.show(new Units(known, now.board().phase(), lit(now.board())), sight, pen -> painter(
-                        pen, now)
-                .units());
-        litEdges.canvas().setVisible(lit(now.board()) > 0);
-        if (litEdges.canvas().isVisible()) {
-            paintLitEdges(now, sight);
+        var all = now.board().columns().stream().map(Column::edges).toList();
+        edges.show(all, sight, pen -> painter(pen, now).edges());
+        int lit = lit(now.board());
+        litEdges.setVisible(lit > 0);
+        if (lit > 0) {
+            paintLitEdges(now, lit, sight);
         }
+        units.begin();
+        for (int column = 0; column < now.board().columns().size(); column++) {
+            paintUnits(now, column, column == lit, sight);
+        }
+        units.end();
     }
 
-    private void paintLitEdges(GraphGeometry now, GraphLayer.Sight sight) {
-        int column = now.board().current();
+    private void paintLitEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
         litEdges.show(
                 new LitEdges(
-                        now.board().columns().get(column).edges(), now.board().phase(), column),
+                        now.board().columns().get(column).edges(), now.board().phase()),
                 sight.between(now.center(column - 1), now.center(column)),
                 pen -> painter(pen, now).litEdges());
     }
 
-    /** The column whose connections are lit, or one that there is not. */
+    private void paintUnits(GraphGeometry now, int column, boolean isLit, GraphLayer.Sight sight) {
+        double center = now.center(column);
+        double reach = now.widest(column) + RIM;
+        units.take(GraphLayer::new)
+                .show(
+                        new Units(
+                                now.board().columns().get(column).units(),
+                                isLit ? now.board().phase() : ""),
+                        sight.between(center - reach, center + reach),
+                        pen -> painter(pen, now).units(column));
+    }
+
+    /** The column that is lit with its connections, or one that there is not. */
     private static int lit(BoardPicture board) {
         return board.isByCell() ? -1 : board.current();
     }

@@ -4,7 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.transform.Scale;
 
 /** A canvas with as many pixels as the window's scale gives it. */
-final class SharpCanvas extends Canvas {
+class SharpCanvas extends Canvas {
 
     private final Scale shrinking = new Scale();
 
