@@ -171,10 +171,8 @@ public final class StageView extends Region {
     /** The words beside the equation, or above it where only there its numbers can be read. */
     private void layOut(double x, double top, double width, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        words.setFlat(true);
-        double most = bottom - wordsTop - GAP - equation.readableHeight();
-        double below = wordsTop + words.heightIn(width, most) + GAP;
-        boolean isStacked = isStacked(width, bottom - below);
+        double below = isTooWide(width) ? below(wordsTop, width, bottom) : bottom;
+        boolean isStacked = equation.readableHeight() <= bottom - below;
         words.setFlat(isStacked);
         if (isStacked) {
             words.resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
@@ -188,11 +186,17 @@ public final class StageView extends Region {
         }
     }
 
-    private boolean isStacked(double width, double left) {
+    /** Whether the equation's numbers can be read only where it has all of the width. */
+    private boolean isTooWide(double width) {
         double readable = equation.readableWidth();
-        return readable > width - BETWEEN - LEAST_WORDS
-                && readable <= width
-                && equation.readableHeight() <= left;
+        return readable > width - BETWEEN - LEAST_WORDS && readable <= width;
+    }
+
+    /** Where the equation begins if it is below the words. */
+    private double below(double wordsTop, double width, double bottom) {
+        words.setFlat(true);
+        double most = bottom - wordsTop - GAP - equation.readableHeight();
+        return wordsTop + words.heightIn(width, most) + GAP;
     }
 
     /** Where the title needs all of the line, it is left to the keys to turn the step. */
