@@ -10,12 +10,18 @@ import backstep.text.Numerals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The line of NumPy that does a step, and before it those that give its parts a name where they are
  * long or computed with care.
  */
 final class StepCode implements Operation.Visitor<List<String>> {
+
+    /** A sample of more numbers, or of longer ones, is not written out. */
+    private static final int MOST_WRITTEN = 12;
+
+    private static final int LONGEST = 60;
 
     private StepCode() {}
 
@@ -28,8 +34,11 @@ final class StepCode implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> given(Operation.Given given) {
-        var x = given.result();
-        return List.of(x.shape().size() <= 12 ? "np.array(" + rows(x) + ")" : "batch.inputs.T");
+        return List.of(Optional.of(given.result())
+                .filter(x -> x.shape().size() <= MOST_WRITTEN)
+                .map(x -> "np.array(" + rows(x) + ")")
+                .filter(line -> line.length() <= LONGEST)
+                .orElse("batch.inputs.T"));
     }
 
     @Override

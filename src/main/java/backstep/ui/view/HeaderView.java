@@ -27,7 +27,7 @@ public final class HeaderView extends WrappingRow {
     public static final double WIDE = 1000;
 
     /** The width from which the program has its name. */
-    static final double ROOMY = 1120;
+    private static final double ROOMY = 1120;
 
     private static final double MARK = 26;
 
@@ -75,7 +75,6 @@ public final class HeaderView extends WrappingRow {
     @Override
     public void fit(double width) {
         super.fit(width);
-        tools.fit(width);
         name.setContentDisplay(width < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 

@@ -42,12 +42,6 @@ public final class ToolsView extends HBox {
         getChildren().setAll(theme, settings, help, present);
     }
 
-    /** Where there is little room, the help has its key only. */
-    void fit(double width) {
-        help.setVisible(width >= HeaderView.ROOMY);
-        help.setManaged(width >= HeaderView.ROOMY);
-    }
-
     void show(Settings now, Texts texts) {
         var next = now.look().theme().next();
         icon(theme, next.code());
