@@ -24,7 +24,7 @@ import java.util.List;
 public final class HeaderView extends WrappingRow {
 
     /** The width from which it is one row. */
-    public static final double WIDE = 1000;
+    public static final double WIDE = 1024;
 
     /** The width from which the program has its name. */
     private static final double ROOMY = 1120;
