@@ -14,9 +14,10 @@ import java.util.Optional;
  * An element of a gradient beside the central difference of the loss.
  *
  * @param label what stands before the sentence
+ * @param brief what is said in its place where there is little room
  * @param isOff whether the two do not agree
  */
-public record CheckPicture(String label, String sentence, boolean isOff) {
+public record CheckPicture(String label, String sentence, String brief, boolean isOff) {
 
     private static final Numerals ONE_DIGIT = new Numerals(1);
 
@@ -34,18 +35,21 @@ public record CheckPicture(String label, String sentence, boolean isOff) {
         return check.at(gradient, element.row(), element.column())
                 .map(difference -> of(difference, wording))
                 .orElseGet(() -> new CheckPicture(
-                        wording.say("check.label"), wording.say("check.kink"), false));
+                        wording.say("check.label"),
+                        wording.say("check.kink"),
+                        wording.say("check.kink.brief"),
+                        false));
     }
 
     private static CheckPicture of(ElementDifference difference, Wording wording) {
         boolean isOff = difference.error() > GradientComparison.TOLERANCE;
         double apart = Math.abs(difference.analytic() - difference.numeric());
+        var key = isOff ? "check.off" : "check.agrees";
+        var numeric = Numerals.sevenDigits(difference.numeric());
         return new CheckPicture(
                 wording.say("check.label"),
-                wording.say(
-                        isOff ? "check.off" : "check.agrees",
-                        Numerals.sevenDigits(difference.numeric()),
-                        ONE_DIGIT.say(apart)),
+                wording.say(key, numeric, ONE_DIGIT.say(apart)),
+                wording.say(key + ".brief", numeric),
                 isOff);
     }
 }

@@ -7,7 +7,6 @@ import backstep.picture.WrittenSum;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ final class CellLine extends Region {
     private final Label checkHeading = label("fact-label");
     private final Label check = label("check");
     private List<String> wordings = List.of("");
+    private List<String> checks = List.of("");
     private double share = 1;
 
     CellLine() {
@@ -47,7 +47,7 @@ final class CellLine extends Region {
         heading.setText(isTold ? light.heading() : "");
         wordings = isTold ? light.sentences() : List.of(hint.orElse(""));
         checkHeading.setText(light.check().map(CheckPicture::label).orElse(""));
-        check.setText(light.check().map(CheckPicture::sentence).orElse(""));
+        checks = light.check().map(one -> List.of(one.sentence(), one.brief())).orElse(List.of(""));
         check.pseudoClassStateChanged(
                 OFF, light.check().filter(CheckPicture::isOff).isPresent());
         text.setText(wordings.get(0));
@@ -62,29 +62,44 @@ final class CellLine extends Region {
 
     @Override
     protected void layoutChildren() {
+        double left = heading.getText().isEmpty() ? 0 : width(heading) + GAP;
+        say(check, shortEnough(left));
         double right = place(check, getWidth() - width(check));
         right = place(checkHeading, right - width(checkHeading));
         place(heading, 0);
-        double left = heading.getText().isEmpty() ? 0 : width(heading) + GAP;
-        var fitting = new WrittenSum(fitting(right - left)).at(share);
-        if (!fitting.equals(text.getText())) {
-            text.setText(fitting);
-        }
+        say(text, new WrittenSum(fitting(right - left).orElseGet(this::shortest)).at(share));
         text.resizeRelocate(left, 0, Math.min(width(text), right - left), getHeight());
     }
 
-    /** The first wording that fits into a width, else the last one. */
-    private String fitting(double room) {
-        return wordings.stream()
-                .filter(wording -> written(wording) <= room)
-                .findFirst()
-                .orElse(wordings.get(wordings.size() - 1));
+    private static void say(Label label, String words) {
+        if (!words.equals(label.getText())) {
+            label.setText(words);
+        }
     }
 
-    private double written(String words) {
-        var measured = new Text(words);
-        measured.setFont(text.getFont());
-        return Math.ceil(measured.getLayoutBounds().getWidth());
+    /** The longest wording of the check that leaves room for the sum, else the shortest one. */
+    private String shortEnough(double left) {
+        double apart = 2 * GAP + width(checkHeading);
+        return checks.stream()
+                .filter(words -> fitting(getWidth() - left - apart - written(words, check))
+                        .isPresent())
+                .findFirst()
+                .orElse(checks.get(checks.size() - 1));
+    }
+
+    /** The first wording of the sum that fits into a width. */
+    private Optional<String> fitting(double room) {
+        return wordings.stream()
+                .filter(wording -> written(wording, text) <= room)
+                .findFirst();
+    }
+
+    private String shortest() {
+        return wordings.get(wordings.size() - 1);
+    }
+
+    private static double written(String words, Label on) {
+        return Math.ceil(LetterWidths.of(words, on.getFont()));
     }
 
     /** Puts a label at a place, and says where what is before it ends. */

@@ -7,8 +7,8 @@ final class CodeBreaks {
 
     private static final String BOUND = "\u00a0";
 
-    /** A quotient stays together, and so do the last characters of a line. */
-    private static final Pattern BREAK = Pattern.compile("(?<=[,=+\\-*@])" + BOUND + "(?=.{6})");
+    /** The last characters of a line stay together. */
+    private static final Pattern BREAK = Pattern.compile("(?<=[,=+\\-*/@])" + BOUND + "(?=.{6})");
 
     private CodeBreaks() {}
 
