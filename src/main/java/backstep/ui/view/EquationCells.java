@@ -40,7 +40,7 @@ record EquationCells(List<Size> sizes, double numberSize) {
     private static final double FILLED = 0.64;
 
     private static final double LARGEST_NUMBER = 20;
-    private static final double SMALLEST_NUMBER = 8;
+    private static final double SMALLEST_NUMBER = 7;
 
     /** How much wider than just readable cells are liked, where not all can be alike. */
     private static final double FAIR = 1.2;

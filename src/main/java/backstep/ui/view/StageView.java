@@ -28,7 +28,7 @@ public final class StageView extends Region {
     private static final double NARROWEST_WORDS = 330;
 
     /** Where the equation could not be read otherwise, the words are broken into short lines. */
-    private static final double LEAST_WORDS = 250;
+    private static final double LEAST_WORDS = 235;
 
     /** Words that would be wider on one line get all the room that words can have. */
     private static final double MANY_WORDS = 1.5 * NARROWEST_WORDS;

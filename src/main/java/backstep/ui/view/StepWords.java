@@ -16,6 +16,9 @@ final class StepWords extends Region {
     /** A fraction in letters that can be read is as high. */
     private static final double LOWEST_FORMULA = 34;
 
+    /** How small a formula gets for the facts to be beside it, of its size where there is room. */
+    private static final double SMALL = 0.65;
+
     private static final double BETWEEN = 24;
 
     private final FormulaBlock formula;
@@ -107,7 +110,8 @@ final class StepWords extends Region {
 
     private double formulaWidth(double width) {
         double left = width - INDENT - BETWEEN - facts.prefWidth(-1);
-        return isFlat && formula.widthAt(size.formula(), true) <= left ? left : width - INDENT;
+        double small = formula.widthAt(SMALL * size.formula(), true);
+        return isFlat && small <= left ? left : width - INDENT;
     }
 
     @Override

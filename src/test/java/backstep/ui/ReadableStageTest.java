@@ -1,0 +1,69 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.lesson.Lesson;
+import backstep.lesson.ShippedLessons;
+import backstep.session.Position;
+import backstep.session.Session;
+import backstep.text.Language;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class ReadableStageTest {
+
+    /** The narrowest cell that has its number, in pixels. */
+    private static final double READABLE = 30;
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+    }
+
+    @Test
+    void eachStepOfXorHasItsNumbersInASmallWindow(FxRobot robot) {
+        robot.interact(() -> {
+            window.store().apply(before -> Session.of(lesson("XOR with two tanh units")));
+            window.resize(1024, 700);
+        });
+        for (int step = 1; step <= window.session().trace().steps().size(); step++) {
+            var here = new Position(1, 1, step);
+            robot.interact(() -> window.store().apply(session -> session.jumpTo(here)));
+            robot.interact(() -> window.root().layout());
+            assertThat(cellWidths()).as("step %d", step).allMatch(width -> width >= READABLE);
+        }
+    }
+
+    private static Lesson lesson(String title) {
+        return ShippedLessons.all().stream()
+                .filter(one -> one.title().in(Language.ENGLISH).equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Double> cellWidths() {
+        return window.node("#stage").lookupAll(".matrix").stream()
+                .filter(Node::isVisible)
+                .map(ReadableStageTest::cellWidth)
+                .toList();
+    }
+
+    private static double cellWidth(Node matrix) {
+        var shape = ((Labeled) matrix.lookup(".shape")).getText();
+        int columns = Integer.parseInt(shape.replaceAll("^\\d+×", ""));
+        return matrix.lookup(".cells").getBoundsInParent().getWidth() / columns;
+    }
+}
