@@ -105,7 +105,16 @@ public final class RateCurve {
         if (lowestInside().isEmpty()) {
             return "chart.rate.lowestAtEnd";
         }
-        return risesAfter(lowest) ? "chart.rate.lowest" : "chart.rate.lowestAndFlat";
+        if (!risesAfter(lowest)) {
+            return "chart.rate.lowestAndFlat";
+        }
+        return risesUpTo(lowest) ? "chart.rate.lowestAmongOthers" : "chart.rate.lowest";
+    }
+
+    /** Whether a smaller rate overshoots too, so that the lowest point is not where that begins. */
+    private boolean risesUpTo(RateLoss lowest) {
+        return points.stream()
+                .anyMatch(point -> point.rate() < lowest.rate() && !(point.loss() <= before));
     }
 
     /** Whether a larger rate gives away a part of the fall that can be seen. */

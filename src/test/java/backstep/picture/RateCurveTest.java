@@ -124,6 +124,15 @@ class RateCurveTest {
     }
 
     @Test
+    void aLowestPointBeyondRatesThatOvershootIsNotSaidToBeWhereThatBegins() {
+        var late = picture(start.jumpTo(new Position(31, 1, 2)));
+
+        assertThat(late.points())
+                .anyMatch(point -> point.rate() < 0.01 && point.loss() > late.before().loss());
+        assertThat(late.sentence()).isEqualTo("lowest 1.232e−9 at α 0.3035");
+    }
+
+    @Test
     void ofABatchItsOwnLossIsSaid() {
         var samples = new Batch(
                 Matrix.of(new double[][] {{1, 2}, {1, 2}, {1, 2}}), Matrix.of(new double[] {3, 4}));
