@@ -140,12 +140,18 @@ public final class RateCurve {
         return points.stream().allMatch(point -> point.loss() == before);
     }
 
-    /** From 0, or where the loss falls by a small part only, around that fall. */
+    /**
+     * From 0, or where the loss falls by a small part only, around that fall; where it does not
+     * fall, as far as half of the curve is seen.
+     */
     private Range axis() {
         double fall = whatIf.isComplete() ? before - lowest() : 0;
+        if (fall < 0) {
+            return axisFromNothing(Math.max(before, middle()));
+        }
         return fall > 0 && fall < before * SMALL_FALL
                 ? around(Math.max(fall, before * LEAST_FALL))
-                : axisFromNothing();
+                : axisFromNothing(before);
     }
 
     private Range around(double fall) {
@@ -156,9 +162,19 @@ public final class RateCurve {
         return whatIf.sweep().lowest().map(RateLoss::loss).orElse(before);
     }
 
-    private Range axisFromNothing() {
+    /** What the loss is no larger than at half of the rates. */
+    private double middle() {
+        var losses = points.stream()
+                .mapToDouble(Point::loss)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return losses[losses.length / 2];
+    }
+
+    private Range axisFromNothing(double reached) {
         return LossAxis.LINEAR.of(
-                DoubleStream.of(before).filter(Double::isFinite).toArray(),
+                DoubleStream.of(reached).filter(Double::isFinite).toArray(),
                 points.stream().mapToDouble(Point::loss).toArray());
     }
 

@@ -65,6 +65,18 @@ class RateCurveTest {
     }
 
     @Test
+    void ofACurveThatLiesFarAboveThePresentLossHalfIsSeen() {
+        var diverging = Session.of(ShippedLessons.find("rate-diverges").orElseThrow());
+        var picture = picture(diverging.jumpTo(new Position(5, 1, 1)));
+        long seen = picture.points().stream()
+                .filter(point -> point.loss() <= picture.losses().high())
+                .count();
+
+        assertThat(picture.sentence()).isEqualTo("no rate shown here lowers the loss");
+        assertThat(seen).isGreaterThanOrEqualTo(picture.points().size() / 2);
+    }
+
+    @Test
     void aSmallFallFillsTheAxis() {
         var samples = new Batch(
                 Matrix.of(new double[][] {{1, 1}}), Matrix.of(new double[][] {{100, 60}}));
@@ -128,7 +140,8 @@ class RateCurveTest {
         var late = picture(start.jumpTo(new Position(31, 1, 2)));
 
         assertThat(late.points())
-                .anyMatch(point -> point.rate() < 0.01 && point.loss() > late.before().loss());
+                .anyMatch(point ->
+                        point.rate() < 0.01 && point.loss() > late.before().loss());
         assertThat(late.sentence()).isEqualTo("lowest 1.232e−9 at α 0.3035");
     }
 
