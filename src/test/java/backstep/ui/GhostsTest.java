@@ -45,20 +45,29 @@ class GhostsTest {
 
     @Test
     void fiveAreNamedInTheListThoughOnlyBriefly(FxRobot robot) {
-        robot.interact(() -> {
-            for (double rate = 0.02; rate < 0.055; rate += 0.01) {
-                window.store().apply(now -> now.jumpTo(new Position(9, 1, 1)));
-                window.store().apply(now -> now.jumpTo(new Position(3, 1, 1)));
-                var session = window.session();
-                window.store().change(new Change.LearningRate(session.learningRate(), rate));
-            }
-        });
+        robot.interact(() -> cutOff(0.02, 0.03, 0.04, 0.05));
         robot.interact(() -> window.root().layout());
         var ghosts = window.node("#ghosts").lookupAll(".ghost").stream().map(Button.class::cast);
         assertThat(ghosts)
                 .allMatch(ghost -> ghost.getContentDisplay() == ContentDisplay.LEFT)
                 .extracting(Button::getText)
                 .containsExactly("0.04", "0.03", "0.02", "0.01", "0.002");
+    }
+
+    @Test
+    void ofFiveWithLongNamesTheOldestAreInAMenu(FxRobot robot) {
+        robot.interact(() -> window.resize(1024, 700));
+        robot.interact(() -> cutOff(0.001234, 0.002345, 0.003456, 0.004567));
+        robot.interact(() -> window.root().layout());
+        var list = window.node("#ghosts");
+        double right = list.localToScene(list.getLayoutBounds()).getMaxX();
+
+        assertThat(list.lookupAll(".button"))
+                .filteredOn(Node::isVisible)
+                .allMatch(node -> !((Button) node).getText().isEmpty())
+                .allMatch(node -> node.localToScene(node.getLayoutBounds()).getMaxX() <= right);
+        robot.clickOn("#ghosts-more").clickOn("α = 0.002").clickOn("#ghost-forget");
+        assertThat(window.session().ghosts()).hasSize(4);
     }
 
     @Test
@@ -86,6 +95,15 @@ class GhostsTest {
         choose(robot, "ghost-forget");
         assertThat(window.session().ghosts()).isEmpty();
         assertThat(window.root().lookupAll(".ghost")).isEmpty();
+    }
+
+    private void cutOff(double... rates) {
+        for (double rate : rates) {
+            window.store().apply(now -> now.jumpTo(new Position(9, 1, 1)));
+            window.store().apply(now -> now.jumpTo(new Position(3, 1, 1)));
+            var session = window.session();
+            window.store().change(new Change.LearningRate(session.learningRate(), rate));
+        }
     }
 
     private Node ghost() {

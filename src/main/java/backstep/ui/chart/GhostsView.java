@@ -5,11 +5,10 @@ import backstep.text.Texts;
 import backstep.ui.store.Theme;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,20 +18,21 @@ import javafx.scene.shape.Line;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The cut-off runs, each as a sample of its line with its label, and what can be done with it. Where
- * there is little room the labels are brief; where there is less, only the newest have theirs.
+ * there is little room the labels are brief; where there is less, the oldest are in a menu.
  */
 public final class GhostsView extends HBox {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
     private static final double SAMPLE = 20;
 
-    private final Consumer<GhostPicture> toggle;
-    private final Consumer<GhostPicture> bringBack;
-    private final Consumer<GhostPicture> forget;
+    private final GhostMenu menu;
+    private final Button more = new Button();
     private List<GhostPicture> shown = List.of();
+    private List<Button> buttons = List.of();
     private Inks inks = new Inks(Theme.LIGHT);
 
     /**
@@ -46,12 +46,11 @@ public final class GhostsView extends HBox {
             Consumer<GhostPicture> toggle,
             Consumer<GhostPicture> bringBack,
             Consumer<GhostPicture> forget) {
-        this.toggle = toggle;
-        this.bringBack = bringBack;
-        this.forget = forget;
+        menu = new GhostMenu(toggle, bringBack, forget);
+        more.setId("ghosts-more");
+        more.getStyleClass().setAll("ghosts-more");
         setId("ghosts");
         getStyleClass().add("ghosts");
-        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
     }
 
@@ -61,38 +60,44 @@ public final class GhostsView extends HBox {
         if (!ghosts.equals(shown) || !inks.equals(now)) {
             shown = ghosts;
             inks = now;
-            getChildren()
-                    .setAll(ghosts.stream().map(ghost -> button(ghost, texts)).toList());
+            buttons = ghosts.stream().map(ghost -> button(ghost, texts)).toList();
+            more.setTooltip(new Tooltip(texts.say("ghost.more")));
+            more.setAccessibleText(texts.say("ghost.more"));
+            more.setOnAction(click -> moreMenu(texts).show(more, Side.TOP, 0, 0));
+            getChildren().setAll(buttons);
+            getChildren().add(more);
             requestLayout();
         }
     }
 
     private Button button(GhostPicture ghost, Texts texts) {
-        var button = new Button(ghost.label(), sample(inks.ghost(ghost.number())));
+        var button = new Button(ghost.label(), sample(ghost));
         button.setId("ghost-" + ghost.number());
         button.getStyleClass().setAll("ghost");
         button.pseudoClassStateChanged(HIDDEN, ghost.isHidden());
         button.setAccessibleText(ghost.tip());
         button.setTooltip(new Tooltip(ghost.tip()));
-        button.setMinWidth(0);
-        var menu = new ContextMenu(
-                item(ghost.isHidden() ? "ghost.show" : "ghost.hide", texts, ghost, toggle),
-                item("ghost.bringBack", texts, ghost, bringBack),
-                item("ghost.forget", texts, ghost, forget));
-        button.setContextMenu(menu);
-        button.setOnAction(click -> menu.show(button, Side.TOP, 0, 0));
+        var items = new ContextMenu();
+        items.getItems().setAll(menu.items(ghost, texts));
+        button.setContextMenu(items);
+        button.setOnAction(click -> items.show(button, Side.TOP, 0, 0));
         return button;
     }
 
-    private static MenuItem item(
-            String key, Texts texts, GhostPicture ghost, Consumer<GhostPicture> action) {
-        var item = new MenuItem(texts.say(key, ghost.label()));
-        item.setId(key.replace('.', '-'));
-        item.setOnAction(click -> action.accept(ghost));
-        return item;
+    private ContextMenu moreMenu(Texts texts) {
+        var menus = new ContextMenu();
+        for (int i = 0; i < shown.size(); i++) {
+            if (!buttons.get(i).isVisible()) {
+                var ghost = shown.get(i);
+                var items = menu.items(ghost, texts).toArray(MenuItem[]::new);
+                menus.getItems().add(new Menu(ghost.label(), sample(ghost), items));
+            }
+        }
+        return menus;
     }
 
-    private static Line sample(Pen pen) {
+    private Line sample(GhostPicture ghost) {
+        var pen = inks.ghost(ghost.number());
         var line = new Line(0, 0, SAMPLE, 0);
         var colour = pen.colour();
         line.setStroke(Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue()));
@@ -107,24 +112,30 @@ public final class GhostsView extends HBox {
         for (int named = shown.size(); named >= 0 && widthOfAll() > getWidth(); named--) {
             name(GhostPicture::brief, named);
         }
-        super.layoutChildren();
+        double x = 0;
+        for (var button : seen().toList()) {
+            button.autosize();
+            button.relocate(x, Math.rint((getHeight() - button.getHeight()) / 2));
+            x += button.getWidth() + getSpacing();
+        }
+    }
+
+    private Stream<Button> seen() {
+        return Stream.concat(buttons.stream(), Stream.of(more)).filter(Button::isVisible);
     }
 
     /** As they are now; the preferred width is that of before the layout. */
     private double widthOfAll() {
-        double gaps = getSpacing() * Math.max(0, getChildren().size() - 1);
-        return gaps
-                + getChildren().stream()
-                        .mapToDouble(ghost -> ghost.prefWidth(-1))
-                        .sum();
+        return seen().mapToDouble(button -> button.prefWidth(-1) + getSpacing()).sum()
+                - getSpacing();
     }
 
     private void name(Function<GhostPicture, String> name, int newest) {
         for (int i = 0; i < shown.size(); i++) {
-            var button = (Button) getChildren().get(i);
-            button.setText(name.apply(shown.get(i)));
-            button.setContentDisplay(
-                    i < newest ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            buttons.get(i).setText(name.apply(shown.get(i)));
+            buttons.get(i).setVisible(i < newest);
         }
+        more.setText("+" + (shown.size() - newest));
+        more.setVisible(newest < shown.size());
     }
 }
