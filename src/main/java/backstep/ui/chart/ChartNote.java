@@ -17,6 +17,9 @@ final class ChartNote extends Title {
     private static final int NARROW_SIZE = 10;
     private static final int LEFT = 2;
 
+    /** What sets it apart from the names of the curves. */
+    private static final int BELOW = 5;
+
     private final transient Words words;
     private final transient Color ink;
 
@@ -29,7 +32,7 @@ final class ChartNote extends Title {
     @Override
     public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
         double width = constraint.getWidthRange().getUpperBound();
-        return new Size2D(width, fitted(width).height());
+        return new Size2D(width, fitted(width).height() + BELOW);
     }
 
     @Override
