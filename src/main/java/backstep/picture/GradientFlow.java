@@ -133,6 +133,9 @@ public final class GradientFlow {
         var order = Comparator.comparingDouble(this::known);
         var smallest = known.stream().min(order).orElse(last);
         var greatest = known.stream().max(order).orElse(last);
+        if (known(smallest) == 0) {
+            return Optional.of(wording.say("norms.vanished", name(smallest)));
+        }
         if (known(smallest) * THOUSAND < known(last)) {
             return Optional.of(note("norms.vanishes", smallest, last));
         }

@@ -75,6 +75,16 @@ class GradientFlowTest {
     }
 
     @Test
+    void aNormOfNothingIsSaidToBeNothing() {
+        var network = Networks.of(1, Networks.dense(1), Networks.dense(1));
+        var last = network.layer(2).weights();
+        var dead = session(network, Networks.ones(network).with(last, Matrix.scalar(0)));
+
+        assertThat(flow(dead, last(dead)).note())
+                .contains("Vanished: the norm of Linear 1 is exactly 0.");
+    }
+
+    @Test
     void theLessonOnVanishingGradientsIsTold() {
         var session = Session.of(ShippedLessons.find("vanishing-gradient").orElseThrow());
         assertThat(flow(session, last(session)).note())
