@@ -15,6 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 final class LossChart {
 
     private static final int LARGE = 13;
+    private static final int TITLE_GAP = 5;
 
     private final LossCurvePicture picture;
     private final ChartLook look;
@@ -42,7 +43,7 @@ final class LossChart {
         var title = new TextTitle(picture.title(), look.fonts().bold(LARGE));
         title.setPaint(look.inks().ink());
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        title.setPadding(new RectangleInsets(0, 2, 2, 2));
+        title.setPadding(new RectangleInsets(0, 2, TITLE_GAP, 2));
         return title;
     }
 

@@ -79,7 +79,8 @@ public final class LossChartView extends StackPane {
 
     private void mark(Point point) {
         var map = chart.map();
-        mark.show(chart.area(), map.x(point), map.y(point), words.apply(point), List.of());
+        var room = new MarkRoom(chart.area(), List.of(), List.of());
+        mark.show(room, map.x(point), map.y(point), words.apply(point));
     }
 
     /** The point of the run or of what would come that is nearest to the pointer in the plot. */

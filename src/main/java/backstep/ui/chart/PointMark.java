@@ -6,8 +6,6 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 
-import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 final class PointMark extends Group {
 
     private static final double GAP = 9;
-    private static final double EDGE = 2;
 
     private final Circle dot = new Circle();
     private final Label words = new Label();
@@ -32,17 +29,16 @@ final class PointMark extends Group {
     /**
      * Marks a point.
      *
-     * @param area where the words have to stay
-     * @param others what the words should not cover
+     * @param room where the words have to stay, and what is there
      */
-    void show(Rectangle2D area, double x, double y, String text, List<Bounds> others) {
+    void show(MarkRoom room, double x, double y, String text) {
         setVisible(true);
         dot.setCenterX(x);
         dot.setCenterY(y);
         words.setText(text);
         words.applyCss();
         words.autosize();
-        var place = place(area, x, y, others);
+        var place = room.with(new BoundingBox(x, y, 0, 0)).best(places(x, y));
         words.relocate(place.getMinX(), place.getMinY());
     }
 
@@ -59,25 +55,12 @@ final class PointMark extends Group {
         return words.getBoundsInParent();
     }
 
-    private Bounds place(Rectangle2D area, double x, double y, List<Bounds> others) {
+    private List<Bounds> places(double x, double y) {
         double width = words.getWidth();
         double height = words.getHeight();
         return Stream.of(y - GAP - height, y + GAP, y - 2 * GAP - 2 * height, y + 2 * GAP + height)
                 .flatMap(top -> Stream.of(x + GAP, x - GAP - width)
-                        .map(left -> inside(area, left, top, width, height)))
-                .min(Comparator.comparingLong(place -> covered(place, x, y, others)))
-                .orElseThrow();
-    }
-
-    private static Bounds inside(
-            Rectangle2D area, double left, double top, double width, double height) {
-        double x = Math.max(area.getMinX() + EDGE, Math.min(area.getMaxX() - width, left));
-        double y = Math.max(area.getMinY() + EDGE, Math.min(area.getMaxY() - height, top));
-        return new BoundingBox(x, y, width, height);
-    }
-
-    private static long covered(Bounds place, double x, double y, List<Bounds> others) {
-        long points = place.contains(x, y) ? 1 : 0;
-        return points + others.stream().filter(place::intersects).count();
+                        .<Bounds>map(left -> new BoundingBox(left, top, width, height)))
+                .toList();
     }
 }

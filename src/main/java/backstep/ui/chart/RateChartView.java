@@ -5,6 +5,7 @@ import backstep.picture.RateCurvePicture.Marker;
 import backstep.picture.RateCurvePicture.Point;
 import backstep.ui.store.Paper;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -13,18 +14,24 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 
+import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The chart of the loss after one update by its learning rate; a click in it or a drag chooses a
  * rate.
  */
 public final class RateChartView extends StackPane {
+
+    /** How far around the lowest point there are no words. */
+    private static final double CLEAR = 6;
 
     private final DoubleFunction<Marker> markers;
     private final Line line = new Line();
@@ -100,8 +107,42 @@ public final class RateChartView extends StackPane {
         level.setText(picture.before().label());
         level.applyCss();
         level.autosize();
-        double y = chart.map().y(picture.before().loss());
-        level.relocate(chart.area().getMinX() + 3, y - level.getHeight() - 1);
+        var place =
+                room(picture).best(levelPlaces(chart.map().y(picture.before().loss())));
+        level.relocate(place.getMinX(), place.getMinY());
+    }
+
+    /** Above its line, or below it where there is no room for it; at either end. */
+    private List<Bounds> levelPlaces(double y) {
+        double width = level.getWidth();
+        double height = level.getHeight();
+        double above = y - height - 1;
+        double top = above < chart.area().getMinY() ? y + 1 : above;
+        return Stream.of(chart.area().getMinX() + 3, chart.area().getMaxX() - width)
+                .<Bounds>map(left -> new BoundingBox(left, top, width, height))
+                .toList();
+    }
+
+    /** The plot with its curve, of which the lowest point stays clear. */
+    private MarkRoom room(RateCurvePicture picture) {
+        var kept = picture.lowest().map(this::around).stream().toList();
+        return new MarkRoom(chart.area(), kept, lines(picture.points()));
+    }
+
+    private Bounds around(Point point) {
+        double y = chart.map().y(point.loss());
+        return new BoundingBox(x(point) - CLEAR, y - CLEAR, 2 * CLEAR, 2 * CLEAR);
+    }
+
+    private List<Line2D> lines(List<Point> points) {
+        var map = chart.map();
+        return IntStream.range(1, points.size())
+                .<Line2D>mapToObj(i -> new Line2D.Double(
+                        map.x(points.get(i - 1).rate()),
+                        map.y(points.get(i - 1).loss()),
+                        map.x(points.get(i).rate()),
+                        map.y(points.get(i).loss())))
+                .toList();
     }
 
     private void placeChosen(RateCurvePicture picture) {
@@ -114,22 +155,23 @@ public final class RateChartView extends StackPane {
             line.setEndX(x);
             line.setStartY(chart.area().getMinY());
             line.setEndY(chart.area().getMaxY());
-            mark(chosenMark, known, List.of(level.getBoundsInParent()));
+            mark(chosenMark, known, room(picture).with(level.getBoundsInParent()));
         });
     }
 
     private void placePointed() {
         mark.hide();
-        boolean isKnown = shown.filter(picture -> !picture.points().isEmpty()).isPresent();
-        if (pointed.isPresent() && isKnown) {
-            var others = List.of(level.getBoundsInParent(), chosenMark.place());
-            mark(mark, markers.apply(pointed.getAsDouble()), others);
-        }
+        shown.filter(picture -> !picture.points().isEmpty())
+                .ifPresent(picture -> pointed.ifPresent(rate -> {
+                    var room =
+                            room(picture).with(level.getBoundsInParent()).with(chosenMark.place());
+                    mark(mark, markers.apply(rate), room);
+                }));
     }
 
-    private void mark(PointMark at, Marker known, List<Bounds> others) {
+    private void mark(PointMark at, Marker known, MarkRoom room) {
         double y = chart.map().y(known.point().loss());
-        at.show(chart.area(), x(known.point()), y, known.label(), others);
+        at.show(room, x(known.point()), y, known.label());
     }
 
     /** A rate that the axis does not have rests at its nearer end. */

@@ -1,0 +1,58 @@
+package backstep.ui.chart;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The room in a plot for the words of a mark.
+ *
+ * @param area where they have to stay
+ * @param kept what they should not cover
+ * @param lines what they cover as little as they can
+ */
+record MarkRoom(Rectangle2D area, List<Bounds> kept, List<Line2D> lines) {
+
+    private static final double EDGE = 2;
+    private static final long COVERS_KEPT = 1000;
+
+    MarkRoom {
+        kept = List.copyOf(kept);
+        lines = List.copyOf(lines);
+    }
+
+    /** The room that is left when this is not to be covered either. */
+    MarkRoom with(Bounds more) {
+        return new MarkRoom(area, Stream.concat(kept.stream(), Stream.of(more)).toList(), lines);
+    }
+
+    /** The place that covers least, the first of several. */
+    Bounds best(List<Bounds> places) {
+        return places.stream()
+                .map(this::inside)
+                .min(Comparator.comparingLong(this::covered))
+                .orElseThrow();
+    }
+
+    private Bounds inside(Bounds place) {
+        double width = place.getWidth();
+        double height = place.getHeight();
+        double x =
+                Math.max(area.getMinX() + EDGE, Math.min(area.getMaxX() - width, place.getMinX()));
+        double y =
+                Math.max(area.getMinY() + EDGE, Math.min(area.getMaxY() - height, place.getMinY()));
+        return new BoundingBox(x, y, width, height);
+    }
+
+    private long covered(Bounds place) {
+        var words = new Rectangle2D.Double(
+                place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+        return kept.stream().filter(place::intersects).count() * COVERS_KEPT
+                + lines.stream().filter(words::intersectsLine).count();
+    }
+}
