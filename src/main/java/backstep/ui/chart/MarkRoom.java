@@ -21,6 +21,9 @@ record MarkRoom(Rectangle2D area, List<Bounds> kept, List<Line2D> lines) {
     private static final double EDGE = 2;
     private static final long COVERS_KEPT = 1000;
 
+    /** Words that are moved back into the plot lie over the line of their mark. */
+    private static final long MOVED_BACK = 10;
+
     MarkRoom {
         kept = List.copyOf(kept);
         lines = List.copyOf(lines);
@@ -34,9 +37,14 @@ record MarkRoom(Rectangle2D area, List<Bounds> kept, List<Line2D> lines) {
     /** The place that covers least, the first of several. */
     Bounds best(List<Bounds> places) {
         return places.stream()
+                .min(Comparator.comparingLong(this::cost))
                 .map(this::inside)
-                .min(Comparator.comparingLong(this::covered))
                 .orElseThrow();
+    }
+
+    private long cost(Bounds place) {
+        var inside = inside(place);
+        return covered(inside) + (inside.getMinX() == place.getMinX() ? 0 : MOVED_BACK);
     }
 
     private Bounds inside(Bounds place) {

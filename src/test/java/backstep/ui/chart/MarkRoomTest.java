@@ -35,6 +35,15 @@ class MarkRoomTest {
     }
 
     @Test
+    void wordsRatherCoverALineThanBeMovedSideways() {
+        var outside = new BoundingBox(-10, 10, 30, 10);
+        var line = List.<Line2D>of(new Line2D.Double(50, 0, 60, 40));
+        var room = new MarkRoom(FREE.area(), List.of(), line);
+
+        assertThat(room.best(List.of(outside, SECOND))).isEqualTo(SECOND);
+    }
+
+    @Test
     void wordsStayInside() {
         var above = new BoundingBox(90, -30, 30, 10);
 
