@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param epoch the one that is shown, from 1
  * @param last the last one that was begun
- * @param most the last one that can be gone to
+ * @param most the last one that can be gone to: every one that was begun can
  * @param progress what is under way while epochs are computed
  * @param undo whether something can be undone
  * @param undoTip what would be undone
@@ -41,11 +41,12 @@ public record EpochsPicture(
         int batches = session.plan().batchesPerEpoch();
         int begun = (session.run().size() + batches - 1) / batches;
         int epoch = session.position().epoch();
-        int most = Math.min(MOST_EPOCHS, Integer.MAX_VALUE / 2 / batches);
+        int last = Math.max(epoch, begun);
+        int most = Math.max(last, Math.min(MOST_EPOCHS, Integer.MAX_VALUE / 2 / batches));
         var words = ChangeWords.in(session, wording);
         return new EpochsPicture(
                 epoch,
-                Math.max(epoch, begun),
+                last,
                 most,
                 wording.say("epochs.label"),
                 wording.say("epochs.field"),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Asks about the step that comes next: which question, the kind of step and its place decide, so
  * that a class gets all kinds, and the same place asks the same.
  */
-public final class Questions implements Operation.Visitor<Question> {
+public final class Questions implements Operation.Visitor<Optional<Question>> {
 
     /** Longer sums are not worked out in the head. */
     private static final int LONGEST_SUM = 6;
@@ -20,16 +20,16 @@ public final class Questions implements Operation.Visitor<Question> {
         this.asked = asked;
     }
 
-    /** The question before the next step of a session. */
-    public static Question after(Session session, Wording wording) {
+    /** The question before the next step of a session; what is given is not asked for. */
+    public static Optional<Question> after(Session session, Wording wording) {
         return new Questions(AskedStep.after(session, wording)).question();
     }
 
-    private Question question() {
+    private Optional<Question> question() {
         if (!asked.value().isFinite()) {
             return shape();
         }
-        return beforeUpdate().orElseGet(() -> asked.step().operation().accept(this));
+        return beforeUpdate().or(() -> asked.step().operation().accept(this));
     }
 
     /** Before anything moves, in turn whether the loss will fall, and what moves most. */
@@ -44,43 +44,43 @@ public final class Questions implements Operation.Visitor<Question> {
     }
 
     @Override
-    public Question given(Operation.Given given) {
-        return shape();
+    public Optional<Question> given(Operation.Given given) {
+        return Optional.empty();
     }
 
     @Override
-    public Question weightedSum(Operation.WeightedSum sum) {
+    public Optional<Question> weightedSum(Operation.WeightedSum sum) {
         boolean isShort = sum.input().value().rows() <= LONGEST_SUM;
         return isShort && asked.turn(2) == 1 ? cell() : shape();
     }
 
     @Override
-    public Question activate(Operation.Activate activate) {
+    public Optional<Question> activate(Operation.Activate activate) {
         return cell();
     }
 
     @Override
-    public Question probabilities(Operation.Probabilities probabilities) {
+    public Optional<Question> probabilities(Operation.Probabilities probabilities) {
         return cell();
     }
 
     @Override
-    public Question lossValue(Operation.LossValue value) {
+    public Optional<Question> lossValue(Operation.LossValue value) {
         return cell();
     }
 
     @Override
-    public Question lossGradient(Operation.LossGradient gradient) {
+    public Optional<Question> lossGradient(Operation.LossGradient gradient) {
         return sign();
     }
 
     @Override
-    public Question activationGradient(Operation.ActivationGradient gradient) {
+    public Optional<Question> activationGradient(Operation.ActivationGradient gradient) {
         return asked.turn(2) == 0 ? sign() : cell();
     }
 
     @Override
-    public Question weightGradient(Operation.WeightGradient gradient) {
+    public Optional<Question> weightGradient(Operation.WeightGradient gradient) {
         return switch (asked.turn(3)) {
             case 0 -> cell();
             case 1 -> sign();
@@ -89,13 +89,13 @@ public final class Questions implements Operation.Visitor<Question> {
     }
 
     @Override
-    public Question biasGradient(Operation.BiasGradient gradient) {
+    public Optional<Question> biasGradient(Operation.BiasGradient gradient) {
         boolean isSum = gradient.sumGradient().value().columns() > 1;
         return isSum && asked.turn(2) == 0 ? cell() : shape();
     }
 
     @Override
-    public Question inputGradient(Operation.InputGradient gradient) {
+    public Optional<Question> inputGradient(Operation.InputGradient gradient) {
         return switch (asked.turn(3)) {
             case 0 -> sign();
             case 1 -> shape();
@@ -104,29 +104,29 @@ public final class Questions implements Operation.Visitor<Question> {
     }
 
     @Override
-    public Question remember(Operation.Remember remember) {
+    public Optional<Question> remember(Operation.Remember remember) {
         return cell();
     }
 
     @Override
-    public Question move(Operation.Move move) {
+    public Optional<Question> move(Operation.Move move) {
         return cell();
     }
 
     @Override
-    public Question keep(Operation.Keep keep) {
+    public Optional<Question> keep(Operation.Keep keep) {
         return cell();
     }
 
-    private Question shape() {
-        return StepQuestions.shape(asked);
+    private Optional<Question> shape() {
+        return Optional.of(StepQuestions.shape(asked));
     }
 
-    private Question cell() {
-        return StepQuestions.cell(asked);
+    private Optional<Question> cell() {
+        return Optional.of(StepQuestions.cell(asked));
     }
 
-    private Question sign() {
-        return StepQuestions.sign(asked);
+    private Optional<Question> sign() {
+        return Optional.of(StepQuestions.sign(asked));
     }
 }

@@ -53,10 +53,6 @@ final class StepQuestions {
             var variable = asked.naming().indexed(gradient.variable());
             return wording.say("ask.shape.gradient", asked.name(), variable, shapes);
         }
-        if (asked.step().operation() instanceof Operation.Given) {
-            var shape = asked.value().shape();
-            return wording.say("ask.shape.given", shape.rows(), shape.columns(), shape);
-        }
         return asked.step().operation() instanceof Operation.WeightedSum
                 ? wording.say("ask.shape.product", shapes)
                 : wording.say("ask.shape.same", shapes);

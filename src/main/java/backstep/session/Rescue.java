@@ -4,14 +4,16 @@ import backstep.core.training.Divergence;
 import backstep.core.training.Run;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 
 /**
  * The way out of a divergence: back to an epoch that was still sensible, and on from there at a
  * tenth of its learning rate.
  *
- * <p>A loss is sensible while it is finite and at most 10⁶ times the loss of the first epoch. The
- * way leads to the last epoch before a loss is not; where the rate was already lowered at that
- * epoch, which did not help, to the one before it. The first epoch has none before it.
+ * <p>An epoch is sensible while its loss is at most that of the first epoch: where the loss has run
+ * away, a lower rate comes too late. The way leads to the last sensible epoch before the divergence;
+ * where the rate was already lowered at that epoch, which did not help, to the one before it. The
+ * first epoch has none before it.
  *
  * @param epoch the epoch to begin again
  * @param learningRate the rate to make it at
@@ -31,14 +33,10 @@ public record Rescue(int epoch, double learningRate) {
 
     private static int lastSensible(Run run, int epochsBefore) {
         var losses = run.losses().subList(0, epochsBefore);
-        long sensible = losses.stream()
-                .takeWhile(epoch -> isSensible(epoch.loss(), losses.get(0).loss()))
-                .count();
-        return (int) Math.max(1, sensible);
-    }
-
-    private static boolean isSensible(double loss, double first) {
-        return Double.isFinite(loss) && !Divergence.isGrown(loss, first);
+        return IntStream.iterate(losses.size(), epoch -> epoch > 1, epoch -> epoch - 1)
+                .filter(epoch -> losses.get(epoch - 1).loss() <= losses.get(0).loss())
+                .findFirst()
+                .orElse(1);
     }
 
     private static boolean isLowered(Run run, int epoch) {

@@ -16,12 +16,22 @@ public final class WrittenNumber {
 
     /** The number that a text writes; none if it writes no number, or one that is not finite. */
     public static OptionalDouble of(String text) {
+        double number = number(text);
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    /** Whether a text writes a number that is larger than all that can be computed with. */
+    public static boolean isTooLarge(String text) {
+        return number(text) == Double.POSITIVE_INFINITY;
+    }
+
+    /** NaN where no number is written. */
+    private static double number(String text) {
         var plain = text.strip().replace('−', '-').replace('－', '-').replace('，', ',');
         int bar = plain.indexOf('/');
-        double number = bar < 0
+        return bar < 0
                 ? decimal(plain)
                 : quotient(decimal(plain.substring(0, bar)), decimal(plain.substring(bar + 1)));
-        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     private static double decimal(String text) {

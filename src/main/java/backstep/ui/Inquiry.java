@@ -17,16 +17,21 @@ import java.util.Optional;
 /**
  * The question that stands beside the stage, if the class is being asked, and what has to be kept
  * back until it is answered.
+ *
+ * @param asks whether the class is being asked, if not about each step
  */
-record Inquiry(Optional<Question> question, Optional<Answer> answer) {
+record Inquiry(boolean asks, Optional<Question> question, Optional<Answer> answer) {
 
-    /** In the middle of a matrix nothing is asked. */
+    /** In the middle of a matrix, and before what is given, nothing is asked. */
     static Inquiry of(Session session, Settings settings, Answers answers, Wording wording) {
-        var question = settings.teaching().asks() && session.position().isWhole()
-                ? Optional.of(Questions.after(session, wording))
+        boolean asks = settings.teaching().asks();
+        var question = asks && session.position().isWhole()
+                ? Questions.after(session, wording)
                 : Optional.<Question>empty();
         return new Inquiry(
-                question, question.flatMap(asked -> answers.to(asked.content().id())));
+                asks,
+                question,
+                question.flatMap(asked -> answers.to(asked.content().id())));
     }
 
     /** The question, as long as it is not answered. */

@@ -57,6 +57,7 @@ final class MainWindow {
     private final HeaderView header;
     private final BoardView board;
     private final StageView stage;
+    private final Traveller traveller;
     private final SideCard side;
     private final Footer footer;
     private final WhatIfStore whatIfs;
@@ -76,6 +77,7 @@ final class MainWindow {
             LessonShelf shelf,
             KeptSettings kept) {
         this.store = store;
+        this.traveller = traveller;
         overlays = new Overlays(store, player, kept, this::focusStepForward);
         footer = new Footer(store, player, traveller, wording(), overlays.inEpochs());
         lessons = new LessonChooser(shelf, this::toggleAbout);
@@ -282,9 +284,22 @@ final class MainWindow {
         store.choose(now -> now.arrangement().isPresenting() ? now.leaving() : now.presenting());
     }
 
-    /** Closes what lies on top of the rest, and says whether there was something. */
+    /** Ends a journey or closes what lies on top of the rest, and says whether there was one. */
     boolean closeTopmost() {
-        return overlays.close() || unpin() || overlays.closeHint() || closeAbout() || leave();
+        return stopTravelling()
+                || overlays.close()
+                || unpin()
+                || overlays.closeHint()
+                || closeAbout()
+                || leave();
+    }
+
+    private boolean stopTravelling() {
+        boolean wasTravelling = traveller.stop();
+        if (wasTravelling) {
+            redraw();
+        }
+        return wasTravelling;
     }
 
     private boolean unpin() {

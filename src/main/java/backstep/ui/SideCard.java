@@ -19,6 +19,7 @@ final class SideCard extends Region {
 
     private final GradientFlowView flow = new GradientFlowView();
     private final QuestionView question;
+    private boolean isNeeded;
 
     /**
      * A card that shows nothing yet.
@@ -36,6 +37,7 @@ final class SideCard extends Region {
                 inquiry.hidesNorms()
                         ? GradientFlow.masked(session, wording)
                         : GradientFlow.of(session, wording));
+        isNeeded = inquiry.asks();
         question.show(inquiry.question(), inquiry.answer(), wording.texts());
         requestLayout();
     }
@@ -45,9 +47,9 @@ final class SideCard extends Region {
         return question.answer(letter);
     }
 
-    /** Whether a question stands here, which needs its room in a narrow window too. */
+    /** Whether questions stand here, which need their room in a narrow window too. */
     boolean isNeeded() {
-        return question.isVisible();
+        return isNeeded;
     }
 
     @Override

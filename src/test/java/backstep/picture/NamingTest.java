@@ -105,14 +105,14 @@ class NamingTest {
     private static Stream<String> texts(Session session, Wording wording) {
         var stage = Stage.of(session, wording).last();
         var board = Board.of(session, 0, wording);
-        var question = Questions.after(session, wording).content();
+        var question = Questions.after(session, wording).stream()
+                .map(Question::content)
+                .flatMap(asked -> Stream.of(asked.sentence(), asked.explanation()));
         var names = Stream.of(
                 stage.title(),
                 stage.sentence(),
                 stage.name().plainText(),
-                stage.formula().whole().plainText(),
-                question.sentence(),
-                question.explanation());
+                stage.formula().whole().plainText());
         var matrices = Stream.concat(
                 stage.equation().matrices().stream(),
                 board.columns().stream()
@@ -120,7 +120,8 @@ class NamingTest {
                                 .flatMap(list -> list.stream())));
         var chips = TimelinePicture.of(session, wording).chips().stream()
                 .map(TimelinePicture.Chip::description);
-        return Stream.of(names, matrices.flatMap(NamingTest::texts), chips).flatMap(all -> all);
+        return Stream.of(names, question, matrices.flatMap(NamingTest::texts), chips)
+                .flatMap(all -> all);
     }
 
     private static Stream<String> texts(MatrixPicture matrix) {

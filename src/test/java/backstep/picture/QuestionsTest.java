@@ -2,6 +2,7 @@ package backstep.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.core.trace.Operation;
 import backstep.fixture.Plans;
 import backstep.fixture.RandomPlans;
 import backstep.lesson.ShippedLessons;
@@ -41,7 +42,7 @@ class QuestionsTest {
     void everyStepIsAskedAboutWithExactlyOneRightAnswer(String name) {
         for (var session : twoUpdates(Session.of(ShippedLessons.find(name).orElseThrow()))) {
             for (var wording : List.of(ENGLISH, CHINESE)) {
-                check(Questions.after(session, wording));
+                Questions.after(session, wording).ifPresent(QuestionsTest::check);
             }
         }
     }
@@ -76,7 +77,8 @@ class QuestionsTest {
     void everyLessonAsksQuestionsOfManyKinds(String name) {
         var topics = EnumSet.noneOf(Topic.class);
         for (var session : twoUpdates(Session.of(ShippedLessons.find(name).orElseThrow()))) {
-            topics.add(Questions.after(session, ENGLISH).content().topic());
+            Questions.after(session, ENGLISH)
+                    .ifPresent(question -> topics.add(question.content().topic()));
         }
         assertThat(topics).hasSizeGreaterThanOrEqualTo(4).contains(Topic.LOSS);
     }
@@ -84,8 +86,8 @@ class QuestionsTest {
     @Test
     void theNotebookAsksEveryKind() {
         assertThat(twoUpdates(notebook).stream()
-                        .map(session ->
-                                Questions.after(session, ENGLISH).content().topic()))
+                        .flatMap(session -> Questions.after(session, ENGLISH).stream())
+                        .map(question -> question.content().topic()))
                 .contains(Topic.values());
     }
 
@@ -135,9 +137,9 @@ class QuestionsTest {
 
     @Test
     void inEveryLanguageItIsTheSameQuestionWithTheSameRightAnswer() {
-        for (var session : twoUpdates(notebook)) {
-            var english = Questions.after(session, ENGLISH);
-            var chinese = Questions.after(session, CHINESE);
+        for (var session : askedAbout(twoUpdates(notebook))) {
+            var english = Questions.after(session, ENGLISH).orElseThrow();
+            var chinese = Questions.after(session, CHINESE).orElseThrow();
             assertThat(english.content().id()).isEqualTo(chinese.content().id());
             if (english instanceof Choice one && chinese instanceof Choice other) {
                 assertThat(one.right()).isEqualTo(other.right());
@@ -153,7 +155,7 @@ class QuestionsTest {
             there = there.stepForward();
         }
         var question = Questions.after(there, ENGLISH);
-        check(question);
+        question.ifPresent(QuestionsTest::check);
         assertThat(Questions.after(there.stepForward().stepBackward(), ENGLISH))
                 .isEqualTo(question);
         assertThat(Questions.after(there.withGranularity(Granularity.LAYER), ENGLISH))
@@ -165,12 +167,27 @@ class QuestionsTest {
         return RandomPlans.ofBatches(3, 4, 6).map(plan -> Session.of(Plans.lesson(plan)));
     }
 
+    @ParameterizedTest
+    @MethodSource("backstep.lesson.ShippedLessons#names")
+    void whatIsGivenIsNotAskedForAndAllElseIs(String name) {
+        for (var session : twoUpdates(Session.of(ShippedLessons.find(name).orElseThrow()))) {
+            boolean isGiven = session.stepForward().step().operation() instanceof Operation.Given;
+            assertThat(Questions.after(session, ENGLISH).isEmpty()).isEqualTo(isGiven);
+        }
+    }
+
+    private static List<Session> askedAbout(List<Session> sessions) {
+        return sessions.stream()
+                .filter(session -> Questions.after(session, ENGLISH).isPresent())
+                .toList();
+    }
+
     private Session at(int epoch, int step) {
         return notebook.jumpTo(new Position(epoch, 1, step));
     }
 
     private static Choice choice(Session session) {
-        return (Choice) Questions.after(session, ENGLISH);
+        return (Choice) Questions.after(session, ENGLISH).orElseThrow();
     }
 
     private static List<Session> twoUpdates(Session start) {

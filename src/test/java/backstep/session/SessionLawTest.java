@@ -310,7 +310,8 @@ class SessionLawTest {
     }
 
     @Property(tries = TRIES)
-    void theWayBackLeadsToASensibleLossAtATenthOfTheRate(@ForAll("divergences") Session session) {
+    void theWayBackLeadsToALossNoGreaterThanTheFirstAtATenthOfTheRate(
+            @ForAll("divergences") Session session) {
         var way = session.rescue().orElseThrow();
         var there = session.jumpTo(way.place());
         var back = session.backToLastSensible();
@@ -320,10 +321,10 @@ class SessionLawTest {
         assertThat(back.learningRate())
                 .isCloseTo(there.learningRate() / 10, withinPercentage(1e-9));
         assertThat(back.losses()).isEqualTo(there.losses());
-        var losses = session.run().losses().subList(0, way.epoch());
-        double most = 1e6 * losses.get(0).loss();
-        assertThat(losses.subList(1, way.epoch()))
-                .allSatisfy(loss -> assertThat(loss.loss()).isLessThanOrEqualTo(most));
+        var losses = session.run().losses();
+        boolean isNoGreater =
+                losses.get(way.epoch() - 1).loss() <= losses.get(0).loss();
+        assertThat(way.epoch() == 1 || isNoGreater).isTrue();
         var cut = back.ghosts().get(back.ghosts().size() - 1);
         assertThat(cut.cut())
                 .isEqualTo(new Change.LearningRate(back.learningRate(), there.learningRate()));

@@ -55,6 +55,21 @@ class WrittenNumberTest {
         assertThat(WrittenNumber.of(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1e400, true",
+        "'1,5E309', true",
+        "1e400/2, true",
+        "-1e400, false",
+        "1.797e308, false",
+        "1e-400, false",
+        "1/0, false",
+        "e400, false"
+    })
+    void whatIsAboveAllNumbersIsTooLarge(String text, boolean isTooLarge) {
+        assertThat(WrittenNumber.isTooLarge(text)).isEqualTo(isTooLarge);
+    }
+
     @Property
     void everyExactNumeralIsReadBack(@ForAll double number) {
         assertThat(WrittenNumber.of(Numerals.exact(number))).hasValue(number);

@@ -31,6 +31,8 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The questions beside the stage, answered by keys and mouse. */
@@ -103,8 +105,13 @@ class AskTest {
         robot.push(KeyCode.A);
         robot.write("a number").push(KeyCode.ENTER);
         assertThat(store.answers().get().asked()).isZero();
+        var complaint = (Label) window.node("#answer-complaint");
+        assertThat(complaint.isVisible()).isTrue();
+        assertThat(complaint.getText()).startsWith("Not a number.");
+        assertThat(TextBounds.mistakes(window.root())).isEmpty();
         robot.interact(() -> ((TextField) window.node("#answer-field")).clear());
         robot.write(question().content().right() + ",0").push(KeyCode.ENTER);
+        assertThat(complaint.isVisible()).isFalse();
         assertThat(verdict()).startsWith("✓ Right");
         assertThat(window.node("#answer-field").isVisible()).isFalse();
         assertThat(window.node("#step-forward").isFocused()).isTrue();
@@ -155,6 +162,20 @@ class AskTest {
     }
 
     @Test
+    void beforeAnInputThatIsGivenNothingIsAskedAndNoCardMoves(FxRobot robot) {
+        robot.interact(() -> window.resize(1024, 700));
+        robot.push(KeyCode.Q);
+        goTo(robot, 1, 19);
+        var before = List.of(window.bounds("#stage"), window.bounds(".side-card"));
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.node("#question").isVisible()).isFalse();
+        assertThat(List.of(window.bounds("#stage"), window.bounds(".side-card")))
+                .isEqualTo(before);
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.node("#question").isVisible()).isTrue();
+    }
+
+    @Test
     void everyKindOfQuestionFitsInBothLanguagesAndSizes(FxRobot robot) {
         robot.push(KeyCode.Q);
         int start = 1;
@@ -177,12 +198,18 @@ class AskTest {
         int steps = window.session().trace().size();
         for (int step = start; step <= steps; step += STRIDE) {
             goTo(robot, 1, step);
-            fits(robot, where + ", step " + step);
-            if (topics.add(question().content().topic()) && question() instanceof Choice choice) {
-                int wrong = (choice.right() + 1) % choice.options().size();
-                robot.interact(() -> ((Button) window.node("#answer-" + letter(wrong))).fire());
-                fits(robot, where + ", answered step " + step);
+            if (after(window.session()).isPresent()) {
+                answerWrongly(robot, topics, where + ", step " + step);
             }
+        }
+    }
+
+    private void answerWrongly(FxRobot robot, Set<Topic> answered, String where) {
+        fits(robot, where);
+        if (answered.add(question().content().topic()) && question() instanceof Choice choice) {
+            int wrong = (choice.right() + 1) % choice.options().size();
+            robot.interact(() -> ((Button) window.node("#answer-" + letter(wrong))).fire());
+            fits(robot, where + ", answered");
         }
     }
 
@@ -201,7 +228,9 @@ class AskTest {
                 .map(Session::of)
                 .flatMap(start -> Stream.iterate(start, Session::stepForward)
                         .limit(start.trace().size()))
-                .filter(session -> after(session) instanceof Question.Written)
+                .filter(session -> after(session)
+                        .filter(Question.Written.class::isInstance)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -215,10 +244,10 @@ class AskTest {
     }
 
     private Question question() {
-        return after(window.session());
+        return after(window.session()).orElseThrow();
     }
 
-    private Question after(Session session) {
+    private Optional<Question> after(Session session) {
         var texts = Texts.in(store.settings().get().language());
         return Questions.after(session, new Wording(texts, Numerals.STANDARD));
     }

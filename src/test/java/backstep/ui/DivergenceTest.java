@@ -65,7 +65,7 @@ class DivergenceTest {
         diverge(robot);
         var diverged = window.session();
         assertThat(robot.lookup("#back-to-sensible").queryButton().getText())
-                .isEqualTo("Back to epoch 2 with α = 0.1");
+                .isEqualTo("Back to epoch 1 with α = 0.1");
 
         robot.clickOn("#back-to-sensible");
 

@@ -36,23 +36,37 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
      * @param background where lesson files are read
      */
     static ShownWindow on(Stage stage, Executor background) {
+        return on(stage, background, kept());
+    }
+
+    private static KeptSettings kept() {
         var kept = new KeptSettings(
                 MemoryPreferences.writable(),
                 Settings.in(Language.ENGLISH),
                 Runnable::run,
                 Runnable::run);
         kept.hint();
-        return on(stage, background, kept);
+        return kept;
     }
 
     /** The window with these settings kept, but that nothing moves. */
     static ShownWindow on(Stage stage, Executor background, KeptSettings kept) {
+        return on(stage, background, Runnable::run, kept);
+    }
+
+    /** The window in which far epochs are computed elsewhere. */
+    static ShownWindow travelling(Stage stage, Executor background) {
+        return on(stage, Runnable::run, background, kept());
+    }
+
+    private static ShownWindow on(
+            Stage stage, Executor background, Executor journeys, KeptSettings kept) {
         Fonts.load();
         var lessons = ShippedLessons.all();
         var store = new SessionStore(Session.of(lessons.get(0)), still(kept.read()));
         var player = new Player(store, new Workshop(never -> {}, Runnable::run));
-        var here = new Workshop(Runnable::run, Runnable::run);
-        var traveller = new Traveller(store, here, System::nanoTime);
+        var beside = new Workshop(journeys, Runnable::run);
+        var traveller = new Traveller(store, beside, System::nanoTime);
         var offered = lessons.stream().map(OfferedLesson::shipped).toList();
         var shelf = new LessonShelf(store, player, offered, background);
         kept.keep(store);

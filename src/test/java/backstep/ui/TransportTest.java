@@ -7,6 +7,7 @@ import backstep.text.Language;
 import backstep.ui.store.Speed;
 
 import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,6 +45,7 @@ class TransportTest {
             String written, double rate, FxRobot robot) {
         write(robot, written).push(KeyCode.ENTER);
         assertThat(window.session().learningRate()).isEqualTo(rate);
+        assertThat(field(robot)).isEqualTo(Double.toString(rate));
         assertThat(window.node("#step-forward").isFocused()).isTrue();
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(window.session().position().step()).isEqualTo(2);
@@ -66,6 +68,20 @@ class TransportTest {
         assertThat(field(robot)).isEqualTo("0.002");
         assertThat(isMarked()).isFalse();
         assertThat(window.node(".learning-rate .complaint").isVisible()).isFalse();
+    }
+
+    @Test
+    void theSameRateInAnotherWritingIsRewrittenToo(FxRobot robot) {
+        write(robot, "0,002").push(KeyCode.ENTER);
+        assertThat(field(robot)).isEqualTo("0.002");
+    }
+
+    @Test
+    void aRateThatIsTooLargeIsToldTheLargest(FxRobot robot) {
+        write(robot, "1e400").push(KeyCode.ENTER);
+        assertThat(complaints(robot)).containsExactly("The largest possible is 1.797e308");
+        write(robot, "-1e400").push(KeyCode.ENTER);
+        assertThat(complaints(robot)).containsExactly("Not a number above 0");
     }
 
     @Test
@@ -105,6 +121,13 @@ class TransportTest {
 
     private static String field(FxRobot robot) {
         return robot.lookup("#learning-rate-field").queryAs(TextField.class).getText();
+    }
+
+    private static List<String> complaints(FxRobot robot) {
+        return robot.lookup(".learning-rate .complaint").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
     }
 
     private boolean isMarked() {

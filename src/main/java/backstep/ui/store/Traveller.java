@@ -17,6 +17,7 @@ public final class Traveller {
     private final SessionStore store;
     private final Workshop workshop;
     private final LongSupplier clock;
+    private boolean isOnTheWay;
 
     /**
      * A traveller who is not on the way.
@@ -33,12 +34,22 @@ public final class Traveller {
     public void goToEpoch(int epoch) {
         var from = store.session().get();
         if (from.workToEpoch(epoch) <= Workshop.WORK_OF_A_FRAME) {
-            workshop.cancel();
-            store.setWork(Optional.empty());
+            stop();
             store.apply(session -> session.goToEpoch(epoch));
         } else {
-            goOn(new Journey(from, from, epoch, store.revision(), clock.getAsLong()));
+            setOut(new Journey(from, from, epoch, store.revision(), clock.getAsLong()));
         }
+    }
+
+    /** Stays where the window is, and says whether there was a journey to end. */
+    public boolean stop() {
+        boolean wasOnTheWay = isOnTheWay;
+        isOnTheWay = false;
+        workshop.cancel();
+        if (wasOnTheWay) {
+            store.setWork(Optional.empty());
+        }
+        return wasOnTheWay;
     }
 
     /** A way that was begun from a session, and how far its run has come. */
@@ -63,6 +74,11 @@ public final class Traveller {
         }
     }
 
+    private void setOut(Journey journey) {
+        isOnTheWay = true;
+        goOn(journey);
+    }
+
     private void goOn(Journey journey) {
         if (journey.isKnown()) {
             workshop.compute(
@@ -74,14 +90,14 @@ public final class Traveller {
                     store.setWork(Optional.of(further.work(clock.getAsLong())));
                     goOn(further);
                 } else {
-                    store.setWork(Optional.empty());
+                    stop();
                 }
             });
         }
     }
 
     private void arrive(Journey journey, Session there) {
-        store.setWork(Optional.empty());
+        stop();
         if (journey.revision() == store.revision()) {
             store.apply(session -> there);
         }

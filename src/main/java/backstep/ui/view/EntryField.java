@@ -64,7 +64,7 @@ final class EntryField extends TextField {
     /** Takes what is written and leaves, or says that it makes no sense. */
     void enter() {
         if (take()) {
-            shown = getText();
+            restore();
             leave.run();
         } else {
             wrong.set(true);

@@ -11,6 +11,7 @@ import backstep.text.WrittenNumber;
 import backstep.ui.store.SessionStore;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -32,6 +33,7 @@ final class LearningRateView extends GridPane {
     private final Slider slider = new Slider();
     private final EntryField field;
     private final Label complaint = new Label();
+    private final Label tooLarge = new Label();
     private boolean showing;
 
     /**
@@ -49,9 +51,10 @@ final class LearningRateView extends GridPane {
         label.getStyleClass().add("control-label-strong");
         label.setMinWidth(0);
         label.visibleProperty().bind(field.wrong().not());
-        complaint.setMinWidth(0);
-        complaint.getStyleClass().add("complaint");
-        complaint.visibleProperty().bind(field.wrong());
+        var isTooLarge = Bindings.createBooleanBinding(
+                () -> WrittenNumber.isTooLarge(field.getText()), field.textProperty());
+        complain(complaint, field.wrong().and(isTooLarge.not()));
+        complain(tooLarge, field.wrong().and(isTooLarge));
         slider.setId("learning-rate");
         slider.setMinWidth(120);
         slider.setMinorTickCount(0);
@@ -69,11 +72,18 @@ final class LearningRateView extends GridPane {
         arrange();
     }
 
-    private void arrange() {
+    private static void complain(Label complaint, BooleanBinding isNeeded) {
+        complaint.setMinWidth(0);
+        complaint.getStyleClass().add("complaint");
+        complaint.visibleProperty().bind(isNeeded);
         setHalignment(complaint, HPos.RIGHT);
+    }
+
+    private void arrange() {
         setHgrow(slider, Priority.ALWAYS);
         add(label, 0, 0);
         add(complaint, 0, 0);
+        add(tooLarge, 0, 0);
         add(slider, 0, 1);
         add(field, 1, 0, 1, 2);
     }
@@ -81,6 +91,7 @@ final class LearningRateView extends GridPane {
     void show(ProgressPicture now, Texts texts) {
         showing = true;
         complaint.setText(texts.say("learningRate.mistake"));
+        tooLarge.setText(texts.say("learningRate.tooLarge"));
         label.setText(texts.say("learningRate.label"));
         slider.setMin(Math.log10(now.lowestRate()));
         slider.setMax(Math.log10(now.highestRate()));

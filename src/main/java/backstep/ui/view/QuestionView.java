@@ -27,6 +27,7 @@ public final class QuestionView extends VBox {
     private final Label sentence = wrapped("question-sentence");
     private final ChoicesView choices;
     private final EntryField field;
+    private final Label complaint = wrapped("verdict");
     private final Label verdict = wrapped("verdict");
     private Optional<Question> question = Optional.empty();
 
@@ -53,9 +54,22 @@ public final class QuestionView extends VBox {
         field.setId("answer-field");
         field.setMaxWidth(160);
         verdict.setId("verdict");
+        complaint.setId("answer-complaint");
+        complaint.getStyleClass().add("wrong");
+        complaint.visibleProperty().bind(field.wrong());
+        complaint.managedProperty().bind(field.wrong());
+        verdict.visibleProperty().bind(field.wrong().not());
+        verdict.managedProperty().bind(field.wrong().not());
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().setAll(new HBox(title, spring, score), sentence, choices, field, verdict);
+        getChildren()
+                .setAll(
+                        new HBox(title, spring, score),
+                        sentence,
+                        choices,
+                        field,
+                        complaint,
+                        verdict);
     }
 
     public void show(Optional<Question> asked, Optional<Answer> answer, Texts texts) {
@@ -65,6 +79,7 @@ public final class QuestionView extends VBox {
         showScore(texts);
         field.setAccessibleText(texts.say("ask.field"));
         field.setPromptText(texts.say("ask.prompt"));
+        complaint.setText(texts.say("ask.mistake"));
         Tips.show(field, texts.say("ask.field"));
         asked.ifPresent(now -> show(now, answer, texts));
     }

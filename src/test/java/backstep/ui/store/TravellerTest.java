@@ -68,6 +68,28 @@ class TravellerTest {
         assertThat(store.work().get()).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void aJourneyThatIsStoppedStaysWhereTheWindowIs() {
+        traveller.goToEpoch(20 * FAR);
+        background.remove().run();
+        assertThat(store.work().get()).isPresent();
+        assertThat(traveller.stop()).isTrue();
+        assertThat(store.work().get()).isEmpty();
+        background.forEach(Runnable::run);
+        assertThat(session()).isEqualTo(start);
+        assertThat(traveller.stop()).isFalse();
+    }
+
+    @Test
+    void whoHasArrivedHasNothingToStop() {
+        traveller.goToEpoch(FAR);
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+        assertThat(traveller.stop()).isFalse();
+        assertThat(session().position().epoch()).isEqualTo(FAR);
+    }
+
     private Session session() {
         return store.session().get();
     }
