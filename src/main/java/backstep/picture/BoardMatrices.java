@@ -45,7 +45,7 @@ record BoardMatrices(Session session, Scale scale, Wording wording) {
             return Emphasis.CURRENT;
         }
         var done = session.trace().steps().subList(0, session.position().stepsDone());
-        return done.stream().filter(this::hasMoved).anyMatch(of(quantity))
+        return done.stream().filter(of(quantity)).anyMatch(this::hasMoved)
                 ? Emphasis.MOVED
                 : Emphasis.NONE;
     }

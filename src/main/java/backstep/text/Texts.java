@@ -2,10 +2,8 @@ package backstep.text;
 
 import java.text.MessageFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every sentence of the program in one language, from {@code texts.properties} and {@code
@@ -18,8 +16,7 @@ public final class Texts {
 
     private static final String BUNDLE = "backstep.text.texts";
 
-    private static final Map<Language, Texts> ALL = Stream.of(Language.values())
-            .collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));
+    private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -34,7 +31,7 @@ public final class Texts {
     }
 
     public static Texts in(Language language) {
-        return Objects.requireNonNull(ALL.get(language));
+        return READ.computeIfAbsent(language, Texts::new);
     }
 
     public Language language() {

@@ -6,6 +6,7 @@ import backstep.ui.store.KeptSettings;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
+import backstep.ui.view.Latest;
 import backstep.ui.view.SettingsView;
 
 import javafx.geometry.Pos;

@@ -9,6 +9,7 @@ import backstep.ui.chart.RateChartView;
 import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.WhatIfStore;
+import backstep.ui.view.Latest;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

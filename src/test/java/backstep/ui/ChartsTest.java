@@ -147,10 +147,7 @@ class ChartsTest {
 
     @Test
     void aLargeUpdateShowsNoOldCurveWhileItIsComputed(FxRobot robot) {
-        var spirals = ShippedLessons.all().stream()
-                .filter(lesson -> lesson.title().in(Language.ENGLISH).contains("piral"))
-                .findFirst()
-                .orElseThrow();
+        var spirals = ShippedLessons.find("spirals").orElseThrow();
         robot.interact(() -> {
             store.apply(session -> Session.of(spirals));
             assertThat(robot.lookup("#rate-chart").query().getAccessibleText())

@@ -2,11 +2,9 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.lesson.Lesson;
 import backstep.lesson.ShippedLessons;
 import backstep.session.Position;
 import backstep.session.Session;
-import backstep.text.Language;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -36,7 +34,7 @@ class ReadableStageTest {
     @Test
     void eachStepOfXorHasItsNumbersInASmallWindow(FxRobot robot) {
         robot.interact(() -> {
-            window.store().apply(before -> Session.of(lesson("XOR with two tanh units")));
+            window.store().apply(before -> Session.of(ShippedLessons.find("xor").orElseThrow()));
             window.resize(1024, 700);
         });
         for (int step = 1; step <= window.session().trace().steps().size(); step++) {
@@ -45,13 +43,6 @@ class ReadableStageTest {
             robot.interact(() -> window.root().layout());
             assertThat(cellWidths()).as("step %d", step).allMatch(width -> width >= READABLE);
         }
-    }
-
-    private static Lesson lesson(String title) {
-        return ShippedLessons.all().stream()
-                .filter(one -> one.title().in(Language.ENGLISH).equals(title))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Double> cellWidths() {

@@ -7,6 +7,9 @@ import backstep.core.network.Quantity;
 @FunctionalInterface
 public interface Recorder {
 
+    /** Takes no notice of any. */
+    Recorder NONE = (phase, quantity, operation, value) -> {};
+
     /** Takes the next step; see {@link Step}. */
     void record(Phase phase, Quantity quantity, Operation operation, Matrix value);
 }

@@ -61,7 +61,7 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
      */
     Known forwardWith(
             Quantity.Variable changed, Matrix value, Batch batch, Map<Quantity, Matrix> known) {
-        var unfolding = new Unfolding(this, batch, (phase, quantity, operation, result) -> {});
+        var unfolding = new Unfolding(this, batch, Recorder.NONE);
         known.forEach(unfolding::know);
         unfolding.know(changed, value);
         unfolding.forwardAfter(changed);
@@ -71,7 +71,7 @@ public record Tracer(Network network, Loss loss, Optimizer optimizer) {
 
     /** The loss of a batch at these parameters. */
     public double loss(Batch batch, Parameters parameters) {
-        var unfolding = new Unfolding(this, batch, (phase, quantity, operation, result) -> {});
+        var unfolding = new Unfolding(this, batch, Recorder.NONE);
         parameters.forEach(unfolding::know);
         unfolding.forward();
         unfolding.loss();

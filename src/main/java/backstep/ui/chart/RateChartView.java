@@ -91,24 +91,26 @@ public final class RateChartView extends StackPane {
     private void point(OptionalDouble rate) {
         pointed = rate;
         setCursor(rate.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        placePointed();
+        shown.ifPresent(
+                picture -> placePointed(picture, room(picture).with(level.getBoundsInParent())));
     }
 
     private void place() {
         shown.ifPresent(picture -> {
-            placeLevel(picture);
-            placeChosen(picture);
-            placePointed();
+            var plot = room(picture);
+            placeLevel(picture, plot);
+            var rest = plot.with(level.getBoundsInParent());
+            placeChosen(picture, rest);
+            placePointed(picture, rest);
         });
     }
 
-    private void placeLevel(RateCurvePicture picture) {
+    private void placeLevel(RateCurvePicture picture, MarkRoom room) {
         level.setVisible(picture.hasLevel());
         level.setText(picture.before().label());
         level.applyCss();
         level.autosize();
-        var place =
-                room(picture).best(levelPlaces(chart.map().y(picture.before().loss())));
+        var place = room.best(levelPlaces(chart.map().y(picture.before().loss())));
         level.relocate(place.getMinX(), place.getMinY());
     }
 
@@ -145,7 +147,7 @@ public final class RateChartView extends StackPane {
                 .toList();
     }
 
-    private void placeChosen(RateCurvePicture picture) {
+    private void placeChosen(RateCurvePicture picture, MarkRoom room) {
         boolean isKnown = !picture.points().isEmpty();
         line.setVisible(isKnown);
         chosenMark.hide();
@@ -155,18 +157,15 @@ public final class RateChartView extends StackPane {
             line.setEndX(x);
             line.setStartY(chart.area().getMinY());
             line.setEndY(chart.area().getMaxY());
-            mark(chosenMark, known, room(picture).with(level.getBoundsInParent()));
+            mark(chosenMark, known, room);
         });
     }
 
-    private void placePointed() {
+    private void placePointed(RateCurvePicture picture, MarkRoom room) {
         mark.hide();
-        shown.filter(picture -> !picture.points().isEmpty())
-                .ifPresent(picture -> pointed.ifPresent(rate -> {
-                    var room =
-                            room(picture).with(level.getBoundsInParent()).with(chosenMark.place());
-                    mark(mark, markers.apply(rate), room);
-                }));
+        if (pointed.isPresent() && !picture.points().isEmpty()) {
+            mark(mark, markers.apply(pointed.getAsDouble()), room.with(chosenMark.place()));
+        }
     }
 
     private void mark(PointMark at, Marker known, MarkRoom room) {

@@ -5,7 +5,6 @@ import backstep.ui.store.Paper;
 import javafx.scene.canvas.GraphicsContext;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Some of what is drawn of the graph, painted anew only where that looks another way. */
@@ -35,7 +34,7 @@ final class GraphLayer extends SharpCanvas {
 
     private record Look(Object of, Sight sight) {}
 
-    private Optional<Look> painted = Optional.empty();
+    private final Latest<Look> latest = new Latest<>();
 
     /**
      * Paints what is seen.
@@ -43,9 +42,7 @@ final class GraphLayer extends SharpCanvas {
      * @param of all that the look of this layer depends on, but for where it is seen
      */
     void show(Object of, Sight sight, Consumer<GraphicsContext> paint) {
-        var look = Optional.of(new Look(of, sight));
-        if (!painted.equals(look)) {
-            painted = look;
+        if (latest.becomes(new Look(of, sight))) {
             draw(sight, paint);
         }
         snap();
