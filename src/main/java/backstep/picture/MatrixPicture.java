@@ -128,7 +128,7 @@ public record MatrixPicture(
 
     /** How strongly a cell is coloured, from −1 (negative) to 1; NaN where it is not finite. */
     public double tint(int row, int column) {
-        return Strength.of(value.map(matrix -> matrix.at(row, column)).orElse(0.0), scale);
+        return value.isEmpty() ? 0 : Strength.of(value.get().at(row, column), scale);
     }
 
     /** Whether its cells look the same as those of another. */

@@ -1,7 +1,6 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
-import backstep.picture.Edge;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Theme;
 
@@ -40,11 +39,12 @@ final class GraphPainter {
         radius = places.radius();
     }
 
-    /** A connection is as thick as its weight is strong, and dashed where it is negative. */
-    void edges() {
-        for (int column = 1; column < board.columns().size(); column++) {
-            edges(column, Optional.empty());
-        }
+    /**
+     * The connections that come to a column, each as thick as its weight is strong, and dashed where
+     * that is negative.
+     */
+    void edges(int column) {
+        edges(column, Optional.empty());
     }
 
     /** The connections of the current layer, over those that are not lit. */
@@ -57,11 +57,8 @@ final class GraphPainter {
             double strength = edge.strength();
             pen.setStroke(light.orElseGet(() -> tint.edge(strength)));
             pen.setLineWidth(theme.weight() * thickness(strength, light.isPresent()));
-            if (strength < 0) {
-                pen.setLineDashes(5, 3);
-            }
-            curve(column, edge);
-            pen.setLineDashes();
+            var path = strength < 0 ? FlatPath.dashed(pen, 5, 3) : FlatPath.solid(pen);
+            path.along(geometry.curve(column, edge)).stroke();
         }
     }
 
@@ -72,20 +69,6 @@ final class GraphPainter {
     private static double thickness(double strength, boolean lit) {
         double magnitude = Double.isNaN(strength) ? 1 : Math.abs(strength);
         return lit ? 0.6 + magnitude : 0.5 + 0.8 * magnitude;
-    }
-
-    private void curve(int column, Edge edge) {
-        var curve = geometry.curve(column, edge);
-        pen.beginPath();
-        pen.moveTo(curve.getStartX(), curve.getStartY());
-        pen.bezierCurveTo(
-                curve.getControlX1(),
-                curve.getControlY1(),
-                curve.getControlX2(),
-                curve.getControlY2(),
-                curve.getEndX(),
-                curve.getEndY());
-        pen.stroke();
     }
 
     /** The units of a column. */
@@ -111,15 +94,17 @@ final class GraphPainter {
 
     private void unit(BoardPicture.Column column, BoardPicture.Unit unit, double x, double y) {
         pen.setFill(unit.isKnown() ? tint.of(unit.strength()) : palette.card());
-        if (!unit.isKnown()) {
-            pen.setLineDashes(3, 3);
-        }
         double size = places.textSize(unit.text());
         double half = places.halfWidth(unit.text());
         double arc = column.isLoss() ? LOSS_ARC : 2 * radius;
         pen.fillRoundRect(x - half, y - radius, 2 * half, 2 * radius, arc, arc);
-        pen.strokeRoundRect(x - half, y - radius, 2 * half, 2 * radius, arc, arc);
-        pen.setLineDashes();
+        if (unit.isKnown()) {
+            pen.strokeRoundRect(x - half, y - radius, 2 * half, 2 * radius, arc, arc);
+        } else {
+            FlatPath.dashed(pen, 3, 3)
+                    .around(x - half, y - radius, 2 * half, 2 * radius, arc / 2)
+                    .stroke();
+        }
         text(unit.text(), x, y, size);
     }
 

@@ -1,7 +1,6 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
-import backstep.picture.BoardPicture.Column;
 import backstep.picture.BoardPicture.Unit;
 import backstep.picture.Edge;
 import backstep.picture.LightPicture;
@@ -33,10 +32,12 @@ final class GraphView extends Region {
     /** How far a unit's rim may reach beyond it. */
     private static final double RIM = 3;
 
-    private final GraphLayer edges = new GraphLayer();
+    private final Region network = new Region();
+    private final Group under = new Group();
+    private final NodePool<GraphLayer> edges = new NodePool<>(under.getChildren());
     private final GraphLayer litEdges = new GraphLayer();
-    private final Group columns = new Group();
-    private final NodePool<GraphLayer> units = new NodePool<>(columns.getChildren());
+    private final Group over = new Group();
+    private final NodePool<GraphLayer> units = new NodePool<>(over.getChildren());
     private final GraphLightView lights = new GraphLightView();
     private LightPicture light = LightPicture.NONE;
     private Optional<GraphGeometry> geometry = Optional.empty();
@@ -47,15 +48,18 @@ final class GraphView extends Region {
     GraphView() {
         setManaged(false);
         setPickOnBounds(false);
-        edges.setId("network");
-        edges.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        edges.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
-        edges.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
-        edges.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
-        litEdges.setMouseTransparent(true);
-        columns.setMouseTransparent(true);
-        columns.setManaged(false);
-        getChildren().setAll(edges, litEdges, columns, lights);
+        network.setId("network");
+        network.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        network.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
+        network.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
+        network.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
+        getChildren().setAll(network, under, litEdges, over, lights);
+        for (var painted : List.of(network, under, litEdges, over)) {
+            painted.setManaged(false);
+        }
+        for (var painted : List.of(under, litEdges, over)) {
+            painted.setMouseTransparent(true);
+        }
     }
 
     /** What of the graph the mouse is at. */
@@ -71,7 +75,7 @@ final class GraphView extends Region {
     void show(GraphGeometry now, Paper on) {
         geometry = Optional.of(now);
         paper = on;
-        edges.setAccessibleText(now.board().description());
+        network.setAccessibleText(now.board().description());
         paint(now);
         lights.show(now, light);
     }
@@ -98,8 +102,12 @@ final class GraphView extends Region {
 
     private void paint(GraphGeometry now) {
         var sight = sight(now);
-        var all = now.board().columns().stream().map(Column::edges).toList();
-        edges.show(all, sight, pen -> painter(pen, now).edges());
+        network.resizeRelocate(left, 0, width, getHeight());
+        edges.begin();
+        for (int column = 1; column < now.board().columns().size(); column++) {
+            paintEdges(now, column, sight);
+        }
+        edges.end();
         int lit = lit(now.board());
         litEdges.setVisible(lit > 0);
         if (lit > 0) {
@@ -112,12 +120,25 @@ final class GraphView extends Region {
         units.end();
     }
 
+    private void paintEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
+        edges.take(GraphLayer::new)
+                .show(
+                        now.board().columns().get(column).edges(),
+                        before(now, column, sight),
+                        pen -> painter(pen, now).edges(column));
+    }
+
     private void paintLitEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
         litEdges.show(
                 new LitEdges(
                         now.board().columns().get(column).edges(), now.board().phase()),
-                sight.between(now.center(column - 1), now.center(column)),
+                before(now, column, sight),
                 pen -> painter(pen, now).litEdges());
+    }
+
+    /** Where the connections lie that come to a column. */
+    private static GraphLayer.Sight before(GraphGeometry now, int column, GraphLayer.Sight sight) {
+        return sight.between(now.center(column - 1), now.center(column));
     }
 
     private void paintUnits(GraphGeometry now, int column, boolean isLit, GraphLayer.Sight sight) {

@@ -3,11 +3,6 @@ package backstep.ui.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.core.math.Matrix;
-import backstep.core.network.Quantity;
-import backstep.picture.Emphasis;
-import backstep.picture.Formula;
-import backstep.picture.MatrixPicture;
-import backstep.text.Numerals;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -19,7 +14,6 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /** The numbers that are painted, measured with the font that they are painted in. */
 class CellTextTest {
@@ -35,7 +29,7 @@ class CellTextTest {
             @ForAll double number,
             @ForAll @DoubleRange(min = 1, max = 90) double width,
             @ForAll @DoubleRange(min = 1, max = 60) double height) {
-        var matrix = picture(Matrix.scalar(number));
+        var matrix = TestMatrices.picture(Matrix.scalar(number));
         double size = CellText.size(matrix, width, height);
         if (size > 0) {
             var text = new Text(matrix.cell(0, 0));
@@ -47,31 +41,22 @@ class CellTextTest {
 
     @Test
     void cellsOfThirtyPixelsShowTheirNumbers() {
-        assertThat(CellText.size(picture(Matrix.scalar(24)), 30, 14)).isGreaterThan(8);
-        assertThat(CellText.size(picture(Matrix.scalar(24)), 29.5, 14)).isZero();
+        assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(24)), 30, 14))
+                .isGreaterThan(8);
+        assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(24)), 29.5, 14))
+                .isZero();
     }
 
     @Test
     void evenTheLongestNumbersAreDrawnThere() {
-        assertThat(CellText.size(picture(Matrix.scalar(-0.06282)), 30, 14)).isGreaterThan(4);
+        assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(-0.06282)), 30, 14))
+                .isGreaterThan(4);
     }
 
     @Test
     void theLongestNumberSetsTheSizeOfAll() {
         var mixed = Matrix.of(new double[] {1, -0.06282});
-        assertThat(CellText.size(picture(mixed), 40, 30))
-                .isEqualTo(CellText.size(picture(Matrix.scalar(-0.06282)), 40, 30));
-    }
-
-    private static MatrixPicture picture(Matrix matrix) {
-        return new MatrixPicture(
-                "",
-                Formula.of(Quantity.input()),
-                matrix.shape(),
-                Optional.of(matrix),
-                1,
-                Emphasis.NONE,
-                Numerals.STANDARD,
-                "");
+        assertThat(CellText.size(TestMatrices.picture(mixed), 40, 30))
+                .isEqualTo(CellText.size(TestMatrices.picture(Matrix.scalar(-0.06282)), 40, 30));
     }
 }
