@@ -29,15 +29,17 @@ public final class Board {
 
     private final Session session;
     private final int sample;
+    private final boolean isLit;
     private final Wording wording;
     private final Network network;
     private final Scale scale;
     private final KnownCells cells;
     private final BoardMatrices matrices;
 
-    private Board(Session session, int sample, Wording wording) {
+    private Board(Session session, int sample, boolean isLit, Wording wording) {
         this.session = session;
         this.sample = Math.min(sample, session.trace().batch().size() - 1);
+        this.isLit = isLit;
         this.wording = wording;
         network = session.plan().network();
         scale = new Scale(session.trace());
@@ -52,7 +54,18 @@ public final class Board {
      *     has fewer
      */
     public static BoardPicture of(Session session, int sample, Wording wording) {
-        return new Board(session, sample, wording).picture();
+        return new Board(session, sample, false, wording).picture();
+    }
+
+    /**
+     * The board of a session, on which something is lit.
+     *
+     * @param chosen the sample of the batch that the graph shows where none is lit
+     */
+    public static BoardPicture of(
+            Session session, int chosen, LightPicture light, Wording wording) {
+        var lit = light.sample();
+        return new Board(session, lit.orElse(chosen), lit.isPresent(), wording).picture();
     }
 
     private BoardPicture picture() {
@@ -74,6 +87,7 @@ public final class Board {
         return new SamplePicture(
                 sample,
                 batch(),
+                isLit,
                 wording.say("board.sample", sample + 1, batch()),
                 wording.say("tip.sampleBefore"),
                 wording.say("tip.sampleAfter"));

@@ -5,12 +5,13 @@ package backstep.picture;
  *
  * @param number the sample shown, from 0
  * @param count how many samples the batch has
+ * @param isLit whether it is shown because a number of it is lit; then no other can be chosen
  * @param text {@code sample 1 of 4}
  * @param previousTip what the way to the sample before it says
  * @param nextTip what the way to the next sample says
  */
 public record SamplePicture(
-        int number, int count, String text, String previousTip, String nextTip) {
+        int number, int count, boolean isLit, String text, String previousTip, String nextTip) {
 
     public boolean hasPrevious() {
         return number > 0;

@@ -3,6 +3,7 @@ package backstep.ui;
 import backstep.picture.Board;
 import backstep.picture.BoardMask;
 import backstep.picture.BoardPicture;
+import backstep.picture.LightPicture;
 import backstep.picture.Question;
 import backstep.picture.Question.Topic;
 import backstep.picture.Questions;
@@ -49,8 +50,8 @@ record Inquiry(boolean asks, Optional<Question> question, Optional<Answer> answe
         return isAbout(Topic.MOVE);
     }
 
-    BoardPicture board(Session session, int sample, Wording wording) {
-        var board = Board.of(session, sample, wording);
+    BoardPicture board(Session session, int sample, LightPicture light, Wording wording) {
+        var board = Board.of(session, sample, light, wording);
         return open().filter(asked -> isAbout(Topic.SHAPE))
                 .map(asked -> BoardMask.of(board, asked, wording))
                 .orElse(board);

@@ -45,11 +45,15 @@ final class Lighting {
         event.pointed().ifPresentOrElse(pointer::point, pointer::leave);
     }
 
-    /** Lights what is pointed at now. In a large network only what is pinned is checked. */
-    void show(Wording wording) {
+    /** What is lit now. */
+    LightPicture picture(Wording wording) {
+        return Light.of(store.session().get(), store.pointer().pointed().get(), wording);
+    }
+
+    /** Lights this. In a large network only what is pinned is checked. */
+    void show(LightPicture light, Wording wording) {
         checks.cancel();
         var session = store.session().get();
-        var light = Light.of(session, store.pointer().pointed().get(), wording);
         board.light(light);
         if (!isOneElement(session)) {
             stage.light(light);

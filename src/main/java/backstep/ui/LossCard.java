@@ -4,13 +4,10 @@ import backstep.picture.GhostPicture;
 import backstep.picture.LossCurve;
 import backstep.picture.LossCurvePicture.Axes;
 import backstep.picture.Wording;
-import backstep.session.Forecast;
-import backstep.session.Session;
 import backstep.ui.chart.GhostsView;
 import backstep.ui.chart.LossChartView;
 import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
-import backstep.ui.store.Settings;
 import backstep.ui.view.Tips;
 
 import javafx.geometry.Pos;
@@ -66,13 +63,10 @@ final class LossCard extends StackPane {
      *
      * @param isMasked whether what is to come would give an answer away
      */
-    void show(
-            Session session,
-            Forecast forecast,
-            Settings settings,
-            Paper paper,
-            Wording wording,
-            boolean isMasked) {
+    void show(SessionStore store, Paper paper, Wording wording, boolean isMasked) {
+        var settings = store.settings().get();
+        var session = store.session().get();
+        var forecast = store.forecast().get();
         var axes = new Axes(settings.logarithmicEpochs(), settings.logarithmicLoss());
         show(losses, axes.logarithmicLosses(), wording, "loss.logarithm", "tip.logarithm");
         show(epochs, axes.logarithmicEpochs(), wording, "epochs.logarithm", "tip.logarithmEpochs");

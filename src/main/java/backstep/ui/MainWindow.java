@@ -3,6 +3,8 @@ package backstep.ui;
 import backstep.core.network.Optimizer;
 import backstep.picture.Announcement;
 import backstep.picture.Board;
+import backstep.picture.BoardPicture;
+import backstep.picture.LightPicture;
 import backstep.picture.ProgressPicture;
 import backstep.picture.Stage;
 import backstep.picture.Wording;
@@ -17,7 +19,6 @@ import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 import backstep.ui.store.Traveller;
-import backstep.ui.store.WhatIfStore;
 import backstep.ui.view.ArrowKeys;
 import backstep.ui.view.BoardView;
 import backstep.ui.view.CellEditor;
@@ -33,6 +34,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
+import java.util.Optional;
 
 /** Everything in the window, redrawn from the session and the settings after each change. */
 final class MainWindow {
@@ -60,15 +63,14 @@ final class MainWindow {
     private final Traveller traveller;
     private final SideCard side;
     private final Footer footer;
-    private final WhatIfStore whatIfs;
-    private final LossCard loss;
-    private final RateCard rates;
+    private final Charts charts;
     private final CellEditor editor;
     private final Overlays overlays;
     private final Content content;
     private final Lighting lighting;
     private final Movement movement;
     private Fit fit;
+    private Optional<Integer> litSample = Optional.empty();
 
     MainWindow(
             SessionStore store,
@@ -96,18 +98,12 @@ final class MainWindow {
                 Stage.of(session(), wording()),
                 reveal -> player.go(session -> session.revealing(reveal)));
         side = new SideCard(store, this::focusStepForward);
-        whatIfs = new WhatIfStore(store);
-        loss = new LossCard(store, epoch -> {
+        charts = new Charts(store, this::wording, epoch -> {
             player.pause();
             traveller.goToEpoch(epoch);
         });
-        rates = new RateCard(store, whatIfs, this::wording);
         editor = new CellEditor(store, player, this::focusStepForward);
-        content = new Content(
-                board,
-                new ChartColumn(loss, rates),
-                new LowerRow(stage, side),
-                lessons.aboutCard());
+        content = new Content(board, charts, new LowerRow(stage, side), lessons.aboutCard());
         lighting = new Lighting(store, board, stage);
         movement = new Movement(store, board, stage);
         arrange();
@@ -118,7 +114,6 @@ final class MainWindow {
         player.playing().addListener((property, before, now) -> redraw());
         player.speed().addListener((property, before, now) -> redraw());
         kept.writable().addListener((property, before, now) -> redraw());
-        whatIfs.whenComputed(this::redraw);
         store.whenChanged(this::redraw);
         store.pointer().pointed().addListener((property, before, now) -> {
             light();
@@ -216,32 +211,54 @@ final class MainWindow {
         var chosen = store.settings().get();
         var wording = wording();
         var progress = ProgressPicture.of(session, wording);
-        var inquiry = Inquiry.of(session, chosen, store.answers().get(), wording);
+        var inquiry = inquiry();
         Looks.style(window, "root", "window", chosen.language().code());
         boolean isTold = lessons.show(wording);
         content.showAside(isTold && content.isAsideShown());
         ring.setVisible(chosen.look().ring());
         header.show(progress, session, chosen, wording.texts());
-        var paper = new Paper(chosen.look().theme(), fit.scale());
-        var graph = inquiry.board(session, chosen.sample(), wording);
-        board.show(graph, paper);
+        var graph = showBoard(inquiry, lighting.picture(wording));
+        var paper = paper();
         var step = Stage.of(session, wording);
         stage.show(step, paper);
         announce(Announcement.of(session, progress, step, wording));
-        lighting.show(wording);
+        relight();
         side.show(session, inquiry, wording);
         editor.show(wording.texts());
         footer.show(session, progress, wording);
-        boolean isMasked = inquiry.hidesLosses();
-        loss.show(session, store.forecast().get(), chosen, paper, wording, isMasked);
-        rates.show(whatIfs.get(), paper, wording, isMasked);
+        charts.show(paper, inquiry.hidesLosses());
         overlays.show(progress, percent(), wording.texts());
         movement.follow(session, graph, step, wording);
     }
 
+    /** The graph shows the sample that something is lit of, as long as it is. */
+    private BoardPicture showBoard(Inquiry inquiry, LightPicture light) {
+        litSample = light.sample();
+        var graph = inquiry.board(session(), store.settings().get().sample(), light, wording());
+        board.show(graph, paper());
+        return graph;
+    }
+
     private void light() {
         movement.finish();
-        lighting.show(wording());
+        relight();
+    }
+
+    /** Another step on the stage may be pointed at elsewhere. */
+    private void relight() {
+        var light = lighting.picture(wording());
+        if (!light.sample().equals(litSample)) {
+            showBoard(inquiry(), light);
+        }
+        lighting.show(light, wording());
+    }
+
+    private Inquiry inquiry() {
+        return Inquiry.of(session(), store.settings().get(), store.answers().get(), wording());
+    }
+
+    private Paper paper() {
+        return new Paper(store.settings().get().look().theme(), fit.scale());
     }
 
     private void announce(String sentence) {

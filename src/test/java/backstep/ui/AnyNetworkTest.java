@@ -13,12 +13,14 @@ import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.lesson.Lesson;
 import backstep.lesson.ShippedLessons;
+import backstep.session.Granularity;
 import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
 import backstep.ui.store.SessionStore;
 
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -53,9 +55,29 @@ class AnyNetworkTest {
         robot.clickOn("#sample-next").clickOn("#sample-next");
         assertThat(sample()).isEqualTo("sample 3 of 3");
         assertThat(window.node("#sample-next").isDisabled()).isTrue();
+        assertThat(window.node("#sample-previous").isFocused()).isTrue();
         robot.clickOn("#sample-previous");
         assertThat(sample()).isEqualTo("sample 2 of 3");
         assertThat(store.settings().get().sample()).isEqualTo(1);
+    }
+
+    @Test
+    void theGraphShowsTheSampleThatIsPointedAtUntilItIsNoMore(FxRobot robot) {
+        open(robot, Plans.lesson(batchOfThree()));
+        robot.clickOn("#value-x .cells");
+        assertThat(sample()).isEqualTo("sample 2 of 3");
+        robot.clickOn("#sample-next");
+        assertThat(sample()).isEqualTo("sample 2 of 3");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(sample()).isEqualTo("sample 1 of 3");
+    }
+
+    @Test
+    void theGraphFollowsTheNewestCell(FxRobot robot) {
+        open(robot, Plans.lesson(batchOfThree()));
+        robot.interact(() -> store.apply(session -> session.withGranularity(Granularity.CELL)));
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        assertThat(sample()).isEqualTo("sample 2 of 3");
     }
 
     @Test

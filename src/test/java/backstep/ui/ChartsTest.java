@@ -2,6 +2,15 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.core.math.Matrix;
+import backstep.core.math.Shape;
+import backstep.core.network.Activation;
+import backstep.core.network.Loss;
+import backstep.core.trace.Batch;
+import backstep.core.training.Plan;
+import backstep.fixture.Matrices;
+import backstep.fixture.Networks;
+import backstep.fixture.Plans;
 import backstep.lesson.ShippedLessons;
 import backstep.session.Position;
 import backstep.session.RateRange;
@@ -22,8 +31,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The two charts, pointed at and clicked. */
 @ExtendWith(ApplicationExtension.class)
@@ -146,18 +159,24 @@ class ChartsTest {
     }
 
     @Test
-    void aLargeUpdateShowsNoOldCurveWhileItIsComputed(FxRobot robot) {
-        var spirals = ShippedLessons.find("spirals").orElseThrow();
-        robot.interact(() -> {
-            store.apply(session -> Session.of(spirals));
-            assertThat(robot.lookup("#rate-chart").query().getAccessibleText())
-                    .contains("computing…");
-            assertThat(robot.lookup("#rate-chart .chosen-words")
-                            .query()
-                            .getParent()
-                            .isVisible())
-                    .isFalse();
-        });
+    void aLargeUpdateShowsNoOldCurveWhileItIsComputed(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> store.apply(session -> Session.of(Plans.lesson(large()))));
+        var chart = robot.lookup("#rate-chart").query();
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> chart.getAccessibleText().contains("computing…"));
+        assertThat(robot.lookup("#rate-chart .chosen-words").query().getParent().isVisible())
+                .isFalse();
+        robot.interact(
+                () -> store.apply(session -> Session.of(ShippedLessons.all().get(0))));
+    }
+
+    /** An update of which the losses at other rates take seconds. */
+    private static Plan large() {
+        var network = Networks.of(500, Networks.dense(400, Activation.RELU), Networks.dense(10));
+        var samples = new Batch(
+                Matrices.normal(new Shape(500, 200), new Random(1)),
+                Matrix.zeros(new Shape(10, 200)));
+        return Plans.of(network, Loss.Kind.MSE, Networks.ones(network), samples);
     }
 
     private void point(FxRobot robot, String chart, double right, double down) {

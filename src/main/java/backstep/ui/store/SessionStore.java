@@ -204,7 +204,7 @@ public final class SessionStore {
         redraw();
     }
 
-    /** Runs now and after each change of the session, the forecast, the settings or the notices. */
+    /** Runs now and after each change of the session, the settings or the notices. */
     public void whenChanged(Runnable redraw) {
         redraws.add(redraw);
         redraw.run();
@@ -223,7 +223,6 @@ public final class SessionStore {
     private void publish(Forecast more) {
         forecast.set(more);
         foresee();
-        redraw();
     }
 
     private void redraw() {

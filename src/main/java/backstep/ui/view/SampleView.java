@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.SamplePicture;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,8 +11,13 @@ import javafx.scene.layout.HBox;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** Says which sample of the batch the graph shows, and chooses another; upright at its side. */
+/**
+ * Says which sample of the batch the graph shows, and chooses another, unless it shows one because
+ * a number of it is lit; upright at its side.
+ */
 final class SampleView extends HBox {
+
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final IntConsumer choose;
     private final Button previous = new Button("◀");
@@ -19,6 +25,7 @@ final class SampleView extends HBox {
     private final Button next = new Button("▶");
     private int number;
     private int count;
+    private boolean isLit;
 
     SampleView(IntConsumer choose) {
         this.choose = choose;
@@ -41,9 +48,23 @@ final class SampleView extends HBox {
     private void show(SamplePicture now) {
         number = now.number();
         count = now.count();
+        isLit = now.isLit();
+        pseudoClassStateChanged(LIT, isLit);
+        keepFocus(now);
         text.setText(now.text());
         tell(previous, now.previousTip(), now.hasPrevious());
         tell(next, now.nextTip(), now.hasNext());
+    }
+
+    /** A button with the focus that is of no use any more hands it to the other one. */
+    private void keepFocus(SamplePicture now) {
+        if (next.isFocused() && !now.hasNext()) {
+            previous.setDisable(false);
+            previous.requestFocus();
+        } else if (previous.isFocused() && !now.hasPrevious()) {
+            next.setDisable(false);
+            next.requestFocus();
+        }
     }
 
     private static void tell(Button button, String tip, boolean possible) {
@@ -58,7 +79,7 @@ final class SampleView extends HBox {
     }
 
     private void choose(int sample) {
-        if (sample >= 0 && sample < count) {
+        if (!isLit && sample >= 0 && sample < count) {
             choose.accept(sample);
         }
     }

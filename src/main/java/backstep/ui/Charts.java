@@ -1,0 +1,89 @@
+package backstep.ui;
+
+import backstep.picture.Wording;
+import backstep.ui.store.Paper;
+import backstep.ui.store.SessionStore;
+import backstep.ui.store.WhatIfStore;
+
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+/**
+ * The two charts, the loss per epoch above and a little higher. They follow one frame after the
+ * step, which need not wait for them; while frame after frame changes, as in a drag, they keep up.
+ */
+final class Charts extends Region {
+
+    private static final double GAP = 8;
+    private static final double UPPER_SHARE = 0.52;
+
+    private final SessionStore store;
+    private final WhatIfStore whatIfs;
+    private final Supplier<Wording> wording;
+    private final LossCard loss;
+    private final RateCard rates;
+    private Paper paper = Paper.STANDARD;
+    private boolean isMasked;
+    private boolean isAsked;
+    private boolean isDue;
+
+    /**
+     * Charts that show nothing yet.
+     *
+     * @param goTo goes to an epoch
+     */
+    Charts(SessionStore store, Supplier<Wording> wording, IntConsumer goTo) {
+        this.store = store;
+        this.wording = wording;
+        whatIfs = new WhatIfStore(store);
+        loss = new LossCard(store, goTo);
+        rates = new RateCard(store, whatIfs, wording);
+        whatIfs.whenComputed(this::redraw);
+        store.forecast().addListener((property, before, now) -> redraw());
+        sceneProperty()
+                .addListener((property, before, now) -> now.addPreLayoutPulseListener(this::pulse));
+        getChildren().setAll(loss, rates);
+    }
+
+    /**
+     * Draws them, a frame later.
+     *
+     * @param hidden whether they would give an answer away
+     */
+    void show(Paper on, boolean hidden) {
+        paper = on;
+        isMasked = hidden;
+        redraw();
+    }
+
+    private void redraw() {
+        isAsked = true;
+        Platform.requestNextPulse();
+    }
+
+    private void pulse() {
+        if (isDue) {
+            draw();
+        }
+        isDue = isAsked;
+        isAsked = false;
+        if (isDue) {
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void draw() {
+        loss.show(store, paper, wording.get(), isMasked);
+        rates.show(whatIfs.get(), paper, wording.get(), isMasked);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double above = Math.rint((getHeight() - GAP) * UPPER_SHARE);
+        loss.resizeRelocate(0, 0, getWidth(), above);
+        rates.resizeRelocate(0, above + GAP, getWidth(), getHeight() - above - GAP);
+    }
+}
