@@ -8,6 +8,7 @@ import backstep.session.Session;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,20 @@ class ReadableStageTest {
             robot.interact(() -> window.root().layout());
             assertThat(cellWidths()).as("step %d", step).allMatch(width -> width >= READABLE);
         }
+    }
+
+    /** The class sees the most where the stage stands alone. */
+    @Test
+    void withoutTheBoardMatricesAreLargerAndStandBelowTheWords(FxRobot robot) {
+        var gradient = new Position(1, 1, 10);
+        robot.interact(() -> window.store().apply(session -> session.jumpTo(gradient)));
+        robot.interact(() -> window.root().layout());
+        double beside = window.bounds("#stage .cells").getHeight();
+        robot.push(KeyCode.F2);
+        robot.interact(() -> window.root().layout());
+        assertThat(window.bounds("#stage .cells").getHeight()).isGreaterThan(1.5 * beside);
+        assertThat(window.bounds("#stage .matrix").getMinY())
+                .isGreaterThan(window.bounds("#step-formula").getMaxY());
     }
 
     private List<Double> cellWidths() {

@@ -10,7 +10,7 @@ final class CellText {
 
     private static final double LOWEST_CELL = 9;
     private static final double SMALLEST = 4.5;
-    private static final double LARGEST = 20;
+    private static final double LARGEST = 36;
 
     /** Of the width of a cell, left free at either side of its number. */
     private static final double MARGIN = 0.06;

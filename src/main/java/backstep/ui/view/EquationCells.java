@@ -99,7 +99,7 @@ record EquationCells(List<Size> sizes, double numberSize) {
                         matrices.get(k).matrix(),
                         sizes.get(k).width(),
                         sizes.get(k).height()))
-                .filter(size -> size > 0)
+                .filter(size -> size > 0 && size < LARGEST_NUMBER)
                 .min()
                 .orElse(LARGEST_NUMBER);
     }

@@ -21,6 +21,8 @@ final class EquationView extends Region {
     private static final double SMALLEST_NAME_SIZE = 9;
     private static final double LOW = 130;
     private static final double NARROWEST = 18;
+    private static final double USUAL_HEIGHT = 260;
+    private static final double MOST_GROWTH = 1.8;
 
     /** What the bar of a root needs above a name. */
     private static final double ROOT = 4;
@@ -134,7 +136,7 @@ final class EquationView extends Region {
 
     /** Names as large as fit beside one another, above cells as large as fit then. */
     private void set() {
-        double size = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE;
+        double size = getHeight() < LOW ? SMALL_NAME_SIZE : growth() * NAME_SIZE;
         setNames(size);
         setCells();
         while (size > SMALLEST_NAME_SIZE && width() > getWidth()) {
@@ -172,12 +174,17 @@ final class EquationView extends Region {
         }
     }
 
+    /** How much larger all of it may be than in a stage beside a board. */
+    private double growth() {
+        return Math.max(1, Math.min(MOST_GROWTH, getHeight() / USUAL_HEIGHT));
+    }
+
     /** As small as can be read at the scale that it is drawn at, if it has to be smaller. */
     private EquationCells cells(double width, double height) {
         double wide = width - rest() - matrices.size();
         double high = height - above() - below();
         boolean isRoomy = readableCells(1) <= wide;
-        double pixels = isRoomy ? 1 : scale;
+        double pixels = isRoomy ? 1 / growth() : scale;
         return EquationCells.fitting(needs, nameWidths(pixels), pixels * wide, pixels * high)
                 .inUnitsOf(pixels);
     }

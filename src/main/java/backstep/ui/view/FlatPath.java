@@ -4,8 +4,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.CubicCurve;
 
 /**
- * A line along curves, drawn as short straight pieces, with gaps or without: JavaFX's own curves
- * and dashes cost several times as much where there is no graphics card.
+ * A line along curves, drawn as short straight pieces, with gaps or without: where there is no
+ * graphics card, JavaFX has less work with these than with curves, most of all with dashed ones.
  */
 final class FlatPath {
 

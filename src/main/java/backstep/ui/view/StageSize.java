@@ -7,11 +7,13 @@ import javafx.scene.Node;
 enum StageSize {
     LOW(26, 4),
     MIDDLE(30, 12),
-    LARGE(36, 17);
+    LARGE(36, 17),
+    TALL(44, 20);
 
     private static final double NARROW = 760;
     private static final double LEAST_MIDDLE = 230;
     private static final double LEAST_LARGE = 325;
+    private static final double LEAST_TALL = 480;
 
     private final double formula;
     private final double gap;
@@ -25,7 +27,10 @@ enum StageSize {
         if (width < NARROW || height < LEAST_MIDDLE) {
             return LOW;
         }
-        return height < LEAST_LARGE ? MIDDLE : LARGE;
+        if (height < LEAST_LARGE) {
+            return MIDDLE;
+        }
+        return height < LEAST_TALL ? LARGE : TALL;
     }
 
     /** The size of a formula where there is room for it. */
@@ -41,6 +46,6 @@ enum StageSize {
     /** Lets style sheets tell {@code :low} and {@code :large} from the rest. */
     void mark(Node node) {
         node.pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), this == LOW);
-        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("large"), this == LARGE);
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("large"), compareTo(LARGE) >= 0);
     }
 }

@@ -168,10 +168,11 @@ public final class StageView extends Region {
         layOut(x, top, width, bottom);
     }
 
-    /** The words beside the equation, or above it where only there its numbers can be read. */
+    /** The words beside the equation, or above it where there is room, or it needs the width. */
     private void layOut(double x, double top, double width, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        double below = isTooWide(width) ? below(wordsTop, width, bottom) : bottom;
+        boolean mayStack = size == StageSize.TALL || isTooWide(width);
+        double below = mayStack ? below(wordsTop, width, bottom) : bottom;
         boolean isStacked = equation.readableHeight() <= bottom - below;
         words.setFlat(isStacked);
         if (isStacked) {
