@@ -30,7 +30,12 @@ enum StageSize {
         if (height < LEAST_LARGE) {
             return MIDDLE;
         }
-        return height < LEAST_TALL ? LARGE : TALL;
+        return isTall(height) ? TALL : LARGE;
+    }
+
+    /** Whether a stage of a height has room for the words above the equation. */
+    static boolean isTall(double height) {
+        return height >= LEAST_TALL;
     }
 
     /** The size of a formula where there is room for it. */

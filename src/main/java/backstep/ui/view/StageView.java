@@ -171,7 +171,7 @@ public final class StageView extends Region {
     /** The words beside the equation, or above it where there is room, or it needs the width. */
     private void layOut(double x, double top, double width, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        boolean mayStack = size == StageSize.TALL || isTooWide(width);
+        boolean mayStack = StageSize.isTall(getHeight()) || isTooWide(width);
         double below = mayStack ? below(wordsTop, width, bottom) : bottom;
         boolean isStacked = equation.readableHeight() <= bottom - below;
         words.setFlat(isStacked);
