@@ -8,6 +8,7 @@ import backstep.ui.store.WhatIfStore;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -43,8 +44,8 @@ final class Charts extends Region {
         rates = new RateCard(store, whatIfs, wording);
         whatIfs.whenComputed(this::redraw);
         store.forecast().addListener((property, before, now) -> redraw());
-        sceneProperty()
-                .addListener((property, before, now) -> now.addPreLayoutPulseListener(this::pulse));
+        sceneProperty().addListener((property, before, now) -> Optional.ofNullable(now)
+                .ifPresent(scene -> scene.addPreLayoutPulseListener(this::pulse)));
         getChildren().setAll(loss, rates);
     }
 
