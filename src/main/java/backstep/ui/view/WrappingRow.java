@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Nodes in a row, or in two rows where one would be too narrow for them. */
-public class WrappingRow extends VBox {
+class WrappingRow extends VBox {
 
     private final double narrow;
     private final HBox upper = row();
@@ -24,7 +24,7 @@ public class WrappingRow extends VBox {
      *
      * @param narrow the width from which one row is enough
      */
-    protected WrappingRow(double narrow) {
+    WrappingRow(double narrow) {
         this.narrow = narrow;
         getChildren().setAll(upper, lower);
         lower.managedProperty().bind(lower.visibleProperty());
@@ -41,7 +41,7 @@ public class WrappingRow extends VBox {
     }
 
     /** Shows these, the second of which may go to a row of their own. */
-    protected final void setNodes(List<Node> atFirst, List<Node> thenOrBelow) {
+    final void setNodes(List<Node> atFirst, List<Node> thenOrBelow) {
         first = List.copyOf(atFirst);
         second = List.copyOf(thenOrBelow);
         arrange();
