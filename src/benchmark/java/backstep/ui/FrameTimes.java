@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  * milliseconds, and how many frames of a screen passed meanwhile: of the first ones after the
  * lesson is opened, and of as many once Java has compiled the program.
  *
- * <p>A gesture comes at the begin of a frame, so that no time is spent waiting for the screen. When
- * a frame is painted, JavaFX says itself, after it has told the window's thread to show it. The argument is a regular expression that the names of the
- * lessons to measure match.
+ * <p>A gesture comes at the beginning of a frame, so that no time is spent waiting for the screen.
+ * When a frame is painted, JavaFX says itself, after it has told the window's thread to show it. The
+ * argument is a regular expression that the names of the lessons to measure match.
  */
 public final class FrameTimes extends AnimationTimer {
 

@@ -36,10 +36,10 @@ public final class Board {
     private final KnownCells cells;
     private final BoardMatrices matrices;
 
-    private Board(Session session, int sample, boolean isLit, Wording wording) {
+    private Board(Session session, int chosen, LightPicture light, Wording wording) {
         this.session = session;
-        this.sample = Math.min(sample, session.trace().batch().size() - 1);
-        this.isLit = isLit;
+        sample = Math.min(light.sample().orElse(chosen), session.trace().batch().size() - 1);
+        isLit = light.sample().isPresent();
         this.wording = wording;
         network = session.plan().network();
         scale = new Scale(session.trace());
@@ -54,7 +54,7 @@ public final class Board {
      *     has fewer
      */
     public static BoardPicture of(Session session, int sample, Wording wording) {
-        return new Board(session, sample, false, wording).picture();
+        return of(session, sample, LightPicture.NONE, wording);
     }
 
     /**
@@ -64,8 +64,7 @@ public final class Board {
      */
     public static BoardPicture of(
             Session session, int chosen, LightPicture light, Wording wording) {
-        var lit = light.sample();
-        return new Board(session, lit.orElse(chosen), lit.isPresent(), wording).picture();
+        return new Board(session, chosen, light, wording).picture();
     }
 
     private BoardPicture picture() {

@@ -2,7 +2,6 @@ package backstep.picture;
 
 import backstep.core.network.Network;
 import backstep.core.network.Quantity;
-import backstep.core.network.Role;
 import backstep.session.Change;
 import backstep.session.Session;
 
@@ -23,7 +22,7 @@ public record GivenMatrix(
         if (!(quantity instanceof Quantity.Variable variable) || !Change.isPossibleIn(variable)) {
             return Optional.empty();
         }
-        boolean isParameter = variable.role() == Role.WEIGHTS || variable.role() == Role.BIAS;
+        boolean isParameter = variable.role().isParameter();
         return Optional.of(
                 isParameter
                         ? parameter(variable, network, wording)

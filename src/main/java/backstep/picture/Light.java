@@ -2,7 +2,6 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
-import backstep.core.network.Role;
 import backstep.core.trace.Operation;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
@@ -10,17 +9,13 @@ import backstep.session.PartlyKnown;
 import backstep.session.Pointed;
 import backstep.session.Session;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lights what made a cell that is pointed at, anywhere in a session. */
 public final class Light {
-
-    private static final Set<Role> PARAMETERS = EnumSet.of(Role.WEIGHTS, Role.BIAS);
 
     private final Session session;
     private final Pointed pointed;
@@ -126,8 +121,7 @@ public final class Light {
 
     private String given(Pointed.Element element) {
         var quantity = pointed.quantity();
-        if (quantity instanceof Quantity.Variable variable
-                && !PARAMETERS.contains(variable.role())) {
+        if (quantity instanceof Quantity.Variable variable && !variable.role().isParameter()) {
             return wording.say("light.given", said(quantity, known.value(), element));
         }
         var itself = wording.say("light.before", said(quantity, known.value(), element));

@@ -6,11 +6,9 @@ import backstep.core.trace.Phase;
 import backstep.session.Pointed;
 import backstep.session.Session;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everything that is lit because something is pointed at, and what is said of it.
@@ -30,10 +28,6 @@ public record LightPicture(
         String heading,
         List<String> sentences,
         Optional<CheckPicture> check) {
-
-    /** What has a column for each sample, and its gradients too. */
-    private static final Set<Role> SAMPLES =
-            EnumSet.complementOf(EnumSet.of(Role.WEIGHTS, Role.BIAS, Role.LOSS));
 
     /** Nothing is lit. */
     public static final LightPicture NONE = new LightPicture(
@@ -75,7 +69,7 @@ public record LightPicture(
 
     /** The sample of the batch that it is all about, from 0, if it is about one. */
     public Optional<Integer> sample() {
-        return pointed.filter(at -> SAMPLES.contains(at.quantity().variable().role()))
+        return pointed.filter(at -> at.quantity().variable().role().isPerSample())
                 .flatMap(at -> Optional.ofNullable(cells.get(at.quantity())))
                 .flatMap(Cells::column);
     }

@@ -147,8 +147,7 @@ public sealed interface Change {
             throw new IllegalArgumentException(quantity.name() + " is computed");
         }
         double before = session.cells().of(quantity).orElseThrow().value().at(row, column);
-        boolean isParameter = quantity.role() == Role.WEIGHTS || quantity.role() == Role.BIAS;
-        return isParameter
+        return quantity.role().isParameter()
                 ? new Parameter(quantity, row, column, before, after)
                 : new Sample(quantity, row, column, before, after);
     }

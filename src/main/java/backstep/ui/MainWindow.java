@@ -217,12 +217,13 @@ final class MainWindow {
         content.showAside(isTold && content.isAsideShown());
         ring.setVisible(chosen.look().ring());
         header.show(progress, session, chosen, wording.texts());
-        var graph = showBoard(inquiry, lighting.picture(wording));
         var paper = paper();
         var step = Stage.of(session, wording);
         stage.show(step, paper);
+        var light = lighting.picture(wording);
+        var graph = showBoard(inquiry, light);
         announce(Announcement.of(session, progress, step, wording));
-        relight();
+        lighting.show(light, wording);
         side.show(session, inquiry, wording);
         editor.show(wording.texts());
         footer.show(session, progress, wording);
@@ -241,11 +242,6 @@ final class MainWindow {
 
     private void light() {
         movement.finish();
-        relight();
-    }
-
-    /** Another step on the stage may be pointed at elsewhere. */
-    private void relight() {
         var light = lighting.picture(wording());
         if (!light.sample().equals(litSample)) {
             showBoard(inquiry(), light);

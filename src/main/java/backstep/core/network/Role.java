@@ -20,4 +20,14 @@ public enum Role {
     public String letter() {
         return letter;
     }
+
+    /** Whether it is what training moves. */
+    public boolean isParameter() {
+        return this == WEIGHTS || this == BIAS;
+    }
+
+    /** Whether it has a column for each sample, and so has its gradient. */
+    public boolean isPerSample() {
+        return !isParameter() && this != LOSS;
+    }
 }

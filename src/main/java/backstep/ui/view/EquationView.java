@@ -136,7 +136,7 @@ final class EquationView extends Region {
 
     /** Names as large as fit beside one another, above cells as large as fit then. */
     private void set() {
-        double size = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE * growth();
+        double size = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE / Math.min(1, pixels());
         setNames(size);
         setCells();
         while (size > SMALLEST_NAME_SIZE && width() > getWidth()) {
@@ -174,21 +174,20 @@ final class EquationView extends Region {
         }
     }
 
-    /** How much larger all of it may be than in a stage beside a board. */
-    private double growth() {
-        return isRoomy() ? Math.max(1, Math.min(MOST_GROWTH, getHeight() / USUAL_HEIGHT)) : 1;
-    }
-
-    /** Whether its numbers can be read as large as in a window of no scale. */
-    private boolean isRoomy() {
-        return readableCells(1) <= getWidth() - rest() - matrices.size();
+    /**
+     * How many pixels, as its cells are measured in, a unit has: fewer in a high stage, where all of
+     * it grows; those of the screen where its numbers can be read only so.
+     */
+    private double pixels() {
+        boolean isRoomy = readableCells(1) <= getWidth() - rest() - matrices.size();
+        return isRoomy ? Math.max(1 / MOST_GROWTH, Math.min(1, USUAL_HEIGHT / getHeight())) : scale;
     }
 
     /** As small as can be read at the scale that it is drawn at, if it has to be smaller. */
     private EquationCells cells(double width, double height) {
         double wide = width - rest() - matrices.size();
         double high = height - above() - below();
-        double pixels = isRoomy() ? 1 / growth() : scale;
+        double pixels = pixels();
         return EquationCells.fitting(needs, nameWidths(pixels), pixels * wide, pixels * high)
                 .inUnitsOf(pixels);
     }

@@ -1,7 +1,10 @@
 package backstep.ui.view;
 
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.CubicCurve;
+
+import java.util.function.DoubleFunction;
 
 /**
  * A line along curves, drawn as short straight pieces, with gaps or without: where there is no
@@ -13,9 +16,6 @@ final class FlatPath {
     private static final double PIECE = 9;
 
     private static final int FEWEST_PIECES = 3;
-
-    /** Where the control points of a quarter of a circle lie, as a share of its radius. */
-    private static final double QUARTER = 0.5523;
 
     private final GraphicsContext pen;
     private final double dash;
@@ -41,31 +41,26 @@ final class FlatPath {
 
     /** Adds a curve. */
     FlatPath along(CubicCurve curve) {
+        double length = Math.hypot(
+                curve.getEndX() - curve.getStartX(), curve.getEndY() - curve.getStartY());
         moveTo(curve.getStartX(), curve.getStartY());
-        curveTo(
-                curve.getControlX1(),
-                curve.getControlY1(),
-                curve.getControlX2(),
-                curve.getControlY2(),
-                curve.getEndX(),
-                curve.getEndY());
+        inPieces(length, share -> GraphGeometry.on(curve, share));
         return this;
     }
 
     /** Adds a rectangle with corners of a radius. */
     FlatPath around(double left, double top, double width, double height, double radius) {
-        double right = left + width;
-        double bottom = top + height;
-        double rest = radius * (1 - QUARTER);
+        double right = left + width - radius;
+        double bottom = top + height - radius;
         moveTo(left + radius, top);
-        lineTo(right - radius, top);
-        curveTo(right - rest, top, right, top + rest, right, top + radius);
-        lineTo(right, bottom - radius);
-        curveTo(right, bottom - rest, right - rest, bottom, right - radius, bottom);
-        lineTo(left + radius, bottom);
-        curveTo(left + rest, bottom, left, bottom - rest, left, bottom - radius);
+        lineTo(right, top);
+        corner(right, top + radius, radius, -Math.PI / 2);
+        lineTo(right + radius, bottom);
+        corner(right, bottom, radius, 0);
+        lineTo(left + radius, bottom + radius);
+        corner(left + radius, bottom, radius, Math.PI / 2);
         lineTo(left, top + radius);
-        curveTo(left, top + rest, left + rest, top, left + radius, top);
+        corner(left + radius, top + radius, radius, Math.PI);
         return this;
     }
 
@@ -81,24 +76,22 @@ final class FlatPath {
         pen.moveTo(x, y);
     }
 
-    private void curveTo(
-            double fromX, double fromY, double beforeX, double beforeY, double endX, double endY) {
-        double startX = x;
-        double startY = y;
-        double length = Math.hypot(endX - startX, endY - startY);
-        int pieces = FEWEST_PIECES + (int) (length / PIECE);
-        for (int piece = 1; piece <= pieces; piece++) {
-            double t = (double) piece / pieces;
-            lineTo(
-                    bezier(t, startX, fromX, beforeX, endX),
-                    bezier(t, startY, fromY, beforeY, endY));
-        }
+    /** A quarter of a circle around a point, clockwise from an angle. */
+    private void corner(double middleX, double middleY, double radius, double from) {
+        inPieces(radius, share -> {
+            double angle = from + share * Math.PI / 2;
+            return new Point2D(
+                    middleX + radius * Math.cos(angle), middleY + radius * Math.sin(angle));
+        });
     }
 
-    /** (1 − t)³ a + 3 (1 − t)² t b + 3 (1 − t) t² c + t³ d. */
-    private static double bezier(double t, double a, double b, double c, double d) {
-        double s = 1 - t;
-        return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+    /** Goes along a curve of about this length, of which this is the point at a share. */
+    private void inPieces(double length, DoubleFunction<Point2D> curve) {
+        int pieces = FEWEST_PIECES + (int) (length / PIECE);
+        for (int piece = 1; piece <= pieces; piece++) {
+            var point = curve.apply((double) piece / pieces);
+            lineTo(point.getX(), point.getY());
+        }
     }
 
     /** Goes straight there, through dashes and gaps in turn. */

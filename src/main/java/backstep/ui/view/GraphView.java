@@ -54,7 +54,7 @@ final class GraphView extends Region {
         network.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
         network.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
         getChildren().setAll(network, under, litEdges, over, lights);
-        for (var painted : List.of(network, under, litEdges, over)) {
+        for (var painted : List.of(network, under, over)) {
             painted.setManaged(false);
         }
         for (var painted : List.of(under, litEdges, over)) {

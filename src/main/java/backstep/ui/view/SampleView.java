@@ -23,9 +23,7 @@ final class SampleView extends HBox {
     private final Button previous = new Button("◀");
     private final Label text = new Label();
     private final Button next = new Button("▶");
-    private int number;
-    private int count;
-    private boolean isLit;
+    private Optional<SamplePicture> shown = Optional.empty();
 
     SampleView(IntConsumer choose) {
         this.choose = choose;
@@ -37,19 +35,17 @@ final class SampleView extends HBox {
         button(previous, "sample-previous", -1);
         button(next, "sample-next", 1);
         getChildren().setAll(previous, text, next);
-        setOnScroll(wheel -> choose(number + (wheel.getDeltaY() > 0 ? 1 : -1)));
+        setOnScroll(wheel -> chooseNext(wheel.getDeltaY() > 0 ? 1 : -1));
     }
 
     void show(Optional<SamplePicture> now) {
+        shown = now;
         setVisible(now.isPresent());
         now.ifPresent(this::show);
     }
 
     private void show(SamplePicture now) {
-        number = now.number();
-        count = now.count();
-        isLit = now.isLit();
-        pseudoClassStateChanged(LIT, isLit);
+        pseudoClassStateChanged(LIT, now.isLit());
         keepFocus(now);
         text.setText(now.text());
         tell(previous, now.previousTip(), now.hasPrevious());
@@ -75,12 +71,11 @@ final class SampleView extends HBox {
 
     private void button(Button button, String id, int by) {
         button.setId(id);
-        button.setOnAction(click -> choose(number + by));
+        button.setOnAction(click -> chooseNext(by));
     }
 
-    private void choose(int sample) {
-        if (!isLit && sample >= 0 && sample < count) {
-            choose.accept(sample);
-        }
+    private void chooseNext(int by) {
+        shown.filter(now -> !now.isLit() && (by < 0 ? now.hasPrevious() : now.hasNext()))
+                .ifPresent(now -> choose.accept(now.number() + by));
     }
 }
