@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
  * is.
  *
  * <p>Too large an h is spoilt by curvature, too small a one by rounding; an element agrees when it
- * does so for one of four, 1e-5, 1e-6, 1e-4 and 1e-7 times max(1, |v|). Errors are relative to the
- * gradient, but at least to 0.001 max(1, |L|), below which rounding shows. Where a piecewise
+ * does so for one of four, 1e-5, 1e-6, 1e-4 and 1e-7 times max(1, |v|), or times max(1, |L|) /
+ * |∂L/∂v| where that is less: beside a pole, as of log(1 − y) at y = 1, the loss is straight on a
+ * short way only. Errors are relative to the gradient, but at least to 0.001 max(1, |L|) and to 1e-6
+ * Σ |∂L/∂y y| over the outputs y, below which the rounding of L and of y shows. Where a piecewise
  * function changes its piece between v − h and v + h, the difference means nothing: a kink. Of a
  * large matrix 4,000 elements are compared, evenly spread, and fewer, but at least 10, where all
  * forward passes together would take more than some seconds.
@@ -27,6 +29,7 @@ public final class GradientCheck {
 
     private static final double[] STEPS = {1e-5, 1e-6, 1e-4, 1e-7};
     private static final double LEAST_SHARE_OF_LOSS = 1e-3;
+    private static final double LEAST_SHARE_OF_OUTPUTS = 1e-6;
     private static final int MOST_ELEMENTS = 4000;
     private static final int LEAST_ELEMENTS = 10;
 
@@ -37,12 +40,15 @@ public final class GradientCheck {
     private final Trace trace;
     private final Map<Quantity, Matrix> known;
     private final Forward here;
+    private final double leastMagnitude;
 
     public GradientCheck(Tracer tracer, Trace trace) {
         this.tracer = tracer;
         this.trace = trace;
         known = known(trace);
         here = forward(Quantity.input(), trace.batch().inputs());
+        leastMagnitude =
+                Math.max(LEAST_SHARE_OF_LOSS * lossScale(), LEAST_SHARE_OF_OUTPUTS * outputScale());
     }
 
     /** All gradients of the trace, in its order. */
@@ -116,16 +122,30 @@ public final class GradientCheck {
         var variable = step.quantity().variable();
         var value = Objects.requireNonNull(known.get(variable));
         double v = value.at(row, column);
-        double h = share * Math.max(1, Math.abs(v));
-        var above = forward(variable, with(value, row, column, v + h));
-        var below = forward(variable, with(value, row, column, v - h));
+        double analytic = step.value().at(row, column);
+        double h = share * Math.min(Math.max(1, Math.abs(v)), lossScale() / Math.abs(analytic));
+        var above = forward(variable, value.with(row, column, v + h));
+        var below = forward(variable, value.with(row, column, v - h));
         if (!here.isOnPiecesOf(above) || !here.isOnPiecesOf(below)) {
             return Optional.empty();
         }
         double numeric = (above.loss() - below.loss()) / ((v + h) - (v - h));
-        double least = LEAST_SHARE_OF_LOSS * Math.max(1, Math.abs(here.loss()));
-        return Optional.of(
-                ElementDifference.of(row, column, step.value().at(row, column), numeric, least));
+        return Optional.of(ElementDifference.of(row, column, analytic, numeric, leastMagnitude));
+    }
+
+    private double lossScale() {
+        return Math.max(1, Math.abs(here.loss()));
+    }
+
+    /** Σ |∂L/∂y y| over the elements of the last output: by how much of L the rounding of y counts. */
+    private double outputScale() {
+        var output = Quantity.output(trace.network().depth());
+        var y = Objects.requireNonNull(known.get(output));
+        return trace.valueAfter(trace.size(), output.gradient())
+                .orElseThrow()
+                .hadamard(y)
+                .map(Math::abs)
+                .sum();
     }
 
     /** The loss of a forward pass, and the pieces of the piecewise functions it went through. */
@@ -149,10 +169,5 @@ public final class GradientCheck {
         var known = new LinkedHashMap<>(trace.knownAfter((int) steps));
         known.put(Quantity.target(), trace.batch().targets());
         return known;
-    }
-
-    private static Matrix with(Matrix matrix, int row, int column, double changed) {
-        return Matrix.generate(
-                matrix.shape(), (i, j) -> i == row && j == column ? changed : matrix.at(i, j));
     }
 }
