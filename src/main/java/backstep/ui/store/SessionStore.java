@@ -42,7 +42,10 @@ public final class SessionStore {
     private boolean isHurrying;
 
     public SessionStore(Session session, Settings settings) {
-        this(session, settings, new Workshop(Workshop.thread("forecast"), Platform::runLater));
+        this(
+                session,
+                settings,
+                new Workshop(Workshop.patientThread("forecast"), Platform::runLater));
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.List;
 public final class WhatIfStore {
 
     /** So many multiplications are done before it is asked whether they are still wanted. */
-    private static final long WORK_OF_A_PIECE = 30_000_000;
+    private static final long WORK_OF_A_PIECE = 60_000_000;
 
     private final SessionStore store;
     private final Workshop workshop;
@@ -24,7 +24,7 @@ public final class WhatIfStore {
 
     /** What follows a store from now on, before what is told of its changes later. */
     public WhatIfStore(SessionStore store) {
-        this(store, new Workshop(Workshop.thread("what if"), Platform::runLater));
+        this(store, new Workshop(Workshop.patientThread("what if"), Platform::runLater));
     }
 
     /**
@@ -42,6 +42,9 @@ public final class WhatIfStore {
 
     /** That of the update and the rate that the session shows, as far as it is known. */
     public WhatIf get() {
+        if (shown.work() <= Workshop.WORK_OF_A_FRAME) {
+            shown = shown.completed();
+        }
         return shown;
     }
 
@@ -64,12 +67,11 @@ public final class WhatIfStore {
     private void compute() {
         workshop.cancel();
         isWaiting = false;
-        if (shown.work() <= Workshop.WORK_OF_A_FRAME) {
-            shown = shown.completed();
-        } else if (store.isHurrying()) {
-            isWaiting = true;
-        } else {
-            computeBeside(shown);
+        if (shown.work() > Workshop.WORK_OF_A_FRAME) {
+            isWaiting = store.isHurrying();
+            if (!isWaiting) {
+                computeBeside(shown);
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package backstep.ui.store;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,9 +18,13 @@ public final class Workshop {
     /** So many multiplications fit well into a frame, and need no workshop. */
     static final long WORK_OF_A_FRAME = 3_000_000;
 
+    /** By then the frame of the gesture that asked for it is painted, in milliseconds. */
+    private static final long UNTIL_PAINTED = 20;
+
     private final Executor background;
     private final Executor window;
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicReference<Runnable> newest = new AtomicReference<>();
 
     /**
      * A workshop that computes elsewhere.
@@ -39,15 +46,27 @@ public final class Workshop {
         });
     }
 
+    /**
+     * A thread like that, which begins a little later: a machine with two cores needs both of them
+     * to paint a frame.
+     */
+    public static Executor patientThread(String name) {
+        return CompletableFuture.delayedExecutor(
+                UNTIL_PAINTED, TimeUnit.MILLISECONDS, thread(name));
+    }
+
     /** Computes a value and hands it over in the window, unless something newer is asked for. */
     public <T> void compute(Supplier<T> computation, Consumer<T> arrival) {
         int request = requests.incrementAndGet();
-        background.execute(() -> {
+        Runnable work = () -> {
             if (request == requests.get()) {
                 var value = computation.get();
                 window.execute(() -> arrive(request, value, arrival));
             }
-        });
+        };
+        if (newest.getAndSet(work) == null) {
+            background.execute(() -> newest.getAndSet(null).run());
+        }
     }
 
     private <T> void arrive(int request, T value, Consumer<T> arrival) {
