@@ -34,7 +34,7 @@ class EpochsTest {
         var last = new Position(40, 1, step);
         robot.interact(() -> window.store().apply(now -> now.jumpTo(last)));
         var run = window.session().run();
-        robot.drag("#epochs-scrubber .thumb").moveBy(-200, 0).moveBy(-300, 0);
+        robot.drag(window.node("#epochs-scrubber .thumb")).moveBy(-200, 0).moveBy(-300, 0);
         int dragged = window.session().position().epoch();
         assertThat(dragged).isBetween(2, 39);
         assertThat(window.session().position().step()).isEqualTo(step);

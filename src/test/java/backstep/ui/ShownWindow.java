@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** The program's window on a stage of a test, with the shipped lessons. */
 record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage stage) {
@@ -95,14 +96,19 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
     }
 
     Node node(String selector) {
-        return root().lookup(selector);
+        return inWindow(() -> root().lookup(selector));
     }
 
     /** Where a node lies in the window once everything has its place. */
     Bounds bounds(String selector) {
+        return inWindow(() -> placed(selector));
+    }
+
+    /** Looks on the thread of the window, lest it change meanwhile. */
+    private static <T> T inWindow(Supplier<T> look) {
         return Platform.isFxApplicationThread()
-                ? placed(selector)
-                : WaitForAsyncUtils.waitForAsyncFx(TIMEOUT, () -> placed(selector));
+                ? look.get()
+                : WaitForAsyncUtils.waitForAsyncFx(TIMEOUT, look::get);
     }
 
     private Bounds placed(String selector) {
