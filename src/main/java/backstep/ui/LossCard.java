@@ -8,6 +8,7 @@ import backstep.ui.chart.GhostsView;
 import backstep.ui.chart.LossChartView;
 import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
+import backstep.ui.view.Corners;
 import backstep.ui.view.Tips;
 
 import javafx.geometry.Pos;
@@ -55,7 +56,7 @@ final class LossCard extends StackPane {
         VBox.setVgrow(chart, Priority.ALWAYS);
         getStyleClass().addAll("card", "chart-card");
         toggles.setViewOrder(ABOVE);
-        getChildren().setAll(toggles, content);
+        getChildren().setAll(new Corners(this, Corners.CARD), toggles, content);
     }
 
     /**

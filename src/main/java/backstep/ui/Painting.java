@@ -11,10 +11,18 @@ final class Painting {
      */
     private static final String MOST_REGIONS = "15";
 
+    /** The surfaces are flat ones, which are filled faster than an image of them is stretched. */
+    private static final String SURFACES = "prism.disableRegionCaching";
+
     private Painting() {}
 
     /** Chooses for a machine without a graphics card. To be called before JavaFX starts. */
     static void prepare() {
-        System.setProperty(REGIONS, System.getProperty(REGIONS, MOST_REGIONS));
+        choose(REGIONS, MOST_REGIONS);
+        choose(SURFACES, "true");
+    }
+
+    private static void choose(String property, String value) {
+        System.setProperty(property, System.getProperty(property, value));
     }
 }

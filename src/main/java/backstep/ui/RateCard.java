@@ -9,6 +9,7 @@ import backstep.ui.chart.RateChartView;
 import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.WhatIfStore;
+import backstep.ui.view.Corners;
 import backstep.ui.view.Latest;
 
 import javafx.css.PseudoClass;
@@ -43,7 +44,7 @@ final class RateCard extends VBox {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         setVgrow(chart, Priority.ALWAYS);
         getStyleClass().addAll("card", "chart-card");
-        getChildren().setAll(title, chart, sentence);
+        getChildren().setAll(new Corners(this, Corners.CARD), title, chart, sentence);
         widthProperty()
                 .addListener((property, before, now) ->
                         pseudoClassStateChanged(NARROW, now.doubleValue() < NARROW_WIDTH));

@@ -4,6 +4,7 @@ import backstep.picture.GradientFlow;
 import backstep.picture.Wording;
 import backstep.session.Session;
 import backstep.ui.store.SessionStore;
+import backstep.ui.view.Corners;
 import backstep.ui.view.GradientFlowView;
 import backstep.ui.view.QuestionView;
 
@@ -29,7 +30,7 @@ final class SideCard extends Region {
     SideCard(SessionStore store, Runnable leave) {
         question = new QuestionView(store, leave);
         getStyleClass().addAll("card", "side-card");
-        getChildren().setAll(flow, question);
+        getChildren().setAll(new Corners(this, Corners.CARD), flow, question);
     }
 
     void show(Session session, Inquiry inquiry, Wording wording) {

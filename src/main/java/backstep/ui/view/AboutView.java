@@ -36,7 +36,7 @@ public final class AboutView extends StackPane {
         close.getStyleClass().add("quiet-button");
         close.setOnAction(click -> closed.run());
         setAlignment(close, Pos.TOP_RIGHT);
-        getChildren().setAll(scroll, close);
+        getChildren().setAll(new Corners(this, Corners.CARD), scroll, close);
     }
 
     /** Shows this, with this tip at its button. */

@@ -43,7 +43,8 @@ public final class BoardView extends Region {
         scroll.skinProperty().addListener((property, before, now) -> paintDirectly());
         scroll.hvalueProperty().addListener((property, before, now) -> seePart());
         getStyleClass().addAll("card", "board");
-        getChildren().setAll(sample, valueRow, gradientRow, scroll);
+        getChildren()
+                .setAll(new Corners(this, Corners.CARD), sample, valueRow, gradientRow, scroll);
         show(board, Paper.STANDARD);
     }
 

@@ -6,6 +6,7 @@ import backstep.picture.MatrixPicture;
 import backstep.picture.MotionPicture;
 import backstep.ui.store.Paper;
 
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
 
@@ -33,9 +34,10 @@ final class ColumnsView extends Region {
     private static final double ROUNDING = 0.5;
     private static final double FLOW_MARGIN = 4;
 
+    private static final double BAND_RADIUS = 8;
     private static final int MOST_DOTS = 64;
 
-    private final Region band = new Region();
+    private final Pane band = new Pane();
     private final Region hairline = new Region();
     private final GraphView graph = new GraphView();
     private final FlowView flow = new FlowView();
@@ -49,7 +51,7 @@ final class ColumnsView extends Region {
 
     ColumnsView(BoardPicture board) {
         this.board = board;
-        band.getStyleClass().add("current-column");
+        band.getChildren().add(new Corners(band, BAND_RADIUS));
         hairline.getStyleClass().add("hairline");
         show(board, paper);
         columns = columns(0);

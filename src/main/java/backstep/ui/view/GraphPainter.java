@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
+import backstep.picture.Edge;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Theme;
 
@@ -10,7 +11,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws the layers as a graph: units, what they hold, and the weights between them. */
 final class GraphPainter {
@@ -18,6 +22,12 @@ final class GraphPainter {
     private static final String FIGURES = "JetBrains Mono";
 
     private static final double LOSS_ARC = 10;
+
+    /**
+     * So many strengths are told apart. Connections alike are drawn as one path: the painter's work
+     * grows with the areas that paths span.
+     */
+    private static final double LEVELS = 8;
 
     private final GraphicsContext pen;
     private final BoardPicture board;
@@ -53,13 +63,23 @@ final class GraphPainter {
     }
 
     private void edges(int column, Optional<Color> light) {
-        for (var edge : board.columns().get(column).edges()) {
-            double strength = edge.strength();
-            pen.setStroke(light.orElseGet(() -> tint.edge(strength)));
-            pen.setLineWidth(theme.weight() * thickness(strength, light.isPresent()));
-            var path = strength < 0 ? FlatPath.dashed(pen, 5, 3) : FlatPath.solid(pen);
-            path.along(geometry.curve(column, edge)).stroke();
-        }
+        board.columns().get(column).edges().stream()
+                .collect(Collectors.groupingBy(
+                        GraphPainter::level, LinkedHashMap::new, Collectors.toList()))
+                .forEach((strength, alike) -> edges(column, alike, strength, light));
+    }
+
+    private static double level(Edge edge) {
+        double strength = edge.strength();
+        return Math.signum(strength) * Math.ceil(Math.abs(strength) * LEVELS) / LEVELS;
+    }
+
+    private void edges(int column, List<Edge> alike, double strength, Optional<Color> light) {
+        pen.setStroke(light.orElseGet(() -> tint.edge(strength)));
+        pen.setLineWidth(theme.weight() * thickness(strength, light.isPresent()));
+        var path = strength < 0 ? FlatPath.dashed(pen, 5, 3) : FlatPath.solid(pen);
+        alike.forEach(edge -> path.along(geometry.curve(column, edge)));
+        path.stroke();
     }
 
     private boolean isLit(int column) {

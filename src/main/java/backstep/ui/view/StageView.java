@@ -78,7 +78,16 @@ public final class StageView extends Region {
         shown = picture.last();
         stripe.getStyleClass().add("stripe");
         getStyleClass().addAll("card", "stage");
-        getChildren().setAll(stripe, heading, sentence, note, words, equation, line);
+        getChildren()
+                .setAll(
+                        new Corners(this, Corners.CARD),
+                        stripe,
+                        heading,
+                        sentence,
+                        note,
+                        words,
+                        equation,
+                        line);
         show(picture, paper);
     }
 
