@@ -105,7 +105,7 @@ public final class LossCurve {
 
     private Curve curve(Ghost ghost) {
         return new Curve(
-                ChangeWords.in(session, wording).of(ghost),
+                GhostNames.in(session, wording).of(ghost),
                 ghost.number(),
                 points(losses.parting(ghost.losses())));
     }

@@ -15,15 +15,18 @@ record Training(Progress progress, Ghosts ghosts) {
 
     /** The same with this update and all that follow changed; a future there was is a ghost. */
     Training with(Change change) {
+        var changed = progress.with(change);
         var cut = progress.hasFuture()
-                ? ghosts.with(Ghost.of(change.inverse(), progress.run()))
+                ? ghosts.with(Ghost.of(change.inverse(), changed.position(), progress.run()))
                 : ghosts;
-        return new Training(progress.with(change), cut);
+        return new Training(changed, cut);
     }
 
     /** The run of a ghost at the place that is shown; the run that this leaves is one instead. */
     Training broughtBack(Ghost ghost) {
-        var left = Ghost.of(changeTo(ghost).inverse(), progress.run());
+        var place = progress.position();
+        var from = place.compareTo(ghost.from()) < 0 ? place : ghost.from();
+        var left = Ghost.of(changeTo(ghost).inverse(), from, progress.run());
         return new Training(progress.in(ghost.run()), ghosts.without(ghost).with(left));
     }
 

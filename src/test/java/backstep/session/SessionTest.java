@@ -157,7 +157,8 @@ class SessionTest {
     void aCutFutureStaysAsAGhostWithItsRate() {
         var future = start.jumpTo(new Position(6, 1, 1));
         var changed = future.jumpTo(new Position(3, 1, 4)).withLearningRate(0.01);
-        assertThat(changed.ghosts()).containsExactly(ghost(0.01, 0.002, future));
+        assertThat(changed.ghosts())
+                .containsExactly(ghost(0.01, 0.002, new Position(3, 1, 1), future));
         assertThat(changed.run().losses()).isEqualTo(future.run().losses().subList(0, 2));
     }
 
@@ -227,7 +228,7 @@ class SessionTest {
         assertThat(back.position()).isEqualTo(Position.START);
         assertThat(back.learningRate()).isEqualTo(0.07);
         assertThat(back.backToLastSensible()).isSameAs(back);
-        assertThat(back.ghosts()).containsExactly(ghost(0.07, 0.7, diverged));
+        assertThat(back.ghosts()).containsExactly(ghost(0.07, 0.7, Position.START, diverged));
     }
 
     @Test
@@ -294,8 +295,8 @@ class SessionTest {
                 .isSorted();
     }
 
-    private static Ghost ghost(double rate, double rateBefore, Session future) {
-        return Ghost.of(new Change.LearningRate(rate, rateBefore), future.run());
+    private static Ghost ghost(double rate, double rateBefore, Position from, Session future) {
+        return Ghost.of(new Change.LearningRate(rate, rateBefore), from, future.run());
     }
 
     private static Session forward(Session from, int steps) {

@@ -1,0 +1,70 @@
+package backstep.picture;
+
+import backstep.session.Ghost;
+import backstep.session.Session;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the cut-off runs of a session are called: by what was different in them, and those that
+ * would read alike also by where they parted.
+ */
+final class GhostNames {
+
+    private final List<Ghost> ghosts;
+    private final ChangeWords words;
+    private final boolean hasBatches;
+    private final Wording wording;
+
+    private GhostNames(Session session, Wording wording) {
+        ghosts = session.ghosts();
+        words = ChangeWords.in(session, wording);
+        hasBatches = session.plan().batchesPerEpoch() > 1;
+        this.wording = wording;
+    }
+
+    static GhostNames in(Session session, Wording wording) {
+        return new GhostNames(session, wording);
+    }
+
+    /** {@code α = 0.01}, or {@code α = 0.01 from epoch 3}. */
+    String of(Ghost ghost) {
+        return told(ghost, words::of);
+    }
+
+    /** The same where there is little room: {@code 0.01}. */
+    String brief(Ghost ghost) {
+        return told(ghost, words::brief);
+    }
+
+    private String told(Ghost ghost, Function<Ghost, String> name) {
+        return isAlone(ghost, name) ? name.apply(ghost) : counted(ghost, one -> placed(one, name));
+    }
+
+    private String placed(Ghost ghost, Function<Ghost, String> name) {
+        var from = ghost.from();
+        return wording.say(
+                hasBatches ? "ghost.fromBatch" : "ghost.fromEpoch",
+                name.apply(ghost),
+                from.epoch(),
+                from.batch());
+    }
+
+    /** The oldest is the first of those that parted at the same place. */
+    private String counted(Ghost ghost, Function<Ghost, String> name) {
+        if (isAlone(ghost, name)) {
+            return name.apply(ghost);
+        }
+        var alike = ghosts.stream().filter(other -> isAlike(other, ghost, name)).toList();
+        return wording.say("ghost.counted", name.apply(ghost), alike.indexOf(ghost) + 1);
+    }
+
+    private boolean isAlone(Ghost ghost, Function<Ghost, String> name) {
+        return ghosts.stream().filter(other -> isAlike(other, ghost, name)).count() == 1;
+    }
+
+    private static boolean isAlike(Ghost other, Ghost ghost, Function<Ghost, String> name) {
+        return name.apply(other).equals(name.apply(ghost));
+    }
+}
