@@ -6,6 +6,7 @@ import backstep.lesson.LessonReader;
 import backstep.lesson.ShippedLessons;
 import backstep.text.Language;
 import backstep.text.Sentence;
+import backstep.text.WrittenNumber;
 
 import picocli.CommandLine.ParseResult;
 
@@ -72,11 +73,18 @@ record Arguments(ParseResult parsed) {
     /** The learning rate. */
     double learningRate(double otherwise) throws UsageException {
         var text = text(LEARNING_RATE, Double.toString(otherwise));
-        double rate = number(text);
-        if (!(rate > 0) || Double.isInfinite(rate)) {
-            throw new UsageException("cli.value.rate", LEARNING_RATE, text);
+        double rate = WrittenNumber.of(text).orElse(Double.NaN);
+        if (!(rate > 0)) {
+            throw new UsageException(mistake(text), LEARNING_RATE, text);
         }
         return rate;
+    }
+
+    private static String mistake(String rate) {
+        if (WrittenNumber.isTooLarge(rate)) {
+            return "cli.value.rate.large";
+        }
+        return WrittenNumber.isTooSmall(rate) ? "cli.value.rate.small" : "cli.value.rate";
     }
 
     /** One of these formats, the first if none is chosen. */
@@ -103,13 +111,5 @@ record Arguments(ParseResult parsed) {
 
     private static String choiceOf(Language language) {
         return LANGUAGE + "=" + language.code();
-    }
-
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException noNumber) {
-            return Double.NaN;
-        }
     }
 }

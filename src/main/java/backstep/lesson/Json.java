@@ -45,8 +45,17 @@ sealed interface Json {
         }
     }
 
-    /** A number, infinite if it is too large for a double. */
-    record Numeral(int line, int column, double value) implements Json {
+    /**
+     * A number, infinite if it is too large for a double.
+     *
+     * @param isTiny whether it is 0 only because it is too small for a double
+     */
+    record Numeral(int line, int column, double value, boolean isTiny) implements Json {
+
+        Numeral(int line, int column, double value) {
+            this(line, column, value, false);
+        }
+
         @Override
         public String kind() {
             return "lesson.kind.number";

@@ -68,13 +68,21 @@ final class JsonReader {
             case START_OBJECT -> members(line, column);
             case START_ARRAY -> items(line, column);
             case VALUE_STRING -> new Json.Text(line, column, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new Json.Numeral(line, column, parser.getDoubleValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(line, column);
             case VALUE_TRUE, VALUE_FALSE -> new Json.Truth(line, column, parser.getBooleanValue());
             case VALUE_NULL -> new Json.Nothing(line, column);
             case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
                 throw new IllegalStateException("no value begins with " + parser.currentToken());
         };
+    }
+
+    private Json numeral(int line, int column) throws IOException {
+        double value = parser.getDoubleValue();
+        return new Json.Numeral(line, column, value, value == 0 && isNotZero(parser.getText()));
+    }
+
+    private static boolean isNotZero(String number) {
+        return number.matches("[^eE]*[1-9].*");
     }
 
     private Json members(int line, int column) throws IOException, LessonException {

@@ -134,7 +134,9 @@ record Node(String file, String path, Json json) {
             throw mistake("lesson.number.finite");
         }
         if (!isRight.test(number)) {
-            throw mistake("lesson.number.range", written(number), expected);
+            throw numeral.isTiny()
+                    ? mistake("lesson.number.tiny", expected)
+                    : mistake("lesson.number.range", written(number), expected);
         }
         return number;
     }

@@ -12,6 +12,9 @@ public final class WrittenNumber {
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(\\d+[.,]?\\d*|[.,]\\d+)([eE][+-]?\\d+)?");
 
+    /** How a zero begins, and what is 0 times something. */
+    private static final Pattern ZERO = Pattern.compile("[^1-9eE/]*([eE/]|$)");
+
     private WrittenNumber() {}
 
     /** The number that a text writes; none if it writes no number, or one that is not finite. */
@@ -23,6 +26,16 @@ public final class WrittenNumber {
     /** Whether a text writes a number that is larger than all that can be computed with. */
     public static boolean isTooLarge(String text) {
         return number(text) == Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether a text writes a number above 0 that is smaller than all that can be computed with. */
+    public static boolean isTooSmall(String text) {
+        return Double.compare(number(text), 0.0) == 0 && !ZERO.matcher(text).lookingAt();
+    }
+
+    /** Whether a text writes a number further from 0 than all that can be computed with. */
+    public static boolean isTooFar(String text) {
+        return Double.isInfinite(number(text));
     }
 
     /** NaN where no number is written. */

@@ -130,6 +130,9 @@ class CommandLineInterfaceTest {
                 "trace a --epochs 1 --epochs 2 | \"--epochs\" is given more than once",
                 "trace three-linear-layers --format csv | \"--format\" is \"csv\"; use one of: text, json",
                 "train three-linear-layers --learning-rate -1 | \"--learning-rate\" is \"-1\"; use a number greater than 0",
+                "train three-linear-layers --learning-rate 0x1p3 | \"--learning-rate\" is \"0x1p3\"; use a number greater than 0",
+                "train three-linear-layers --learning-rate 1e-400 | \"--learning-rate\" is \"1e-400\"; the smallest possible is 4.941e-324",
+                "train three-linear-layers --learning-rate 1e400 | \"--learning-rate\" is \"1e400\"; the largest possible is 1.797e308",
                 "train three-linear-layers --learning-rate NaN | \"--learning-rate\" is \"NaN\"; use a number greater than 0",
                 "trace a --language fr | \"--language\" is \"fr\"; use one of: en, zh",
             })

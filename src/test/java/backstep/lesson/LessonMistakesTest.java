@@ -195,6 +195,11 @@ class LessonMistakesTest {
                         "▶1e999",
                         "learningRate is further from 0 than a number can be; use one from −1.7e308 to 1.7e308"),
                 replacing(
+                        "0.1",
+                        "▶1e-400",
+                        "learningRate is nearer to 0 than the smallest number, 4.941e-324, and would be 0; use a number greater than 0"),
+                replacing("0.1", "▶0.0e-400", "learningRate is 0; use a number greater than 0"),
+                replacing(
                         "\"epochs\": 3",
                         "\"epochs\": ▶2.5",
                         "epochs is 2.5; use a whole number from 1 to 1000000"),

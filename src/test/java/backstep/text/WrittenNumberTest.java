@@ -70,6 +70,23 @@ class WrittenNumberTest {
         assertThat(WrittenNumber.isTooLarge(text)).isEqualTo(isTooLarge);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1e-400, true",
+        "'0,1E-400', true",
+        "1e-300/1e300, true",
+        "1/1e400, true",
+        "4.941e-324, false",
+        "-1e-400, false",
+        "0e-400, false",
+        "0.0, false",
+        "0/1, false",
+        "abc, false"
+    })
+    void whatIsAboveZeroButBelowAllNumbersIsTooSmall(String text, boolean isTooSmall) {
+        assertThat(WrittenNumber.isTooSmall(text)).isEqualTo(isTooSmall);
+    }
+
     @Property
     void everyExactNumeralIsReadBack(@ForAll double number) {
         assertThat(WrittenNumber.of(Numerals.exact(number))).hasValue(number);

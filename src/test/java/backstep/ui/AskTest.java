@@ -109,6 +109,8 @@ class AskTest {
         assertThat(complaint.isVisible()).isTrue();
         assertThat(complaint.getText()).startsWith("Not a number.");
         assertThat(TextBounds.mistakes(window.root())).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("1e400").push(KeyCode.ENTER);
+        assertThat(complaint.getText()).isEqualTo("Use a number from −1.797e308 to 1.797e308.");
         robot.interact(() -> ((TextField) window.node("#answer-field")).clear());
         robot.write(question().content().right() + ",0").push(KeyCode.ENTER);
         assertThat(complaint.isVisible()).isFalse();

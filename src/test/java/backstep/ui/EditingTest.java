@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -122,6 +123,21 @@ class EditingTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(window.session()).isEqualTo(before);
         assertThat(isOpen()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400"})
+    void aNumberThatIsTooFarFromZeroIsToldTheRange(String written, FxRobot robot) {
+        var before = window.session();
+        open(robot, "value-W1");
+        robot.write(written).push(KeyCode.ENTER);
+        var complaint = (Label) window.node("#cell-complaint");
+        assertThat(complaint.isVisible()).isTrue();
+        assertThat(complaint.getText()).isEqualTo("Use a number from −1.797e308 to 1.797e308.");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("zz").push(KeyCode.ENTER);
+        assertThat(complaint.getText()).startsWith("Not a number.");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.session()).isEqualTo(before);
     }
 
     @Test

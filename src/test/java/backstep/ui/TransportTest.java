@@ -85,6 +85,27 @@ class TransportTest {
     }
 
     @Test
+    void aRateThatIsTooSmallIsToldTheSmallest(FxRobot robot) {
+        write(robot, "1e-400").push(KeyCode.ENTER);
+        assertThat(complaints(robot)).containsExactly("The smallest possible is 4.941e-324");
+        robot.clickOn("#language-zh");
+        write(robot, "1e-400").push(KeyCode.ENTER);
+        assertThat(complaints(robot)).containsExactly("最小只能是 4.941e-324");
+        write(robot, "4.941e-324").push(KeyCode.ENTER);
+        assertThat(window.session().learningRate()).isEqualTo(Double.MIN_VALUE);
+    }
+
+    @Test
+    void noKeyLeadsPastTheLargestAndTheSmallestRate(FxRobot robot) {
+        write(robot, "1.797e308").push(KeyCode.ENTER);
+        robot.push(KeyCode.CLOSE_BRACKET).push(KeyCode.CLOSE_BRACKET);
+        assertThat(window.session().learningRate()).isEqualTo(Double.MAX_VALUE);
+        write(robot, "4.941e-324").push(KeyCode.ENTER);
+        robot.push(KeyCode.OPEN_BRACKET);
+        assertThat(window.session().learningRate()).isEqualTo(Double.MIN_VALUE);
+    }
+
+    @Test
     void nothingMovesHoweverLongItsTextIs(FxRobot robot) {
         for (var language : Language.values()) {
             robot.interact(() -> window.store().choose(now -> now.withLanguage(language)));

@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.GivenMatrix;
 import backstep.picture.MatrixPicture;
+import backstep.text.Language;
 import backstep.text.Texts;
 import backstep.text.WrittenNumber;
 import backstep.ui.store.Player;
@@ -33,6 +34,7 @@ public final class CellEditor extends Pane {
     private final Player player;
     private final EntryField field;
     private final Label complaint = new Label();
+    private Texts texts = Texts.in(Language.ENGLISH);
     private Optional<CellEvent> pointed = Optional.empty();
     private Optional<CellEvent> changed = Optional.empty();
 
@@ -55,6 +57,7 @@ public final class CellEditor extends Pane {
         complaint.setId("cell-complaint");
         complaint.getStyleClass().add("cell-complaint");
         complaint.visibleProperty().bind(field.wrong());
+        field.wrong().addListener((property, before, now) -> complain());
         setPickOnBounds(false);
         getChildren().setAll(field, complaint);
         close();
@@ -91,8 +94,9 @@ public final class CellEditor extends Pane {
         return matrix.given().flatMap(GivenMatrix::isFrozen).isPresent();
     }
 
-    public void show(Texts texts) {
-        complaint.setText(texts.say("cell.mistake"));
+    public void show(Texts in) {
+        texts = in;
+        complain();
         field.setAccessibleText(texts.say("cell.field"));
         Tips.show(field, texts.say("cell.field"));
     }
@@ -118,10 +122,15 @@ public final class CellEditor extends Pane {
         double x = cell.getCenterX() - width / 2;
         double y = cell.getCenterY() - HEIGHT / 2;
         field.relocate(within(x, width, getWidth()), within(y, HEIGHT, getHeight()));
+    }
+
+    private void complain() {
+        boolean isTooFar = WrittenNumber.isTooFar(field.getText());
+        complaint.setText(texts.say(isTooFar ? "number.tooFar" : "cell.mistake"));
         complaint.autosize();
         double below = field.getLayoutY() + HEIGHT + 2;
         complaint.relocate(
-                within(x, complaint.prefWidth(-1), getWidth()),
+                within(field.getLayoutX(), complaint.prefWidth(-1), getWidth()),
                 within(below, complaint.prefHeight(-1), getHeight()));
     }
 

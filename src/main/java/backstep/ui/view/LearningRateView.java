@@ -5,13 +5,13 @@ import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.picture.ProgressPicture;
 import backstep.session.Change;
 import backstep.session.RateRange;
+import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 import backstep.text.WrittenNumber;
 import backstep.ui.store.SessionStore;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -33,7 +33,7 @@ final class LearningRateView extends GridPane {
     private final Slider slider = new Slider();
     private final EntryField field;
     private final Label complaint = new Label();
-    private final Label tooLarge = new Label();
+    private Texts texts = Texts.in(Language.ENGLISH);
     private boolean showing;
 
     /**
@@ -51,10 +51,11 @@ final class LearningRateView extends GridPane {
         label.getStyleClass().add("control-label-strong");
         label.setMinWidth(0);
         label.visibleProperty().bind(field.wrong().not());
-        var isTooLarge = Bindings.createBooleanBinding(
-                () -> WrittenNumber.isTooLarge(field.getText()), field.textProperty());
-        complain(complaint, field.wrong().and(isTooLarge.not()));
-        complain(tooLarge, field.wrong().and(isTooLarge));
+        complaint.setMinWidth(0);
+        complaint.getStyleClass().add("complaint");
+        complaint.visibleProperty().bind(field.wrong());
+        field.wrong().addListener((property, before, now) -> complain());
+        setHalignment(complaint, HPos.RIGHT);
         slider.setId("learning-rate");
         slider.setMinWidth(120);
         slider.setMinorTickCount(0);
@@ -72,26 +73,29 @@ final class LearningRateView extends GridPane {
         arrange();
     }
 
-    private static void complain(Label complaint, BooleanBinding isNeeded) {
-        complaint.setMinWidth(0);
-        complaint.getStyleClass().add("complaint");
-        complaint.visibleProperty().bind(isNeeded);
-        setHalignment(complaint, HPos.RIGHT);
+    private void complain() {
+        complaint.setText(texts.say(mistake(field.getText())));
+    }
+
+    private static String mistake(String text) {
+        if (WrittenNumber.isTooLarge(text)) {
+            return "learningRate.tooLarge";
+        }
+        return WrittenNumber.isTooSmall(text) ? "learningRate.tooSmall" : "learningRate.mistake";
     }
 
     private void arrange() {
         setHgrow(slider, Priority.ALWAYS);
         add(label, 0, 0);
         add(complaint, 0, 0);
-        add(tooLarge, 0, 0);
         add(slider, 0, 1);
         add(field, 1, 0, 1, 2);
     }
 
-    void show(ProgressPicture now, Texts texts) {
+    void show(ProgressPicture now, Texts in) {
         showing = true;
-        complaint.setText(texts.say("learningRate.mistake"));
-        tooLarge.setText(texts.say("learningRate.tooLarge"));
+        texts = in;
+        complain();
         label.setText(texts.say("learningRate.label"));
         slider.setMin(Math.log10(now.lowestRate()));
         slider.setMax(Math.log10(now.highestRate()));

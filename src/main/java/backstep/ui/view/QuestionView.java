@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.Question;
+import backstep.text.Language;
 import backstep.text.Texts;
 import backstep.text.WrittenNumber;
 import backstep.ui.store.Answers.Answer;
@@ -29,6 +30,7 @@ public final class QuestionView extends VBox {
     private final EntryField field;
     private final Label complaint = wrapped("verdict");
     private final Label verdict = wrapped("verdict");
+    private Texts texts = Texts.in(Language.ENGLISH);
     private Optional<Question> question = Optional.empty();
 
     /**
@@ -58,6 +60,7 @@ public final class QuestionView extends VBox {
         complaint.getStyleClass().add("wrong");
         complaint.visibleProperty().bind(field.wrong());
         complaint.managedProperty().bind(field.wrong());
+        field.wrong().addListener((property, before, now) -> complain());
         verdict.visibleProperty().bind(field.wrong().not());
         verdict.managedProperty().bind(field.wrong().not());
         var spring = new Region();
@@ -72,14 +75,15 @@ public final class QuestionView extends VBox {
                         verdict);
     }
 
-    public void show(Optional<Question> asked, Optional<Answer> answer, Texts texts) {
+    public void show(Optional<Question> asked, Optional<Answer> answer, Texts in) {
         question = asked;
+        texts = in;
         setVisible(asked.isPresent());
         title.setText(texts.say("ask.title"));
         showScore(texts);
         field.setAccessibleText(texts.say("ask.field"));
         field.setPromptText(texts.say("ask.prompt"));
-        complaint.setText(texts.say("ask.mistake"));
+        complain();
         Tips.show(field, texts.say("ask.field"));
         asked.ifPresent(now -> show(now, answer, texts));
     }
@@ -132,6 +136,11 @@ public final class QuestionView extends VBox {
         return given.isRight()
                 ? texts.say("ask.right", content.explanation())
                 : texts.say("ask.wrong", content.right(), content.explanation());
+    }
+
+    private void complain() {
+        boolean isTooFar = WrittenNumber.isTooFar(field.getText());
+        complaint.setText(texts.say(isTooFar ? "number.tooFar" : "ask.mistake"));
     }
 
     private boolean write(String text) {
