@@ -74,14 +74,14 @@ public final class BackstepWindow {
         var texts = Texts.in(settings.language());
         try {
             var own = file.isPresent()
-                    ? Stream.of(OfferedLesson.from(file.get(), LessonReader.read(file.get())))
-                    : Stream.<OfferedLesson>empty();
+                    ? Optional.of(OfferedLesson.from(file.get(), LessonReader.read(file.get())))
+                    : Optional.<OfferedLesson>empty();
             var shipped = CompletableFuture.supplyAsync(ShippedLessons::all, READER);
             Painting.prepare();
             Platform.startup(() -> show(
                     new Stage(),
-                    Stream.concat(own, shipped.join().stream().map(OfferedLesson::shipped))
-                            .toList(),
+                    own,
+                    shipped.join().stream().map(OfferedLesson::shipped).toList(),
                     kept,
                     settings));
             return Optional.empty();
@@ -93,13 +93,18 @@ public final class BackstepWindow {
     }
 
     private static void show(
-            Stage stage, List<OfferedLesson> lessons, KeptSettings kept, Settings settings) {
+            Stage stage,
+            Optional<OfferedLesson> own,
+            List<OfferedLesson> shipped,
+            KeptSettings kept,
+            Settings settings) {
         Fonts.load();
-        var store = new SessionStore(Session.of(lessons.get(0).lesson()), settings);
+        var store = new SessionStore(Session.of(own.orElse(shipped.get(0)).lesson()), settings);
         kept.keep(store);
         var player = new Player(store, workshop("player"));
         var traveller = new Traveller(store, workshop("traveller"), System::nanoTime);
-        var shelf = new LessonShelf(store, player, lessons, READER);
+        var shelf = new LessonShelf(store, player, shipped, READER);
+        own.ifPresent(shelf::put);
         var scene = scene(store, player, traveller, shelf, kept);
         stage.setTitle("Backstep");
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));

@@ -9,11 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Which lesson is open: others to choose, a file to open, and what the teacher says of it. */
@@ -44,13 +46,14 @@ final class LessonChooser extends HBox {
         getChildren().setAll(lessons, about.button(), open);
     }
 
-    /** A lesson in the list, in the language that is shown. */
+    /** A lesson in the list, in the language that is shown; its end may be all that tells it. */
     private static final class TitleCell extends ListCell<OfferedLesson> {
 
         private final LessonTitles titles;
 
         TitleCell(LessonTitles titles) {
             this.titles = titles;
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
 
         @Override
@@ -69,7 +72,7 @@ final class LessonChooser extends HBox {
     boolean show(Wording wording) {
         var texts = wording.texts();
         var current = shelf.current();
-        name(new LessonTitles(texts.language()));
+        name(new LessonTitles(texts.language(), List.copyOf(shelf.offered())));
         lessons.setValue(current.orElse(null));
         lessons.setAccessibleText(texts.say("window.lessons"));
         Tips.show(lessons, texts.say("tip.lessons"));
@@ -100,6 +103,7 @@ final class LessonChooser extends HBox {
         if (!titles.equals(lessons.getConverter())) {
             lessons.setConverter(titles);
             lessons.setCellFactory(list -> new TitleCell(titles));
+            lessons.setButtonCell(new TitleCell(titles));
             lessons.setValue(null);
         }
     }

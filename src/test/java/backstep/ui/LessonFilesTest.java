@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Lesson files of the person's own, opened in the window. */
 @ExtendWith(ApplicationExtension.class)
@@ -119,6 +120,74 @@ class LessonFilesTest {
     }
 
     @Test
+    void aFileIsOneLessonHoweverItsPathIsWritten(FxRobot robot) throws Exception {
+        var file = file("mine", "l1");
+        var around = Files.createDirectory(folder.resolve("sub")).resolve("../mine");
+        var here = Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
+        var link = Files.createSymbolicLink(folder.resolve("link"), file);
+        for (var path : List.of(file, around, folder.resolve("./mine"), here, link)) {
+            open(robot, path);
+            assertThat(lessons().getItems()).as("%s", path).hasSize(SHIPPED + 1);
+        }
+        Files.writeString(file, LESSON.formatted("newer", "l1"));
+        open(robot, link);
+        assertThat(title()).isEqualTo("newer");
+        assertThat(lessons().getItems()).hasSize(SHIPPED + 1);
+    }
+
+    @Test
+    void aShippedLessonOpenedByItsPathIsInTheListOnceUntilItIsEdited(FxRobot robot)
+            throws Exception {
+        var file = copyOfXor("xor.lesson.json");
+        open(robot, file);
+        assertThat(lessons().getItems()).hasSize(SHIPPED);
+        assertThat(title()).isEqualTo("XOR with two tanh units");
+
+        var written = Files.readString(file);
+        Files.writeString(file, written.replace("\"epochs\": 60", "\"epochs\": 61"));
+        open(robot, file);
+        assertThat(lessons().getItems()).hasSize(SHIPPED + 1);
+        assertThat(title()).isEqualTo("XOR with two tanh units (xor.lesson.json)");
+
+        Files.writeString(file, written);
+        open(robot, file);
+        assertThat(lessons().getItems()).hasSize(SHIPPED);
+        assertThat(title()).isEqualTo("XOR with two tanh units");
+    }
+
+    @Test
+    void aCopyUnderAnotherNameIsAnotherLessonAndSaysItsFile(FxRobot robot) throws Exception {
+        open(robot, copyOfXor("mine.lesson.json"));
+        assertThat(titles())
+                .startsWith("XOR with two tanh units (mine.lesson.json)")
+                .contains("XOR with two tanh units")
+                .hasSize(SHIPPED + 1);
+
+        robot.push(KeyCode.RIGHT);
+        robot.interact(() -> lessons().setValue(lessons().getItems().get(11)));
+        assertThat(title()).isEqualTo("XOR, all weights equal: stuck");
+        robot.interact(() -> lessons().setValue(lessons().getItems().get(10)));
+        assertThat(title()).isEqualTo("XOR with two tanh units");
+        robot.push(KeyCode.RIGHT);
+        robot.interact(() -> lessons().setValue(lessons().getItems().get(0)));
+        assertThat(title()).isEqualTo("XOR with two tanh units (mine.lesson.json)");
+        assertThat(window.session().position()).isEqualTo(Position.START);
+    }
+
+    @Test
+    void copiesOfOneNameSayTheirFoldersToo(FxRobot robot) throws Exception {
+        Files.createDirectory(folder.resolve("7a"));
+        Files.createDirectory(folder.resolve("7b"));
+        open(robot, file("7a/mine", "same", "l1"));
+        assertThat(title()).isEqualTo("same");
+        open(robot, file("7b/mine", "same", "l1"));
+        assertThat(titles())
+                .startsWith(
+                        "same (%s)".formatted(Path.of("7b", "mine")),
+                        "same (%s)".formatted(Path.of("7a", "mine")));
+    }
+
+    @Test
     void theFileAskedForLastIsTheOneThatOpens(FxRobot robot) throws Exception {
         var slow = file("slow", "l1");
         var quick = file("quick", "l1");
@@ -171,7 +240,15 @@ class LessonFilesTest {
     }
 
     private Path file(String title, String loss) throws IOException {
-        return Files.writeString(folder.resolve(title), LESSON.formatted(title, loss));
+        return file(title, title, loss);
+    }
+
+    private Path file(String name, String title, String loss) throws IOException {
+        return Files.writeString(folder.resolve(name), LESSON.formatted(title, loss));
+    }
+
+    private Path copyOfXor(String name) throws IOException {
+        return Files.copy(Path.of("assets/lessons/xor.lesson.json"), folder.resolve(name));
     }
 
     private static LessonException mistake(Path file) {
@@ -189,6 +266,12 @@ class LessonFilesTest {
     @SuppressWarnings("unchecked")
     private ComboBox<OfferedLesson> lessons() {
         return (ComboBox<OfferedLesson>) window.node("#lesson");
+    }
+
+    private List<String> titles() {
+        return lessons().getItems().stream()
+                .map(lessons().getConverter()::toString)
+                .toList();
     }
 
     private String title() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** The lessons to choose from, and the files that join them. */
 public final class LessonShelf {
@@ -21,6 +22,7 @@ public final class LessonShelf {
     private final Player player;
     private final Executor background;
     private final ObservableList<OfferedLesson> offered = FXCollections.observableArrayList();
+    private Optional<OfferedLesson> chosen = Optional.empty();
     private int requests;
 
     /**
@@ -40,16 +42,33 @@ public final class LessonShelf {
         return FXCollections.unmodifiableObservableList(offered);
     }
 
-    /** The lesson that is open, if it is on the shelf. */
+    /** The lesson that is open, if it is on the shelf; of copies, the one that was chosen. */
     public Optional<OfferedLesson> current() {
         var lesson = store.session().get().lesson();
-        return offered.stream().filter(one -> one.lesson().equals(lesson)).findFirst();
+        return Stream.concat(chosen.stream(), offered.stream())
+                .filter(one -> one.lesson().equals(lesson))
+                .findFirst();
+    }
+
+    /**
+     * Puts the lesson that is open on the shelf; a file that was edited takes the place of what it
+     * was.
+     */
+    public void put(OfferedLesson lesson) {
+        offered.removeIf(lesson::isOfSameFile);
+        chosen = Optional.of(lesson.isOfShippedFile() ? shipped(lesson) : lesson);
+        chosen.filter(one -> !offered.contains(one)).ifPresent(one -> offered.add(0, one));
+    }
+
+    private static OfferedLesson shipped(OfferedLesson lesson) {
+        return OfferedLesson.shipped(lesson.lesson());
     }
 
     /** Opens a lesson of the shelf at its first step; the one that is open stays where it is. */
     public void choose(OfferedLesson lesson) {
-        if (!lesson.lesson().equals(store.session().get().lesson())) {
+        if (!current().equals(Optional.of(lesson))) {
             requests++;
+            chosen = Optional.of(lesson);
             open(Session.of(lesson.lesson()));
         }
     }
@@ -75,7 +94,7 @@ public final class LessonShelf {
             var lesson = OfferedLesson.from(file, LessonReader.read(file));
             var session = Session.of(lesson.lesson());
             return () -> {
-                add(lesson);
+                put(lesson);
                 open(session);
             };
         } catch (LessonException mistake) {
@@ -88,14 +107,6 @@ public final class LessonShelf {
 
     private void refuse(LessonException mistake) {
         store.notice(notices -> notices.withMistake(mistake));
-    }
-
-    /** A file that was edited takes the place of what it was. */
-    private void add(OfferedLesson lesson) {
-        offered.removeIf(old -> old.file().equals(lesson.file()));
-        if (offered.stream().noneMatch(other -> other.lesson().equals(lesson.lesson()))) {
-            offered.add(0, lesson);
-        }
     }
 
     private void open(Session session) {
