@@ -6,6 +6,7 @@ import backstep.lesson.ShippedLessons;
 import backstep.session.Position;
 import backstep.session.Session;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -17,7 +18,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
 class ReadableStageTest {
@@ -58,6 +61,36 @@ class ReadableStageTest {
         assertThat(window.bounds("#stage .cells").getHeight()).isGreaterThan(1.5 * beside);
         assertThat(window.bounds("#stage .matrix").getMinY())
                 .isGreaterThan(window.bounds("#step-formula").getMaxY());
+    }
+
+    /** What stands between matrices is read from as far as they are. */
+    @Test
+    void withoutTheBoardTheSignsGrowWithTheNumbersAndTouchNothing(FxRobot robot) {
+        var gradient = new Position(1, 1, 10);
+        robot.interact(() -> window.store().apply(session -> session.jumpTo(gradient)));
+        double beside = window.bounds("#stage .equation-sign").getHeight();
+        robot.push(KeyCode.F2);
+        double alone = window.bounds("#stage .equation-sign").getHeight();
+
+        assertThat(alone).isBetween(1.4 * beside, 1.8 * beside);
+        var parts = inOrder();
+        assertThat(parts).hasSize(5);
+        for (int k = 1; k < parts.size(); k++) {
+            assertThat(parts.get(k).getMinX()).isGreaterThan(parts.get(k - 1).getMaxX());
+        }
+        robot.push(KeyCode.F2);
+        assertThat(window.bounds("#stage .equation-sign").getHeight()).isEqualTo(beside);
+    }
+
+    /** Where matrices and signs are, from left to right. */
+    private List<Bounds> inOrder() {
+        var stage = window.node("#stage");
+        return Stream.of(".cells", ".equation-sign")
+                .flatMap(part -> stage.lookupAll(part).stream())
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .sorted(Comparator.comparingDouble(Bounds::getMinX))
+                .toList();
     }
 
     private List<Double> cellWidths() {

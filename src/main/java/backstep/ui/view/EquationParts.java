@@ -56,6 +56,24 @@ final class EquationParts {
         return isTight ? TIGHT : GAP;
     }
 
+    /** Draws the signs so many times as large as they are; what is tall grows by what it is around. */
+    void grow(double growth) {
+        nodes.stream().filter(Label.class::isInstance).forEach(sign -> {
+            sign.setScaleX(growth);
+            sign.setScaleY(growth);
+        });
+    }
+
+    /** How much room a part takes beside the others. */
+    double width(int k) {
+        var node = nodes.get(k);
+        return node.prefWidth(-1) * node.getScaleX();
+    }
+
+    private static double height(Node sign) {
+        return sign.prefHeight(-1) * sign.getScaleY();
+    }
+
     /** How far a part reaches above the axis. */
     double above(int k) {
         var node = nodes.get(k);
@@ -65,7 +83,7 @@ final class EquationParts {
         if (node instanceof TallSign sign) {
             return BEYOND + (sign.isRoot() ? top(reach(sign)) : inner(sign));
         }
-        return isSquare(node) ? above(k - 1) + node.prefHeight(-1) / 2 : node.prefHeight(-1) / 2;
+        return isSquare(node) ? above(k - 1) + height(node) / 2 : height(node) / 2;
     }
 
     /** How far a part reaches below the axis. */
@@ -82,7 +100,7 @@ final class EquationParts {
                             .max()
                             .orElse(0);
         }
-        return node.prefHeight(-1) - above(k);
+        return height(node) - above(k);
     }
 
     /** How wide a part is drawn; a root's bar is over its matrix too. */

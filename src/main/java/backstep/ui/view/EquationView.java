@@ -7,6 +7,7 @@ import backstep.picture.MotionPicture;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Paper;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import java.util.Arrays;
@@ -34,6 +35,7 @@ final class EquationView extends Region {
     private List<MatrixView> matrices = List.of();
     private List<CellNeed> needs = List.of();
     private double scale = 1;
+    private double pixels = 1;
     private double setFor = -1;
 
     EquationView() {
@@ -87,13 +89,13 @@ final class EquationView extends Region {
 
     /** How wide it is when nothing is made smaller than it is liked best. */
     double bestWidth() {
-        return rest() + EquationCells.bestWidth(needs, nameWidths(1));
+        return rest(1) + EquationCells.bestWidth(needs, nameWidths(1));
     }
 
     /** How wide it is when its names are as small as they get, over cells that are as narrow. */
     double leastWidth() {
         double smaller = SMALLEST_NAME_SIZE / SMALL_NAME_SIZE;
-        return rest()
+        return rest(1)
                 + Arrays.stream(nameWidths(smaller))
                         .map(name -> Math.max(NARROWEST, name))
                         .sum();
@@ -101,7 +103,7 @@ final class EquationView extends Region {
 
     /** How wide it is when its numbers can just be read. */
     double readableWidth() {
-        return rest() + needs.size() + readableCells(scale) / scale;
+        return rest(1) + needs.size() + readableCells(scale) / scale;
     }
 
     /** How high it is when its numbers can just be read. */
@@ -136,7 +138,9 @@ final class EquationView extends Region {
 
     /** Names as large as fit beside one another, above cells as large as fit then. */
     private void set() {
-        double size = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE / Math.min(1, pixels());
+        pixels = pixels();
+        parts.grow(1 / Math.min(1, pixels));
+        double size = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE / Math.min(1, pixels);
         setNames(size);
         setCells();
         while (size > SMALLEST_NAME_SIZE && width() > getWidth()) {
@@ -167,10 +171,13 @@ final class EquationView extends Region {
                 double top = axis - matrix.nameHeight() - 2 - matrix.cellsHeight() / 2;
                 node.resizeRelocate(x, top, node.prefWidth(-1), node.prefHeight(-1));
             } else {
-                double above = parts.above(k);
-                node.resizeRelocate(x, axis - above, parts.drawnWidth(k), above + parts.below(k));
+                double height = (parts.above(k) + parts.below(k)) / node.getScaleY();
+                double middle = axis + (parts.below(k) - parts.above(k)) / 2;
+                double grown = parts.width(k) - node.prefWidth(-1);
+                node.resizeRelocate(
+                        x + grown / 2, middle - height / 2, parts.drawnWidth(k), height);
             }
-            x += node.prefWidth(-1);
+            x += parts.width(k);
         }
     }
 
@@ -179,15 +186,15 @@ final class EquationView extends Region {
      * it grows; those of the screen where its numbers can be read only so.
      */
     private double pixels() {
-        boolean isRoomy = readableCells(1) <= getWidth() - rest() - matrices.size();
-        return isRoomy ? Math.max(1 / MOST_GROWTH, Math.min(1, USUAL_HEIGHT / getHeight())) : scale;
+        double fewer = Math.max(1 / MOST_GROWTH, Math.min(1, USUAL_HEIGHT / getHeight()));
+        boolean isRoomy = readableCells(1) <= getWidth() - rest(1 / fewer) - matrices.size();
+        return isRoomy ? fewer : scale;
     }
 
     /** As small as can be read at the scale that it is drawn at, if it has to be smaller. */
     private EquationCells cells(double width, double height) {
-        double wide = width - rest() - matrices.size();
+        double wide = width - rest(1 / Math.min(1, pixels)) - matrices.size();
         double high = height - above() - below();
-        double pixels = pixels();
         return EquationCells.fitting(needs, nameWidths(pixels), pixels * wide, pixels * high)
                 .inUnitsOf(pixels);
     }
@@ -218,15 +225,18 @@ final class EquationView extends Region {
 
     private double width() {
         return gaps()
-                + parts.nodes().stream().mapToDouble(part -> part.prefWidth(-1)).sum();
+                + IntStream.range(0, parts.nodes().size())
+                        .mapToDouble(parts::width)
+                        .sum();
     }
 
-    /** The width of all that is not a matrix. */
-    private double rest() {
+    /** The width of all that is not a matrix, with its signs so many times as large. */
+    private double rest(double growth) {
         return gaps()
                 + parts.nodes().stream()
                         .filter(part -> !(part instanceof MatrixView))
-                        .mapToDouble(part -> part.prefWidth(-1))
+                        .mapToDouble(
+                                part -> part.prefWidth(-1) * (part instanceof Label ? growth : 1))
                         .sum();
     }
 
