@@ -97,6 +97,13 @@ record Arguments(ParseResult parsed) {
         choice(LANGUAGE, Stream.of(Language.values()).map(Language::code).toList());
     }
 
+    /** Refuses a lesson without a name, which would be the folder that the program runs in. */
+    void checkNames() throws UsageException {
+        if (names().stream().anyMatch(String::isBlank)) {
+            throw UsageMistake.noLesson();
+        }
+    }
+
     private String choice(String option, List<String> choices) throws UsageException {
         var text = text(option, choices.get(0));
         if (!choices.contains(text)) {

@@ -75,6 +75,7 @@ public final class CommandLineInterface {
         }
         new Arguments(whole).checkLanguage();
         new Arguments(parsed).checkLanguage();
+        new Arguments(parsed).checkNames();
         return command(parsed.commandSpec().name())
                 .orElseThrow(
                         () -> new UsageException("cli.command.missing", UsageMistake.commands()))

@@ -48,8 +48,13 @@ final class UsageMistake {
     private static UsageException missing(ArgSpec argument) {
         return argument.isOption()
                 ? new UsageException("cli.option.value", name(argument))
-                : new UsageException(
-                        "cli.argument.missing", String.join(", ", ShippedLessons.names()));
+                : noLesson();
+    }
+
+    /** That no lesson is named. */
+    static UsageException noLesson() {
+        return new UsageException(
+                "cli.argument.missing", String.join(", ", ShippedLessons.names()));
     }
 
     private static String name(ArgSpec argument) {

@@ -46,6 +46,15 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void anEmptyNameIsNoFolderButNoLesson() {
+        for (var command : List.of("trace", "train", "check")) {
+            var result = run(command, "");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.errors()).startsWith("name a lesson: a file, or one of three-linear");
+        }
+    }
+
+    @Test
     void tracesOneEpochUnlessToldOtherwise() {
         assertThat(run("trace", NOTEBOOK).out())
                 .contains("Epoch 1, learning rate 0.002")
