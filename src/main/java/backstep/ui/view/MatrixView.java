@@ -33,6 +33,9 @@ final class MatrixView extends Region implements ArrowKeys {
 
     private static final double SMALL = 8;
 
+    /** How much of the free space around its letters a line of text may do without. */
+    private static final double SLACK = 2;
+
     private final SharpCanvas canvas = new SharpCanvas();
     private final StackPane frame = new StackPane(canvas);
     private final Label slot = new Label();
@@ -95,15 +98,21 @@ final class MatrixView extends Region implements ArrowKeys {
         pseudoClassStateChanged(ASKED, now.emphasis() == Emphasis.ASKED);
         pseudoClassStateChanged(UNKNOWN, !now.isKnown());
         slot.setText(now.emphasis() == Emphasis.ASKED ? "?" : now.shapeText());
-        slot.setVisible(!now.isKnown());
-        shape.setText(now.shapeText());
-        shape.setVisible(now.isKnown());
+        shape.setText(now.isKnown() ? now.shapeText() : slot.getText());
+        showSlot();
         canvas.setVisible(now.isKnown());
         setFocusTraversable(now.isKnown() && !now.id().isEmpty());
         if (!isDrawn) {
             gestures.hideReadOut();
             redraw();
         }
+    }
+
+    /** What a slot says stands in it, or where it is too low for that, below it. */
+    private void showSlot() {
+        boolean isInside = !picture.isKnown() && slot.prefHeight(-1) <= cellsHeight() + SLACK;
+        slot.setVisible(isInside);
+        shape.setVisible(!isInside);
     }
 
     private void showPadlock(MatrixPicture now) {
@@ -281,6 +290,7 @@ final class MatrixView extends Region implements ArrowKeys {
                 name.getLayoutY() + (height - Padlock.SIZE) / 2,
                 Padlock.SIZE,
                 Padlock.SIZE);
+        showSlot();
         slot.autosize();
         slot.relocate(
                 (getWidth() - slot.getWidth()) / 2, top + (cellsHeight() - slot.getHeight()) / 2);
