@@ -13,13 +13,17 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * The two charts, the loss per epoch above and a little higher. They follow one frame after the
+ * The two charts, the loss per epoch above and a little higher, or side by side where two are too
+ * high. They follow one frame after the
  * step, which need not wait for them; while frame after frame changes, as in a drag, they keep up.
  */
 final class Charts extends Region {
 
     private static final double GAP = 8;
     private static final double UPPER_SHARE = 0.52;
+
+    /** In less height they stand side by side. */
+    private static final double LEAST_HEIGHT = 280;
 
     private final SessionStore store;
     private final WhatIfStore whatIfs;
@@ -83,6 +87,12 @@ final class Charts extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (getHeight() < LEAST_HEIGHT) {
+            double half = Math.rint((getWidth() - GAP) / 2);
+            loss.resizeRelocate(0, 0, half, getHeight());
+            rates.resizeRelocate(half + GAP, 0, getWidth() - half - GAP, getHeight());
+            return;
+        }
         double above = Math.rint((getHeight() - GAP) * UPPER_SHARE);
         loss.resizeRelocate(0, 0, getWidth(), above);
         rates.resizeRelocate(0, above + GAP, getWidth(), getHeight() - above - GAP);

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * The board with the charts at its right, and below both the stage. What is folded leaves its room
- * to the others; where only one of board and stage is shown, the charts are beside it.
+ * to the others; where only one of board and stage is shown, the charts are beside it. A card takes
+ * the place of the charts, and where there is room for one thing only, that of anything.
  */
 final class Content extends Region {
 
@@ -24,6 +25,7 @@ final class Content extends Region {
     private final Region stage;
     private final Region aside;
     private Set<Panel> shown = Set.of();
+    private boolean isCompact;
 
     /**
      * The panels.
@@ -39,10 +41,15 @@ final class Content extends Region {
         getStyleClass().add("content");
     }
 
-    /** Shows these of its panels, and no others. */
-    void show(Set<Panel> now) {
-        if (!now.equals(shown)) {
+    /**
+     * Shows these of its panels, and no others.
+     *
+     * @param compact whether there is room for one thing only
+     */
+    void show(Set<Panel> now, boolean compact) {
+        if (!now.equals(shown) || compact != isCompact) {
             shown = now;
+            isCompact = compact;
             reveal();
         }
     }
@@ -63,8 +70,9 @@ final class Content extends Region {
     }
 
     private void reveal() {
-        board.setVisible(shown.contains(Panel.BOARD));
-        stage.setVisible(shown.contains(Panel.STAGE));
+        boolean isCovered = isCompact && isAsideShown();
+        board.setVisible(shown.contains(Panel.BOARD) && !isCovered);
+        stage.setVisible(shown.contains(Panel.STAGE) && !isCovered);
         charts.setVisible(shown.contains(Panel.CHARTS) && !isAsideShown());
         requestLayout();
     }

@@ -8,13 +8,15 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * How large everything is drawn in a window of a size, and which panels have room there: the
- * person's scale, folding what is needed least, or where even that is not enough, as large as fits.
+ * person's scale, folding what is needed least; where that is not enough with one panel at a time
+ * and all else compact; or where even that is not enough, as large as fits.
  */
-record Fit(double scale, Set<Panel> shown) {
+record Fit(double scale, Set<Panel> shown, boolean isCompact) {
 
     /** What is folded to make room, the first of these that is enough. */
     private static final List<Set<Panel>> FOLDS = List.of(
@@ -28,7 +30,18 @@ record Fit(double scale, Set<Panel> shown) {
             Set.of(Panel.BOARD, Panel.CHARTS, Panel.TIMELINE),
             Set.of(Panel.STAGE),
             Set.of(Panel.STAGE, Panel.CHARTS),
-            Set.of(Panel.STAGE, Panel.CHARTS, Panel.TIMELINE));
+            Set.of(Panel.STAGE, Panel.CHARTS, Panel.TIMELINE),
+            Set.of(Panel.BOARD, Panel.STAGE),
+            Set.of(Panel.BOARD, Panel.STAGE, Panel.TIMELINE));
+
+    /** What is folded where one panel has room at a time. */
+    private static final List<Set<Panel>> COMPACT_FOLDS = List.of(
+            Set.of(Panel.BOARD, Panel.CHARTS, Panel.TIMELINE),
+            Set.of(Panel.BOARD, Panel.CHARTS),
+            Set.of(Panel.STAGE, Panel.CHARTS, Panel.TIMELINE),
+            Set.of(Panel.STAGE, Panel.CHARTS),
+            Set.of(Panel.BOARD, Panel.STAGE, Panel.TIMELINE),
+            Set.of(Panel.BOARD, Panel.STAGE));
 
     private static final Set<Panel> MAIN = Set.of(Panel.BOARD, Panel.STAGE);
 
@@ -38,8 +51,31 @@ record Fit(double scale, Set<Panel> shown) {
         shown = Set.copyOf(shown);
     }
 
+    /** Whether everything in it is as large and as compact as in another. */
+    boolean isDrawnAs(Fit other) {
+        return scale == other.scale && isCompact == other.isCompact;
+    }
+
+    /**
+     * An arrangement after the key of a panel. What is only folded for lack of room is not folded
+     * for good, and what comes back is shown as if nothing had been said of it.
+     *
+     * @param unsaid what would be shown had the person not said anything of the panel
+     */
+    Arrangement toggled(Panel panel, Arrangement now, Fit unsaid) {
+        boolean isShown = shown.contains(panel);
+        if (isShown != unsaid.shown.contains(panel)) {
+            return now.without(panel);
+        }
+        if (!isShown || mayHide(panel)) {
+            return now.with(panel, !isShown);
+        }
+        var other = panel == Panel.BOARD ? Panel.STAGE : Panel.BOARD;
+        return (now.mayShow(other) ? now.without(panel) : now.with(panel, false)).with(other, true);
+    }
+
     /** Whether something is left in the middle of the window without this panel. */
-    boolean mayHide(Panel panel) {
+    private boolean mayHide(Panel panel) {
         return shown.stream().anyMatch(other -> other != panel && other != Panel.TIMELINE);
     }
 
@@ -50,22 +86,32 @@ record Fit(double scale, Set<Panel> shown) {
      */
     static Fit of(double width, double height, Settings settings, boolean isLong) {
         double wanted = settings.look().scale() / 100.0;
-        var fits = FOLDS.stream()
-                .filter(folds -> mayFold(folds, settings.arrangement()))
-                .map(folds -> of(
-                        width,
-                        height,
-                        shown(settings.arrangement(), folds),
-                        settings.teaching().asks(),
-                        isLong))
-                .toList();
+        var fits = fits(width, height, settings, isLong).toList();
         var best = fits.stream()
                 .filter(fit -> fit.scale >= wanted)
                 .findFirst()
                 .or(() -> fits.stream().max(Comparator.comparingDouble(Fit::tenths)))
                 .orElseThrow();
         double liked = wanted * settings.look().theme().enlargement();
-        return new Fit(Math.min(liked, best.scale), best.shown);
+        return new Fit(Math.min(liked, best.scale), best.shown, best.isCompact);
+    }
+
+    /** All there are, what is liked best first: with all the person asked for, or the latest. */
+    private static Stream<Fit> fits(
+            double width, double height, Settings settings, boolean isLong) {
+        var arrangement = settings.arrangement();
+        boolean asks = settings.teaching().asks();
+        var kept = List.<Predicate<Panel>>of(
+                arrangement::wants,
+                panel -> arrangement.latest().filter(panel::equals).isPresent());
+        var usual = kept.stream()
+                .flatMap(some -> shown(FOLDS, arrangement, some))
+                .map(shown -> usual(width, height, shown, asks, isLong));
+        var compact = kept.stream()
+                .flatMap(some -> shown(COMPACT_FOLDS, arrangement, some))
+                .map(shown ->
+                        new Fit(scale(width, height, LeastSize.compact(shown, asks)), shown, true));
+        return Stream.concat(usual, compact);
     }
 
     /** Nothing is folded for less than a tenth. */
@@ -74,25 +120,34 @@ record Fit(double scale, Set<Panel> shown) {
     }
 
     /** The largest at which these panels have room. */
-    private static Fit of(
+    private static Fit usual(
             double width, double height, Set<Panel> shown, boolean asks, boolean isLong) {
-        return Stream.of(LeastSize.wide(shown, asks, isLong), LeastSize.narrow(shown, asks, isLong))
-                .map(least -> new Fit(
-                        Math.floor(ROUNDING
-                                        * Math.min(width / least.width(), height / least.height()))
-                                / ROUNDING,
-                        shown))
-                .max(Comparator.comparingDouble(Fit::scale))
-                .orElseThrow();
+        double scale = Math.max(
+                scale(width, height, LeastSize.wide(shown, asks, isLong)),
+                scale(width, height, LeastSize.narrow(shown, asks, isLong)));
+        return new Fit(scale, shown, false);
     }
 
-    /** What the person wants to see stays, and of board and stage at least one. */
-    private static boolean mayFold(Set<Panel> folds, Arrangement arrangement) {
-        var shown = shown(arrangement, folds);
-        return folds.stream().allMatch(arrangement::mayFold)
-                && (shown.contains(Panel.BOARD)
-                        || shown.contains(Panel.STAGE)
-                        || folds.stream().noneMatch(MAIN::contains));
+    private static double scale(double width, double height, LeastSize least) {
+        double scale = Math.min(width / least.width(), height / least.height());
+        return Math.floor(ROUNDING * scale) / ROUNDING;
+    }
+
+    /** What is shown after each of the folds that fold nothing that is kept. */
+    private static Stream<Set<Panel>> shown(
+            List<Set<Panel>> folds, Arrangement arrangement, Predicate<Panel> isKept) {
+        return folds.stream()
+                .filter(some -> some.stream().noneMatch(isKept))
+                .map(some -> shown(arrangement, some))
+                .filter(shown -> isEnough(shown, arrangement, isKept));
+    }
+
+    /** Of board and stage one stays, unless there is none or the charts are asked for. */
+    private static boolean isEnough(
+            Set<Panel> shown, Arrangement arrangement, Predicate<Panel> isKept) {
+        boolean isCharted = shown.contains(Panel.CHARTS)
+                && (isKept.test(Panel.CHARTS) || MAIN.stream().noneMatch(arrangement::mayShow));
+        return isCharted || MAIN.stream().anyMatch(shown::contains);
     }
 
     private static Set<Panel> shown(Arrangement arrangement, Set<Panel> folds) {

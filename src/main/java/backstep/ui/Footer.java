@@ -48,8 +48,8 @@ final class Footer extends VBox {
     }
 
     /** In a window of this width, with what leads to other places folded or not. */
-    void fit(double width, boolean hasTimeline) {
-        transport.fit(width);
+    void fit(double width, boolean isCompact, boolean hasTimeline) {
+        transport.fit(width, isCompact);
         epochs.setVisible(hasTimeline);
         timeline.setVisible(hasTimeline);
     }

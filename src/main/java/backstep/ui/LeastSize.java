@@ -22,6 +22,9 @@ record LeastSize(double width, double height) {
     private static final double NARROWEST = 740;
     private static final double NARROWEST_WITHOUT_BOARD = 640;
     private static final double CHARTS_WIDTH = 252;
+    private static final LeastSize COMPACT = new LeastSize(512, 350);
+    private static final LeastSize NOWHERE =
+            new LeastSize(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     /** The header and the transport in a row each. */
     static LeastSize wide(Set<Panel> shown, boolean asks, boolean isLong) {
@@ -31,6 +34,12 @@ record LeastSize(double width, double height) {
     /** The header and the transport in two rows each. */
     static LeastSize narrow(Set<Panel> shown, boolean asks, boolean isLong) {
         return new LeastSize(width(shown, asks, isLong), height(shown) + SECOND_ROWS);
+    }
+
+    /** One panel alone, and all else as small as it gets; a question has no room there. */
+    static LeastSize compact(Set<Panel> shown, boolean asks) {
+        long panels = shown.stream().filter(panel -> panel != Panel.TIMELINE).count();
+        return panels == 1 && !asks ? COMPACT : NOWHERE;
     }
 
     /** A question stands below the charts, or beside them where there is no board. */

@@ -25,6 +25,7 @@ final class LessonChooser extends HBox {
     private final ComboBox<OfferedLesson> lessons = new ComboBox<>();
     private final Button open = new Button();
     private final AboutLesson about;
+    private boolean isCompact;
 
     /**
      * The lessons of a shelf.
@@ -63,6 +64,11 @@ final class LessonChooser extends HBox {
         }
     }
 
+    /** With a sign in place of words on its button, from when it is shown next, or with words. */
+    void setCompact(boolean now) {
+        isCompact = now;
+    }
+
     /** The card about the lesson. */
     Region aboutCard() {
         return about.card();
@@ -76,7 +82,7 @@ final class LessonChooser extends HBox {
         lessons.setValue(current.orElse(null));
         lessons.setAccessibleText(texts.say("window.lessons"));
         Tips.show(lessons, texts.say("tip.lessons"));
-        open.setText(texts.say("button.open"));
+        open.setText(isCompact ? "…" : texts.say("button.open"));
         open.setAccessibleText(texts.say("tip.open"));
         Tips.show(open, texts.say("tip.open"));
         return about.show(current, wording);

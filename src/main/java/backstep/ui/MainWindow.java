@@ -49,6 +49,7 @@ final class MainWindow {
     private static final double HEIGHT = 1000;
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final SessionStore store;
     private final BorderPane root = new BorderPane();
@@ -134,12 +135,10 @@ final class MainWindow {
 
     /** Folds a panel away, or shows it; something else takes the place of the only one. */
     void toggle(Panel panel) {
-        boolean isShown = !fit.shown().contains(panel);
-        boolean isOnly = !isShown && !fit.mayHide(panel);
-        var other = panel == Panel.BOARD ? Panel.STAGE : Panel.BOARD;
         store.choose(settings -> {
-            var now = settings.arrangement().with(panel, isShown);
-            return settings.withArrangement(isOnly ? now.with(other, true) : now);
+            var now = settings.arrangement();
+            var unsaid = fit(settings.withArrangement(now.without(panel)));
+            return settings.withArrangement(fit.toggled(panel, now, unsaid));
         });
     }
 
@@ -180,16 +179,20 @@ final class MainWindow {
     }
 
     private Fit fit() {
+        return fit(store.settings().get());
+    }
+
+    private Fit fit(Settings settings) {
         boolean isLong = !(session().plan().optimizer() instanceof Optimizer.Sgd);
-        return Fit.of(zoom.getWidth(), zoom.getHeight(), store.settings().get(), isLong);
+        return Fit.of(zoom.getWidth(), zoom.getHeight(), settings, isLong);
     }
 
     /** What is painted is painted anew only where it has another scale. */
     private void refit() {
         movement.finish();
-        double before = fit.scale();
+        var before = fit;
         show(fit());
-        if (before != fit.scale()) {
+        if (!before.isDrawnAs(fit)) {
             redraw();
         }
     }
@@ -199,10 +202,13 @@ final class MainWindow {
         double width = zoom.getWidth() / now.scale();
         zoom.setScale(now.scale());
         window.pseudoClassStateChanged(LOW, zoom.getHeight() / now.scale() < LOWEST);
-        header.fit(width);
-        content.show(now.shown());
+        window.pseudoClassStateChanged(COMPACT, now.isCompact());
+        lessons.setCompact(now.isCompact());
+        header.fit(width, now.isCompact());
+        stage.setCompact(now.isCompact());
+        content.show(now.shown(), now.isCompact());
         overlays.fit(now.shown().contains(Panel.TIMELINE));
-        footer.fit(width, now.shown().contains(Panel.TIMELINE));
+        footer.fit(width, now.isCompact(), now.shown().contains(Panel.TIMELINE));
     }
 
     private void redraw() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.session.Position;
 import backstep.text.Language;
 import backstep.ui.store.Look;
-import backstep.ui.store.Panel;
 import backstep.ui.store.Theme;
 
 import javafx.geometry.Dimension2D;
@@ -20,7 +19,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -83,8 +81,7 @@ class ScaleTest {
         robot.push(KeyCode.F4).push(KeyCode.F2).push(KeyCode.F4);
         robot.push(KeyCode.F6).push(KeyCode.F6);
         assertThat(window.bounds("#stage")).isEqualTo(stage);
-        assertThat(window.store().settings().get().arrangement().chosen())
-                .isEqualTo(Map.of(Panel.BOARD, true, Panel.STAGE, true, Panel.TIMELINE, true));
+        assertThat(window.store().settings().get().arrangement().chosen()).isEmpty();
     }
 
     @Test

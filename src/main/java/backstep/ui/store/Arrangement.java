@@ -9,18 +9,22 @@ import java.util.Optional;
  *
  * @param chosen whether a panel is shown, for those of which the person said so; of the others
  *     those are shown that have room
+ * @param latest the panel that the person last asked to see, which comes before the others where
+ *     not all have room
  * @param before what presenting began with, while presenting
  */
-public record Arrangement(Map<Panel, Boolean> chosen, Optional<Before> before) {
+public record Arrangement(
+        Map<Panel, Boolean> chosen, Optional<Panel> latest, Optional<Before> before) {
 
-    public static final Arrangement STANDARD = new Arrangement(Map.of(), Optional.empty());
+    public static final Arrangement STANDARD =
+            new Arrangement(Map.of(), Optional.empty(), Optional.empty());
 
     public Arrangement {
         chosen = Map.copyOf(chosen);
     }
 
     /** What comes back when presenting ends. */
-    public record Before(Theme theme, Map<Panel, Boolean> chosen) {
+    public record Before(Theme theme, Map<Panel, Boolean> chosen, Optional<Panel> latest) {
         public Before {
             chosen = Map.copyOf(chosen);
         }
@@ -35,12 +39,24 @@ public record Arrangement(Map<Panel, Boolean> chosen, Optional<Before> before) {
         var now = new EnumMap<Panel, Boolean>(Panel.class);
         now.putAll(chosen);
         now.put(panel, isShown);
-        return new Arrangement(now, before);
+        return new Arrangement(now, isShown ? Optional.of(panel) : latestBut(panel), before);
     }
 
-    /** Whether a panel may be folded to make room. */
-    public boolean mayFold(Panel panel) {
-        return !chosen.containsKey(panel);
+    /** With this panel shown where there is room, as if the person had not said anything of it. */
+    public Arrangement without(Panel panel) {
+        var now = new EnumMap<Panel, Boolean>(Panel.class);
+        now.putAll(chosen);
+        now.remove(panel);
+        return new Arrangement(now, latestBut(panel), before);
+    }
+
+    private Optional<Panel> latestBut(Panel panel) {
+        return latest.filter(other -> other != panel);
+    }
+
+    /** Whether the person asked to see a panel. */
+    public boolean wants(Panel panel) {
+        return chosen.getOrDefault(panel, false);
     }
 
     /** Whether a panel may be shown if there is room. */

@@ -79,12 +79,13 @@ public record Settings(
 
     /** With the colours for a projector, and all as it was once {@link #leaving}. */
     public Settings presenting() {
-        var before = new Arrangement.Before(look.theme(), arrangement.chosen());
+        var before =
+                new Arrangement.Before(look.theme(), arrangement.chosen(), arrangement.latest());
         return arrangement.isPresenting()
                 ? this
                 : withLook(look.withTheme(Theme.PROJECTOR))
-                        .withArrangement(
-                                new Arrangement(arrangement.chosen(), Optional.of(before)));
+                        .withArrangement(new Arrangement(
+                                arrangement.chosen(), arrangement.latest(), Optional.of(before)));
     }
 
     /** As before presenting, if it is. */
@@ -92,7 +93,8 @@ public record Settings(
         return arrangement
                 .before()
                 .map(before -> withLook(look.withTheme(before.theme()))
-                        .withArrangement(new Arrangement(before.chosen(), Optional.empty())))
+                        .withArrangement(new Arrangement(
+                                before.chosen(), before.latest(), Optional.empty())))
                 .orElse(this);
     }
 

@@ -122,7 +122,17 @@ public final class BoardView extends Region {
         place(valueRow, valueTop, gradientTop);
         place(gradientRow, gradientTop, gradientTop + gradientTop - valueTop);
         sample.autosize();
-        place(sample, PADDING, valueTop);
+        placeSample(valueTop, gradientTop);
+    }
+
+    /** In a low board it stands in place of the name of the values, or not at all. */
+    private void placeSample(double valueTop, double gradientTop) {
+        boolean isLow = columns.isLow();
+        double bottom = isLow ? gradientTop : valueTop;
+        boolean hasRoom = !isLow || sample.getWidth() <= bottom - PADDING;
+        sample.setVisible(sample.isNeeded() && hasRoom);
+        valueRow.setVisible(!isLow || !sample.isVisible());
+        place(sample, PADDING, bottom);
     }
 
     /** In the middle of a stretch of the strip, wherever it is turned. */

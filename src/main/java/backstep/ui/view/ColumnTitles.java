@@ -50,10 +50,12 @@ final class ColumnTitles {
         return Math.max(titles.get(column).prefWidth(-1), subtitles.get(column).prefWidth(-1));
     }
 
-    void layOut(List<BoardColumns.Span> spans) {
+    /** Above these columns, with what they do or without. */
+    void layOut(List<BoardColumns.Span> spans, boolean hasSubtitles) {
         for (int column = 0; column < titles.size(); column++) {
             place(titles.get(column), spans.get(column), TITLE_TOP);
             place(subtitles.get(column), spans.get(column), SUBTITLE_TOP);
+            subtitles.get(column).setVisible(hasSubtitles);
         }
     }
 

@@ -131,6 +131,11 @@ final class ColumnsView extends Region {
         return columns.spans().get(board.current());
     }
 
+    /** Whether there is so little height that the titles have a line each. */
+    boolean isLow() {
+        return !rows.hasSubtitles();
+    }
+
     double valueTop() {
         return rows.valueTop();
     }
@@ -198,7 +203,7 @@ final class ColumnsView extends Region {
 
     @Override
     protected void layoutChildren() {
-        titles.layOut(columns.spans());
+        titles.layOut(columns.spans(), !isLow());
         for (int column = 0; column < board.columns().size(); column++) {
             var span = columns.spans().get(column);
             var picture = board.columns().get(column);
@@ -208,6 +213,7 @@ final class ColumnsView extends Region {
         hairline.resizeRelocate(0, rows.gradientTop() - 3, getWidth(), 1);
         band.resizeRelocate(current().left(), 0, current().width(), getHeight());
         layOutFlow();
+        graph.setVisible(rows.hasGraph());
         graph.resizeRelocate(0, 0, getWidth(), rows.flowTop());
         graph.show(geometry(), paper);
     }
@@ -215,7 +221,7 @@ final class ColumnsView extends Region {
     private void layOutFlow() {
         double width = current().width() - 2 * FLOW_MARGIN;
         flow.resizeRelocate(
-                current().left() + FLOW_MARGIN, rows.flowTop(), width, BoardRows.FLOW - 4);
+                current().left() + FLOW_MARGIN, rows.flowTop(), width, rows.flowHeight() - 4);
     }
 
     private void layOutMatrices(List<MatrixPicture> pictures, BoardColumns.Span span, double top) {

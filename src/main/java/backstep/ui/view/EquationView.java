@@ -111,6 +111,11 @@ final class EquationView extends Region {
         return above() + EquationCells.readableHeight(needs) / scale + below();
     }
 
+    /** How high it is when its numbers are as large as the words around it. */
+    double likedHeight() {
+        return above() + EquationCells.readableHeight(needs) + below();
+    }
+
     /** How wide its matrices are in pixels, of which a unit has so many. */
     private double readableCells(double pixels) {
         return EquationCells.readableWidth(needs, nameWidths(pixels));

@@ -12,6 +12,7 @@ final class FlowView extends Region {
 
     private static final double HEAD = 12;
     private static final double MARGIN = 6;
+    private static final double LEAST_FOR_WORDS = 20;
 
     private final Line line = new Line();
     private final Polygon head = new Polygon();
@@ -40,7 +41,8 @@ final class FlowView extends Region {
     @Override
     protected void layoutChildren() {
         double margins = isFlow ? 2 * (HEAD + MARGIN) : 0;
-        words.setVisible(words.prefWidth(-1) + margins <= getWidth());
+        words.setVisible(
+                words.prefWidth(-1) + margins <= getWidth() && getHeight() >= LEAST_FOR_WORDS);
         line.setVisible(isFlow);
         head.setVisible(isFlow);
         double middle = getHeight() / 2;

@@ -9,14 +9,12 @@ import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 import backstep.ui.view.Segments.Words;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import java.util.List;
 
@@ -32,9 +30,7 @@ public final class HeaderView extends WrappingRow {
     private static final double MARK = 26;
 
     private final Label name;
-    private final Label epoch = new Label();
-    private final Label step = new Label();
-    private final PhaseBar bar = new PhaseBar();
+    private final PlaceView place = new PlaceView();
     private final Segments<Granularity> granularity;
     private final ToggleButton ask = new ToggleButton();
     private final Segments<Language> language;
@@ -47,14 +43,8 @@ public final class HeaderView extends WrappingRow {
         name = new Label("Backstep", new BrandMark(MARK));
         name.getStyleClass().add("brand");
         name.setMinWidth(USE_PREF_SIZE);
-        epoch.getStyleClass().add("epoch");
-        step.setId("step-counter");
-        step.getStyleClass().add("step-counter");
-        var progress = new VBox(2, epoch, bar, step);
-        progress.setAlignment(Pos.CENTER);
-        progress.setMinWidth(120);
-        progress.setMaxWidth(420);
-        HBox.setHgrow(progress, Priority.ALWAYS);
+        name.managedProperty().bind(name.visibleProperty());
+        HBox.setHgrow(place, Priority.ALWAYS);
         granularity = new Segments<>(
                 List.of(Granularity.values()),
                 one -> "granularity-" + one.code(),
@@ -68,13 +58,15 @@ public final class HeaderView extends WrappingRow {
                 one -> "language-" + one.code(),
                 one -> store.choose(settings -> settings.withLanguage(one)));
         setNodes(
-                List.of(name, lessons, spring(), progress),
+                List.of(name, lessons, spring(), place),
                 List.of(spring(), ask, granularity, language, tools));
     }
 
-    @Override
-    public void fit(double width) {
-        super.fit(width);
+    /** Prepares for this width, without the program's sign where everything is compact. */
+    public void fit(double width, boolean isCompact) {
+        fit(width);
+        place.setCompact(isCompact);
+        name.setVisible(!isCompact);
         name.setContentDisplay(width < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
@@ -88,13 +80,11 @@ public final class HeaderView extends WrappingRow {
      * which screen readers end what they say of a button.
      */
     public void announce(String sentence) {
-        step.setAccessibleText(sentence);
+        place.announce(sentence);
     }
 
     public void show(ProgressPicture now, Session session, Settings settings, Texts texts) {
-        epoch.setText(now.epoch());
-        step.setText(now.step());
-        bar.show(now.parts());
+        place.show(now);
         granularity.show(
                 session.granularity(),
                 one -> Words.of(

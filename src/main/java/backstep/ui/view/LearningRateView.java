@@ -28,6 +28,11 @@ final class LearningRateView extends GridPane {
     /** As the keys that change the rate wherever the focus is: twenty of them are a decade. */
     private static final double KEY_STEP = 0.05;
 
+    private static final double FIELD = 84;
+    private static final double COMPACT_FIELD = 66;
+    private static final double SLIDER = 120;
+    private static final double COMPACT_SLIDER = 60;
+
     private final SessionStore store;
     private final Label label = new Label();
     private final Slider slider = new Slider();
@@ -35,6 +40,7 @@ final class LearningRateView extends GridPane {
     private final Label complaint = new Label();
     private Texts texts = Texts.in(Language.ENGLISH);
     private boolean showing;
+    private boolean isCompact;
 
     /**
      * The learning rate of a session.
@@ -46,7 +52,7 @@ final class LearningRateView extends GridPane {
         field = new EntryField(this::take, leave);
         field.setId("learning-rate-field");
         field.setPrefColumnCount(7);
-        field.setMinWidth(84);
+        field.setMinWidth(FIELD);
         getStyleClass().add("learning-rate");
         label.getStyleClass().add("control-label-strong");
         label.setMinWidth(0);
@@ -57,7 +63,7 @@ final class LearningRateView extends GridPane {
         field.wrong().addListener((property, before, now) -> complain());
         setHalignment(complaint, HPos.RIGHT);
         slider.setId("learning-rate");
-        slider.setMinWidth(120);
+        slider.setMinWidth(SLIDER);
         slider.setMinorTickCount(0);
         SliderKeys.move(slider, KEY_STEP);
         slider.setShowTickLabels(true);
@@ -74,7 +80,11 @@ final class LearningRateView extends GridPane {
     }
 
     private void complain() {
-        complaint.setText(texts.say(mistake(field.getText())));
+        complaint.setText(texts.say(mistake(field.getText()) + brevity()));
+    }
+
+    private String brevity() {
+        return isCompact ? ".short" : "";
     }
 
     private static String mistake(String text) {
@@ -92,11 +102,20 @@ final class LearningRateView extends GridPane {
         add(field, 1, 0, 1, 2);
     }
 
+    /** In as little room as it needs, in fewer words from when it is shown next, or in all. */
+    void setCompact(boolean now) {
+        isCompact = now;
+        field.setMinWidth(now ? COMPACT_FIELD : FIELD);
+        field.setPrefWidth(now ? COMPACT_FIELD : USE_COMPUTED_SIZE);
+        slider.setMinWidth(now ? COMPACT_SLIDER : SLIDER);
+        slider.setShowTickLabels(!now);
+    }
+
     void show(ProgressPicture now, Texts in) {
         showing = true;
         texts = in;
         complain();
-        label.setText(texts.say("learningRate.label"));
+        label.setText(texts.say("learningRate.label" + brevity()));
         slider.setMin(Math.log10(now.lowestRate()));
         slider.setMax(Math.log10(now.highestRate()));
         slider.setValue(Math.log10(now.learningRate()));

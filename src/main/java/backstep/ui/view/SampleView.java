@@ -44,6 +44,11 @@ final class SampleView extends HBox {
         now.ifPresent(this::show);
     }
 
+    /** Whether there is a sample to choose. */
+    boolean isNeeded() {
+        return shown.isPresent();
+    }
+
     private void show(SamplePicture now) {
         pseudoClassStateChanged(LIT, now.isLit());
         keepFocus(now);

@@ -15,11 +15,13 @@ import javafx.scene.layout.Region;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The current step in full: what it is called, what it does in words, and below that its formula,
  * its shapes and its code beside its equation of real matrices. Where a click made several steps,
- * tabs choose which one is shown.
+ * tabs choose which one is shown. Where there is no room for all of that, first the shapes and
+ * the code are left out, then the line below it, and last what is said in words.
  */
 public final class StageView extends Region {
 
@@ -34,6 +36,9 @@ public final class StageView extends Region {
     private static final double MANY_WORDS = 1.5 * NARROWEST_WORDS;
 
     private static final double SHARE_OF_WORDS = 0.42;
+
+    /** Words have room beside an equation that needs more of the height. */
+    private static final double MOST_EQUATION = 0.5;
 
     private static final double STRIPE = 5;
     private static final double LINE_HEIGHT = 18;
@@ -51,6 +56,7 @@ public final class StageView extends Region {
 
     private Paper paper = Paper.STANDARD;
     private StageSize size = StageSize.MIDDLE;
+    private boolean isCompact;
     private LightPicture light = LightPicture.NONE;
     private StagePicture.Explanation shown;
     private final StepWords words;
@@ -150,6 +156,17 @@ public final class StageView extends Region {
         }
     }
 
+    /** Leaves out what is needed least where there is no room for it, or not. */
+    public void setCompact(boolean now) {
+        if (now != isCompact) {
+            isCompact = now;
+            words.setBrief(false);
+            List.of(sentence, line).forEach(part -> part.setVisible(true));
+            note.setVisible(shown.note().isPresent());
+            requestLayout();
+        }
+    }
+
     @Override
     public void resize(double width, double height) {
         size = StageSize.of(width, height);
@@ -165,24 +182,65 @@ public final class StageView extends Region {
         double x = getInsets().getLeft();
         double width = getWidth() - x - getInsets().getRight();
         makeRoom(width);
+        if (isCompact) {
+            leaveOut(width);
+        }
         double top = getInsets().getTop();
         for (var part : above()) {
             double height = part.prefHeight(width);
             part.resizeRelocate(x, top, width, height);
             top += height + GAP;
         }
-        double lineHeight = size == StageSize.LOW ? LINE_HEIGHT : LARGER_LINE_HEIGHT;
-        double bottom = getHeight() - getInsets().getBottom() - lineHeight;
+        double lineHeight = lineHeight();
+        double bottom = getHeight() - getInsets().getBottom() - (line.isVisible() ? lineHeight : 0);
         line.resizeRelocate(x, bottom, width, lineHeight);
         layOut(x, top, width, bottom);
+    }
+
+    private double lineHeight() {
+        return size == StageSize.LOW ? LINE_HEIGHT : LARGER_LINE_HEIGHT;
+    }
+
+    /** What heading, formula and equation leave goes to the words first and to the facts last. */
+    private void leaveOut(double width) {
+        double most = getHeight() - getInsets().getTop() - getInsets().getBottom();
+        words.setFlat(true);
+        words.setBrief(true);
+        double taken = heading.prefHeight(width)
+                + size.gap()
+                + words.leastHeight()
+                + GAP
+                + leastEquation();
+        double left = most - taken;
+        left -= showIn(left, sentence, sentence.prefHeight(width) + GAP);
+        note.setVisible(false);
+        if (shown.note().isPresent()) {
+            left -= showIn(left, note, note.prefHeight(width) + GAP);
+        }
+        left -= showIn(left, line, lineHeight());
+        words.setBrief(false);
+        double room = left + words.leastHeight();
+        words.setBrief(words.heightIn(width, room) > room);
+    }
+
+    private double leastEquation() {
+        return isCompact
+                ? Math.min(equation.likedHeight(), getHeight() * MOST_EQUATION)
+                : equation.readableHeight();
+    }
+
+    /** Shows a part where its height is left, and says what that takes. */
+    private static double showIn(double left, Region part, double height) {
+        part.setVisible(height <= left);
+        return part.isVisible() ? height : 0;
     }
 
     /** The words beside the equation, or above it where there is room, or it needs the width. */
     private void layOut(double x, double top, double width, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        boolean mayStack = StageSize.isTall(getHeight()) || isTooWide(width);
+        boolean mayStack = isCompact || StageSize.isTall(getHeight()) || isTooWide(width);
         double below = mayStack ? below(wordsTop, width, bottom) : bottom;
-        boolean isStacked = equation.readableHeight() <= bottom - below;
+        boolean isStacked = isCompact || equation.readableHeight() <= bottom - below;
         words.setFlat(isStacked);
         if (isStacked) {
             words.resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
@@ -205,7 +263,7 @@ public final class StageView extends Region {
     /** Where the equation begins if it is below the words. */
     private double below(double wordsTop, double width, double bottom) {
         words.setFlat(true);
-        double most = bottom - wordsTop - GAP - equation.readableHeight();
+        double most = bottom - wordsTop - GAP - leastEquation();
         return wordsTop + words.heightIn(width, most) + GAP;
     }
 
@@ -218,7 +276,7 @@ public final class StageView extends Region {
 
     /** What has a line of its own, from the top. */
     private List<Region> above() {
-        return note.isVisible() ? List.of(heading, sentence, note) : List.of(heading, sentence);
+        return Stream.of(heading, sentence, note).filter(Region::isVisible).toList();
     }
 
     /** What the equation leaves of the words' best width, but not less than they need. */

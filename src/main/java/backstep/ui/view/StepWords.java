@@ -29,6 +29,7 @@ final class StepWords extends Region {
     private final GridPane facts = new GridPane();
     private StageSize size = StageSize.MIDDLE;
     private boolean isFlat;
+    private boolean isBrief;
 
     StepWords(StagePicture.Explanation step) {
         formula = new FormulaBlock(step.formula());
@@ -88,8 +89,25 @@ final class StepWords extends Region {
         }
     }
 
+    /** Without its facts, or with them. */
+    void setBrief(boolean now) {
+        if (now != isBrief) {
+            isBrief = now;
+            facts.setVisible(!now);
+            setNeedsLayout(true);
+        }
+    }
+
+    /** How high it is at least with a formula that can still be read, but for its facts. */
+    double leastHeight() {
+        return LOWEST_FORMULA;
+    }
+
     /** How high it is where it gets so much room, but for a formula that can still be read. */
     double heightIn(double width, double room) {
+        if (isBrief) {
+            return formula.heightIn(width - INDENT, Math.max(LOWEST_FORMULA, room));
+        }
         double left = formulaWidth(width);
         boolean isBeside = left < width - INDENT;
         double own = facts.prefHeight(isBeside ? -1 : width);
@@ -117,6 +135,10 @@ final class StepWords extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        if (isBrief) {
+            formula.resizeRelocate(INDENT, 0, width - INDENT, getHeight());
+            return;
+        }
         double left = formulaWidth(width);
         if (left < width - INDENT) {
             formula.resizeRelocate(INDENT, 0, left, getHeight());

@@ -27,6 +27,7 @@ public final class TransportView extends WrappingRow {
     private static final double WIDE = HeaderView.WIDE;
 
     private static final double SPEED_WIDTH = 92;
+    private static final double COMPACT_SPEED_WIDTH = 46;
     private static final List<Speed> SPEEDS = List.of(Speed.values());
 
     private final Player player;
@@ -42,6 +43,8 @@ public final class TransportView extends WrappingRow {
     private final Label epochsLabel = new Label();
     private final Label epochs = new Label();
     private final Widest epochsPlace = new Widest(epochs, Label::new);
+    private final VBox speeds = labelled(speedLabel, speed);
+    private boolean isCompact;
 
     public TransportView(SessionStore store, Player player) {
         super(WIDE);
@@ -61,9 +64,7 @@ public final class TransportView extends WrappingRow {
                 .addListener((property, before, now) -> choose((int) Math.rint(now.doubleValue())));
         epochs.setId("epoch-counter");
         epochs.getStyleClass().add("epoch-counter");
-        var speeds = labelled(speedLabel, speed);
-        speeds.setMinWidth(SPEED_WIDTH);
-        speeds.setMaxWidth(SPEED_WIDTH);
+        setSpeedWidth(SPEED_WIDTH);
         var counter = labelled(epochsLabel, epochsPlace);
         counter.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(learningRate, Priority.ALWAYS);
@@ -72,20 +73,31 @@ public final class TransportView extends WrappingRow {
                 List.of(speeds, learningRate, counter));
     }
 
+    /** In this width; where everything is compact, in one row with signs in place of words. */
+    public void fit(double width, boolean compact) {
+        fit(compact ? WIDE : width);
+        isCompact = compact;
+        setSpeedWidth(compact ? COMPACT_SPEED_WIDTH : SPEED_WIDTH);
+        learningRate.setCompact(compact);
+    }
+
+    private void setSpeedWidth(double width) {
+        speeds.setMinWidth(width);
+        speeds.setMaxWidth(width);
+    }
+
     public void show(ProgressPicture now, Texts texts) {
-        say(backward, "◀ " + texts.say("button.backward"), texts.say("tip.backward"));
-        say(forward, texts.say("button.forward") + " ▶", texts.say("tip.forward"));
-        say(nextPhase, texts.say("button.nextPhase") + " ▶▶", texts.say("tip.nextPhase"));
-        boolean playing = player.playing().get();
-        var toPlay = "▶ " + texts.say("button.play");
-        var toPause = "❚❚ " + texts.say("button.pause");
-        playPlace.reserve(List.of(toPlay, toPause));
-        say(play, playing ? toPause : toPlay, texts.say("tip.play"));
+        var words = new TransportWords(texts, isCompact);
+        say(backward, words.backward(), texts.say("tip.backward"));
+        say(forward, words.forward(), texts.say("tip.forward"));
+        say(nextPhase, words.nextPhase(), texts.say("tip.nextPhase"));
+        playPlace.reserve(List.of(words.play().label(), words.pause().label()));
+        say(play, player.playing().get() ? words.pause() : words.play(), texts.say("tip.play"));
         Tips.show(restart, texts.say("tip.restart"));
         restart.setAccessibleText(texts.say("tip.restart"));
         restart.setDisable(now.atStart());
         backward.setDisable(now.atStart());
-        speedLabel.setText(speedText(texts));
+        speedLabel.setText(words.speed(player.speed().get()));
         speed.setValue(SPEEDS.indexOf(player.speed().get()));
         speed.setAccessibleText(texts.say("tip.speed"));
         Tips.show(speed, texts.say("tip.speed"));
@@ -112,26 +124,17 @@ public final class TransportView extends WrappingRow {
         button.setOnAction(click -> player.go(transition));
     }
 
-    private static void say(Button button, String text, String tip) {
-        if (!text.equals(button.getText())) {
-            button.setText(text);
-            button.setAccessibleText(text);
+    private static void say(Button button, TransportWords.Name name, String tip) {
+        if (!name.label().equals(button.getText())
+                || !name.words().equals(button.getAccessibleText())) {
+            button.setText(name.label());
+            button.setAccessibleText(name.words());
             Tips.show(button, tip);
         }
     }
 
     private void choose(int number) {
         player.setSpeed(SPEEDS.get(number));
-    }
-
-    private String speedText(Texts texts) {
-        var now = player.speed().get();
-        return switch (now) {
-            case ONE -> texts.say("speed.step");
-            case TWO, FIVE, TEN, TWENTY -> texts.say("speed.steps", now.stepsPerSecond());
-            case EPOCHS -> texts.say("speed.epochs");
-            case FASTEST -> texts.say("speed.fastest");
-        };
     }
 
     private static VBox labelled(Label label, Region control) {

@@ -1,0 +1,223 @@
+package backstep.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backstep.lesson.Lesson;
+import backstep.lesson.ShippedLessons;
+import backstep.session.Position;
+import backstep.session.Session;
+import backstep.text.Language;
+import backstep.ui.store.Arrangement;
+import backstep.ui.store.Look;
+import backstep.ui.store.Panel;
+import backstep.ui.store.Theme;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The smallest window at twice the size, where one panel has room at a time. */
+@ExtendWith(ApplicationExtension.class)
+class CompactTest {
+
+    private static final Set<String> IN_ALL_THEMES =
+            Set.of("Three linear layers by hand", "Adam's first step is the rate");
+
+    private static final List<String> ALWAYS_SHOWN = List.of(
+            "#lesson",
+            "#granularity-layer",
+            "#granularity-operation",
+            "#granularity-cell",
+            "#language-en",
+            "#language-zh",
+            "#theme",
+            "#present",
+            "#step-counter",
+            "#restart",
+            "#step-backward",
+            "#step-forward",
+            "#next-phase",
+            "#play",
+            "#speed",
+            "#learning-rate",
+            "#learning-rate-field",
+            "#epoch-counter");
+
+    private ShownWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = ShownWindow.on(stage, Runnable::run);
+    }
+
+    @BeforeEach
+    void makeSmall(FxRobot robot) {
+        robot.interact(() -> window.resize(1024, 700));
+    }
+
+    @Test
+    void eachPanelOfEachLessonHasRoom(FxRobot robot) {
+        var lessons = ShippedLessons.all();
+        var themes = List.of(Theme.values());
+        var mistakes = new ArrayList<String>();
+        for (int k = 0; k < lessons.size(); k++) {
+            var lesson = lessons.get(k);
+            boolean isInAll = IN_ALL_THEMES.contains(lesson.title().in(Language.ENGLISH));
+            var some = isInAll ? themes : List.of(themes.get(k % themes.size()));
+            some.forEach(theme -> mistakes.addAll(mistakes(robot, lesson, theme)));
+        }
+        assertThat(mistakes).isEmpty();
+    }
+
+    private List<String> mistakes(FxRobot robot, Lesson lesson, Theme theme) {
+        robot.interact(() -> window.store().apply(session -> Session.of(lesson)));
+        int last = window.session().trace().size();
+        var mistakes = new ArrayList<String>();
+        for (var language : Language.values()) {
+            for (var panel : Panel.values()) {
+                for (int step : List.of(1, (last + 1) / 2, last)) {
+                    show(robot, theme, language, panel, step);
+                    var title = lesson.title().in(Language.ENGLISH);
+                    var where = List.of(title, theme, language, panel, step);
+                    mistakes().forEach(mistake -> mistakes.add(where + ": " + mistake));
+                }
+            }
+        }
+        return mistakes;
+    }
+
+    @Test
+    void theScaleIsTheWantedOneAndEachControlIsThere(FxRobot robot) {
+        for (var panel : Panel.values()) {
+            show(robot, Theme.LIGHT, Language.ENGLISH, panel, 1);
+            assertThat(scale()).isEqualTo(2);
+            assertThat(ALWAYS_SHOWN).allSatisfy(id -> assertThat(isShown(id)).isTrue());
+        }
+    }
+
+    @Test
+    void theChartsKeyGoesThereAndBackAndFoldsNothingForGood(FxRobot robot) {
+        scaleTo(robot, 200);
+        robot.push(KeyCode.F3);
+        assertThat(shownPanels()).isEqualTo(List.of("#loss-chart"));
+        robot.push(KeyCode.F3);
+        assertThat(shownPanels()).isEqualTo(List.of("#stage"));
+        robot.push(KeyCode.F4);
+        assertThat(shownPanels()).isEqualTo(List.of(".board"));
+        scaleTo(robot, 100);
+        assertThat(shownPanels()).isEqualTo(List.of(".board", "#loss-chart", "#stage"));
+    }
+
+    @Test
+    void whatALowSlotSaysStandsBelowIt(FxRobot robot) {
+        robot.interact(() -> window.store()
+                .apply(session -> Session.of(ShippedLessons.find("and-gate").orElseThrow())));
+        for (int scale = 100; scale <= Look.LARGEST; scale += 10) {
+            show(robot, Theme.LIGHT, Language.ENGLISH, Panel.BOARD, 1);
+            scaleTo(robot, scale);
+            assertThat(slots()).isNotEmpty().allSatisfy(slot -> {
+                var said = (Labeled) slot.lookup(".slot-shape");
+                var cells = slot.lookup(".cells").getBoundsInParent();
+                assertThat(said.isVisible() ? said : slot.lookup(".shape"))
+                        .matches(Node::isVisible);
+                assertThat(said.isVisible() && said.getHeight() > cells.getHeight() + 2)
+                        .isFalse();
+            });
+        }
+    }
+
+    private List<Node> slots() {
+        return window.node(".board").lookupAll(".matrix:unknown").stream()
+                .filter(Node::isVisible)
+                .toList();
+    }
+
+    private List<String> mistakes() {
+        var mistakes = new ArrayList<>(TextBounds.mistakes(window.root()));
+        if (isShown("#stage")) {
+            overlaps((Parent) window.node("#stage")).forEach(mistakes::add);
+        }
+        if (isShown("#sample") && !window.bounds(".board").contains(window.bounds("#sample"))) {
+            mistakes.add("outside the board: the sample");
+        }
+        return mistakes;
+    }
+
+    /** The parts of the stage over one another, but for its stripe. */
+    private static Stream<String> overlaps(Parent stage) {
+        var parts = stage.getChildrenUnmodifiable().stream()
+                .filter(part -> part.isVisible() && !part.getStyleClass().contains("stripe"))
+                .toList();
+        return IntStream.range(0, parts.size()).boxed().flatMap(k -> parts.stream()
+                .skip(k + 1)
+                .filter(other -> area(parts.get(k)).intersects(area(other)))
+                .map(other -> parts.get(k) + " over " + other));
+    }
+
+    private static Bounds area(Node part) {
+        var bounds = part.localToParent(part.getLayoutBounds());
+        return new BoundingBox(
+                bounds.getMinX(), bounds.getMinY(), bounds.getWidth() - 1, bounds.getHeight() - 1);
+    }
+
+    private List<String> shownPanels() {
+        return Stream.of(".board", "#loss-chart", "#stage")
+                .filter(this::isShown)
+                .toList();
+    }
+
+    private boolean isShown(String id) {
+        return Stream.iterate(window.node(id), Objects::nonNull, Node::getParent)
+                .allMatch(Node::isVisible);
+    }
+
+    private double scale() {
+        var content = (Region) window.root().getChildrenUnmodifiable().get(0);
+        return ((Scale) content.getTransforms().get(0)).getX();
+    }
+
+    private void scaleTo(FxRobot robot, int percent) {
+        robot.interact(
+                () -> window.store().choose(now -> now.withLook(now.look().withScale(percent))));
+        layOut(robot);
+    }
+
+    private void show(FxRobot robot, Theme theme, Language language, Panel panel, int step) {
+        robot.interact(() -> {
+            window.store().apply(session -> session.jumpTo(new Position(1, 1, step)));
+            window.store().choose(now -> now.withLanguage(language)
+                    .withLook(new Look(theme, Look.LARGEST, false, false))
+                    .withArrangement(Arrangement.STANDARD.with(panel, true)));
+        });
+        layOut(robot);
+    }
+
+    private void layOut(FxRobot robot) {
+        for (int pass = 0; pass < 2; pass++) {
+            robot.interact(() -> {
+                window.root().applyCss();
+                window.root().layout();
+            });
+        }
+    }
+}
