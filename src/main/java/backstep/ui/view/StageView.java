@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The current step in full: what it is called, what it does in words, and below that its formula,
  * its shapes and its code beside its equation of real matrices. Where a click made several steps,
  * tabs choose which one is shown. Where there is no room for all of that, first the shapes and
- * the code are left out, then the line below it, and last what is said in words.
+ * the code are left out, then what is said in words, and last the line below.
  */
 public final class StageView extends Region {
 
@@ -201,7 +201,7 @@ public final class StageView extends Region {
         return size == StageSize.LOW ? LINE_HEIGHT : LARGER_LINE_HEIGHT;
     }
 
-    /** What heading, formula and equation leave goes to the words first and to the facts last. */
+    /** What heading, formula and equation leave goes to the line first and to the facts last. */
     private void leaveOut(double width) {
         double most = getHeight() - getInsets().getTop() - getInsets().getBottom();
         words.setFlat(true);
@@ -212,12 +212,12 @@ public final class StageView extends Region {
                 + GAP
                 + leastEquation();
         double left = most - taken;
+        left -= showIn(left, line, lineHeight());
         left -= showIn(left, sentence, sentence.prefHeight(width) + GAP);
         note.setVisible(false);
         if (shown.note().isPresent()) {
             left -= showIn(left, note, note.prefHeight(width) + GAP);
         }
-        left -= showIn(left, line, lineHeight());
         words.setBrief(false);
         double room = left + words.leastHeight();
         words.setBrief(words.heightIn(width, room) > room);
