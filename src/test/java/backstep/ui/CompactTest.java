@@ -130,8 +130,6 @@ class CompactTest {
 
     @Test
     void whatALowSlotSaysStandsBelowIt(FxRobot robot) {
-        robot.interact(() -> window.store()
-                .apply(session -> Session.of(ShippedLessons.find("and-gate").orElseThrow())));
         for (int scale = 100; scale <= Look.LARGEST; scale += 10) {
             show(robot, Theme.LIGHT, Language.ENGLISH, Panel.BOARD, 1);
             scaleTo(robot, scale);
