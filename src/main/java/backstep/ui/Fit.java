@@ -109,8 +109,7 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
                 .map(shown -> usual(width, height, shown, asks, isLong));
         var compact = kept.stream()
                 .flatMap(some -> shown(COMPACT_FOLDS, arrangement, some))
-                .map(shown ->
-                        new Fit(scale(width, height, LeastSize.compact(shown, asks)), shown, true));
+                .map(shown -> new Fit(scale(width, height, LeastSize.compact(shown)), shown, true));
         return Stream.concat(usual, compact);
     }
 

@@ -36,10 +36,10 @@ record LeastSize(double width, double height) {
         return new LeastSize(width(shown, asks, isLong), height(shown) + SECOND_ROWS);
     }
 
-    /** One panel alone, and all else as small as it gets; a question has no room there. */
-    static LeastSize compact(Set<Panel> shown, boolean asks) {
+    /** One panel alone, and all else as small as it gets. */
+    static LeastSize compact(Set<Panel> shown) {
         long panels = shown.stream().filter(panel -> panel != Panel.TIMELINE).count();
-        return panels == 1 && !asks ? COMPACT : NOWHERE;
+        return panels == 1 ? COMPACT : NOWHERE;
     }
 
     /** A question stands below the charts, or beside them where there is no board. */

@@ -2,14 +2,20 @@ package backstep.ui;
 
 import javafx.scene.layout.Region;
 
-/** The stage and, below the charts, a card beside it where the row is wide enough for both. */
+/**
+ * The stage and, below the charts, a card beside it where the row is wide enough for both; in a
+ * compact window a question below it.
+ */
 final class LowerRow extends Region {
 
     /** In a narrower row the equation needs all the room. */
     private static final double WIDE = 1000;
 
+    private static final double COMPACT_GAP = 4;
+
     private final Region stage;
     private final SideCard side;
+    private boolean isCompact;
 
     LowerRow(Region stage, SideCard side) {
         this.stage = stage;
@@ -17,8 +23,32 @@ final class LowerRow extends Region {
         getChildren().setAll(stage, side);
     }
 
+    void setCompact(boolean now) {
+        if (now != isCompact) {
+            isCompact = now;
+            requestLayout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
+        if (isCompact) {
+            stack();
+        } else {
+            putBeside();
+        }
+    }
+
+    private void stack() {
+        boolean asks = side.hasQuestion();
+        side.setVisible(asks);
+        double below = asks ? side.prefHeight(getWidth()) : 0;
+        double above = asks ? getHeight() - below - COMPACT_GAP : getHeight();
+        stage.resizeRelocate(0, 0, getWidth(), above);
+        side.resizeRelocate(0, getHeight() - below, getWidth(), below);
+    }
+
+    private void putBeside() {
         boolean isBeside = side.isNeeded() || getWidth() >= WIDE;
         double width = Content.columnWidth(getWidth());
         double left = isBeside ? getWidth() - width - Content.GAP : getWidth();

@@ -63,6 +63,7 @@ final class MainWindow {
     private final StageView stage;
     private final Traveller traveller;
     private final SideCard side;
+    private final LowerRow lower;
     private final Footer footer;
     private final Charts charts;
     private final CellEditor editor;
@@ -104,7 +105,8 @@ final class MainWindow {
             traveller.goToEpoch(epoch);
         });
         editor = new CellEditor(store, player, this::focusStepForward);
-        content = new Content(board, charts, new LowerRow(stage, side), lessons.aboutCard());
+        lower = new LowerRow(stage, side);
+        content = new Content(board, charts, lower, lessons.aboutCard());
         lighting = new Lighting(store, board, stage);
         movement = new Movement(store, board, stage);
         arrange();
@@ -206,6 +208,7 @@ final class MainWindow {
         lessons.setCompact(now.isCompact());
         header.fit(width, now.isCompact());
         stage.setCompact(now.isCompact());
+        lower.setCompact(now.isCompact());
         content.show(now.shown(), now.isCompact());
         overlays.fit(now.shown().contains(Panel.TIMELINE));
         footer.fit(width, now.isCompact(), now.shown().contains(Panel.TIMELINE));

@@ -53,10 +53,23 @@ final class SideCard extends Region {
         return isNeeded;
     }
 
+    /** Whether there is a question at this step. */
+    boolean hasQuestion() {
+        return question.isVisible();
+    }
+
     @Override
     public void resize(double width, double height) {
         pseudoClassStateChanged(LOW, height < LOW_HEIGHT);
         super.resize(width, height);
+    }
+
+    /** As high as the question needs. */
+    @Override
+    protected double computePrefHeight(double width) {
+        var insets = getInsets();
+        double inside = Math.floor(width - insets.getLeft() - insets.getRight());
+        return insets.getTop() + question.prefHeight(inside) + insets.getBottom();
     }
 
     /** The question has what it needs, and the bars above it what they need of the rest. */

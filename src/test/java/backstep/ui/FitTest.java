@@ -37,9 +37,14 @@ class FitTest {
     }
 
     @Test
-    void aQuestionHasRoomBesideTheStageAtAnyScale() {
-        var asked = scaled(200).withTeaching(Teaching.STANDARD.withAsks(true));
-        assertThat(1024 / Fit.of(1024, 700, asked, false).scale()).isGreaterThanOrEqualTo(992);
+    void aQuestionHasRoomBesideTheStageOrBelowIt() {
+        assertThat(Fit.of(1024, 700, asking(100), false)).isEqualTo(new Fit(1, ALL, false));
+        assertThat(Fit.of(1024, 700, asking(200), false))
+                .isEqualTo(new Fit(2, Set.of(Panel.STAGE), true));
+    }
+
+    private static Settings asking(int percent) {
+        return scaled(percent).withTeaching(Teaching.STANDARD.withAsks(true));
     }
 
     @Test
