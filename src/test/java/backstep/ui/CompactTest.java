@@ -95,11 +95,12 @@ class CompactTest {
     void theLongestUpdatesHaveRoomInAllThemesAndLanguages(FxRobot robot) {
         open(robot, LONGEST_UPDATES);
         var mistakes = new ArrayList<String>();
+        int number = 0;
         for (var theme : Theme.values()) {
             for (var language : Language.values()) {
                 for (var panel : Panel.values()) {
-                    steps().forEach(step ->
-                            mistakes.addAll(mistakes(robot, theme, language, panel, step)));
+                    int step = inTurn(steps(), number++);
+                    mistakes.addAll(mistakes(robot, theme, language, panel, step));
                 }
             }
         }
@@ -112,18 +113,18 @@ class CompactTest {
                 window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
         var mistakes = new ArrayList<String>();
         int asked = 0;
-        for (var language : Language.values()) {
-            for (int step = 1; step <= window.session().trace().size(); step++) {
-                mistakes.addAll(mistakes(robot, Theme.LIGHT, language, Panel.STAGE, step));
-                assertThat(scale()).isEqualTo(2);
-                if (isShown("#question")) {
-                    asked++;
-                    assertThat(window.bounds("#question").getMinY())
-                            .isGreaterThan(window.bounds("#stage").getMaxY());
-                }
+        int last = window.session().trace().size();
+        for (int step = 1; step <= last; step++) {
+            var language = inTurn(List.of(Language.values()), step);
+            mistakes.addAll(mistakes(robot, Theme.LIGHT, language, Panel.STAGE, step));
+            assertThat(scale()).isEqualTo(2);
+            if (isShown("#question")) {
+                asked++;
+                assertThat(window.bounds("#question").getMinY())
+                        .isGreaterThan(window.bounds("#stage").getMaxY());
             }
         }
-        assertThat(asked).isGreaterThan(window.session().trace().size());
+        assertThat(asked).isGreaterThan(last / 2);
         assertThat(mistakes).isEmpty();
     }
 
