@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * The two charts, the loss per epoch above and a little higher, or side by side where two are too
- * high. They follow one frame after the
- * step, which need not wait for them; while frame after frame changes, as in a drag, they keep up.
+ * high. They follow one frame after the step, which need not wait for them; while frame after frame
+ * changes, as in a drag, they keep up.
  */
 final class Charts extends Region {
 

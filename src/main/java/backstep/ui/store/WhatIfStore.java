@@ -42,10 +42,14 @@ public final class WhatIfStore {
 
     /** That of the update and the rate that the session shows, as far as it is known. */
     public WhatIf get() {
-        if (shown.work() <= Workshop.WORK_OF_A_FRAME) {
+        if (!shown.isComplete() && fitsInFrame()) {
             shown = shown.completed();
         }
         return shown;
+    }
+
+    private boolean fitsInFrame() {
+        return shown.work() <= Workshop.WORK_OF_A_FRAME;
     }
 
     /** Runs each time that something computed in the background is whole. */
@@ -67,7 +71,7 @@ public final class WhatIfStore {
     private void compute() {
         workshop.cancel();
         isWaiting = false;
-        if (shown.work() > Workshop.WORK_OF_A_FRAME) {
+        if (!fitsInFrame()) {
             isWaiting = store.isHurrying();
             if (!isWaiting) {
                 computeBeside(shown);

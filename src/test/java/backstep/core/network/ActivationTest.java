@@ -160,7 +160,7 @@ class ActivationTest {
     private static double difference(Activation activation, Sample sample, int i, int j) {
         return Differences.slope(
                 moved -> sample.outputGradient()
-                        .hadamard(activation.apply(Differences.with(sample.z(), i, j, moved)))
+                        .hadamard(activation.apply(sample.z().with(i, j, moved)))
                         .sum(),
                 sample.z().at(i, j));
     }

@@ -186,8 +186,7 @@ class LossTest {
     }
 
     private static double difference(Loss loss, Matrix y, Matrix t, int i, int j) {
-        return Differences.slope(
-                moved -> loss.value(Differences.with(y, i, j, moved), t).scalar(), y.at(i, j));
+        return Differences.slope(moved -> loss.value(y.with(i, j, moved), t).scalar(), y.at(i, j));
     }
 
     private static boolean isAtKink(Loss.Kind kind, double difference) {
