@@ -8,6 +8,7 @@ import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
@@ -23,6 +24,9 @@ public final class Corners extends Group {
     public static final double CARD = 10;
 
     private static final double HALF_LINE = 0.5;
+
+    /** At some scales a surface ends within a pixel, which is then covered whole. */
+    private static final double BEYOND = 1;
 
     /** Corners that stay where those of the surface are; to be the first in it. */
     public Corners(Region surface, double radius) {
@@ -52,9 +56,11 @@ public final class Corners extends Group {
     private static Path ground(double radius) {
         return path(
                 "corner-ground",
-                new MoveTo(0, 0),
+                new MoveTo(-BEYOND, -BEYOND),
                 new HLineTo(radius),
+                new VLineTo(0),
                 arc(radius, 0),
+                new HLineTo(-BEYOND),
                 new ClosePath());
     }
 
