@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * What is wrong: with a lesson file over the lowest line of the window's content, with the numbers
- * in the row of the epochs, or where that is folded over the header. None moves the content.
+ * in the row of the epochs, or where that has no room over the header. None moves the content.
  */
 final class Banners extends VBox {
 
@@ -62,14 +62,14 @@ final class Banners extends VBox {
         return inRow;
     }
 
-    /** Where it is said while that row is folded. */
+    /** Where it is said while that row is folded, or too narrow for it. */
     Region overHeader() {
         return overHeader;
     }
 
-    /** Says it in the row of the epochs, or where there is none, over the header. */
-    void placeIn(boolean isRowShown) {
-        var place = isRowShown ? inRow : overHeader;
+    /** Says it in the row of the epochs, or where that has no room, over the header. */
+    void placeIn(boolean hasRoom) {
+        var place = hasRoom ? inRow : overHeader;
         if (place.getChildren().isEmpty()) {
             place.getChildren().setAll(diverged);
         }

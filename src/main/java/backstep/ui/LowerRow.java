@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 
 /**
  * The stage and, below the charts, a card beside it where the row is wide enough for both; in a
- * compact window a question below it.
+ * compact window a question below it, or where there is no room for both, in its place.
  */
 final class LowerRow extends Region {
 
@@ -12,6 +12,9 @@ final class LowerRow extends Region {
     private static final double WIDE = 1000;
 
     private static final double COMPACT_GAP = 4;
+
+    /** In less height an equation would be cut off. */
+    private static final double LEAST_STAGE = 90;
 
     private final Region stage;
     private final SideCard side;
@@ -41,14 +44,18 @@ final class LowerRow extends Region {
 
     private void stack() {
         boolean asks = side.hasQuestion();
+        double needed = asks ? side.prefHeight(getWidth()) + COMPACT_GAP : 0;
+        boolean hasRoom = !asks || getHeight() - needed >= LEAST_STAGE;
+        double above = hasRoom ? getHeight() - needed : 0;
+        double below = hasRoom ? needed - COMPACT_GAP : getHeight();
+        stage.setVisible(hasRoom);
         side.setVisible(asks);
-        double below = asks ? side.prefHeight(getWidth()) : 0;
-        double above = asks ? getHeight() - below - COMPACT_GAP : getHeight();
         stage.resizeRelocate(0, 0, getWidth(), above);
         side.resizeRelocate(0, getHeight() - below, getWidth(), below);
     }
 
     private void putBeside() {
+        stage.setVisible(true);
         boolean isBeside = side.isNeeded() || getWidth() >= WIDE;
         double width = Content.columnWidth(getWidth());
         double left = isBeside ? getWidth() - width - Content.GAP : getWidth();

@@ -210,8 +210,9 @@ final class MainWindow {
         stage.setCompact(now.isCompact());
         lower.setCompact(now.isCompact());
         content.show(now.shown(), now.isCompact());
-        overlays.fit(now.shown().contains(Panel.TIMELINE));
-        footer.fit(width, now.isCompact(), now.shown().contains(Panel.TIMELINE));
+        boolean hasTimeline = now.shown().contains(Panel.TIMELINE);
+        overlays.fit(hasTimeline && !now.isCompact());
+        footer.fit(width, now.isCompact(), hasTimeline);
     }
 
     private void redraw() {

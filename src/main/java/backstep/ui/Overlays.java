@@ -63,14 +63,14 @@ final class Overlays {
         return banners.inRow();
     }
 
-    /** Where that is said while the row of the epochs is folded. */
+    /** Where that is said while the row of the epochs is folded, or too narrow for it. */
     Node overHeader() {
         return banners.overHeader();
     }
 
-    /** In a window that has the row of the epochs or not. */
-    void fit(boolean hasEpochs) {
-        banners.placeIn(hasEpochs);
+    /** In a window whose row of the epochs has room for what is said there, or not. */
+    void fit(boolean hasRoom) {
+        banners.placeIn(hasRoom);
     }
 
     /**

@@ -116,6 +116,7 @@ class CompactTest {
         int last = window.session().trace().size();
         for (int step = 1; step <= last; step++) {
             var language = inTurn(List.of(Language.values()), step);
+            mistakes.addAll(mistakes(robot, Theme.LIGHT, language, Panel.TIMELINE, step));
             mistakes.addAll(mistakes(robot, Theme.LIGHT, language, Panel.STAGE, step));
             assertThat(scale()).isEqualTo(2);
             if (isShown("#question")) {
@@ -206,11 +207,38 @@ class CompactTest {
         var mistakes = new ArrayList<>(TextBounds.mistakes(window.root()));
         if (isShown("#stage")) {
             overlaps((Parent) window.node("#stage")).forEach(mistakes::add);
+            cut().forEach(mistakes::add);
         }
         if (isShown("#sample") && !window.bounds(".board").contains(window.bounds("#sample"))) {
             mistakes.add("outside the board: the sample");
         }
         return mistakes;
+    }
+
+    /** The matrices of the stage that reach beyond it. */
+    private Stream<String> cut() {
+        var stage = window.bounds("#stage");
+        return window.node("#stage").lookupAll(".matrix").stream()
+                .filter(Node::isVisible)
+                .filter(matrix -> !stage.contains(matrix.localToScene(matrix.getLayoutBounds())))
+                .map(matrix -> matrix.getAccessibleText() + " is cut off");
+    }
+
+    @Test
+    void whatDivergedIsSaidWholeWithTheTimelineAndWithout(FxRobot robot) {
+        robot.interact(() -> window.store().apply(session -> session.withLearningRate(1)));
+        for (var panel : List.of(Panel.TIMELINE, Panel.STAGE)) {
+            for (var language : Language.values()) {
+                show(robot, Theme.LIGHT, language, panel, 1);
+                robot.interact(() ->
+                        window.store().apply(session -> session.jumpTo(new Position(9, 1, 1))));
+                layOut(robot);
+                assertThat(isShown("#diverged")).isTrue();
+                var whole = window.root().getLayoutBounds();
+                assertThat(whole.contains(window.bounds("#back-to-sensible"))).isTrue();
+                assertThat(whole.contains(window.bounds("#close-diverged"))).isTrue();
+            }
+        }
     }
 
     /** The parts of the stage over one another, but for its stripe and its corners. */
