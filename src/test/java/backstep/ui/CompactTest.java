@@ -13,6 +13,7 @@ import backstep.ui.store.Panel;
 import backstep.ui.store.Theme;
 import backstep.ui.view.Corners;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -181,12 +182,26 @@ class CompactTest {
         assertThat(shownPanels()).isEqualTo(List.of(".board", "#loss-chart", "#stage"));
     }
 
+    /** Forward fills the values, below the graph; backward the gradients, below the values. */
+    @Test
+    void theBoardScrollsToTheRowOfThePhase(FxRobot robot) {
+        for (int step : List.of(1, 2, 10, 20)) {
+            show(robot, Theme.LIGHT, Language.ENGLISH, Panel.BOARD, step);
+            var seen = window.bounds(".board-scroll");
+            var current = matrices("current").get(0);
+            assertThat(current.localToScene(current.getLayoutBounds()))
+                    .as("step %d in %s", step, seen)
+                    .matches(seen::contains);
+            assertThat(seen.contains(window.bounds(".board .column-title"))).isEqualTo(step != 10);
+        }
+    }
+
     @Test
     void whatALowSlotSaysStandsBelowIt(FxRobot robot) {
         for (int scale = 100; scale <= Look.LARGEST; scale += 10) {
             show(robot, Theme.LIGHT, Language.ENGLISH, Panel.BOARD, 1);
             scaleTo(robot, scale);
-            assertThat(slots()).isNotEmpty().allSatisfy(slot -> {
+            assertThat(matrices("unknown")).isNotEmpty().allSatisfy(slot -> {
                 var said = (Labeled) slot.lookup(".slot-shape");
                 var cells = slot.lookup(".cells").getBoundsInParent();
                 assertThat(said.isVisible() ? said : slot.lookup(".shape"))
@@ -197,9 +212,11 @@ class CompactTest {
         }
     }
 
-    private List<Node> slots() {
-        return window.node(".board").lookupAll(".matrix:unknown").stream()
-                .filter(Node::isVisible)
+    /** Those of the board that are so; a lookup does not ask what state a node is in. */
+    private List<Node> matrices(String state) {
+        return window.node(".board").lookupAll(".matrix").stream()
+                .filter(matrix ->
+                        matrix.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
                 .toList();
     }
 

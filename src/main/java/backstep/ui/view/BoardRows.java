@@ -4,9 +4,11 @@ package backstep.ui.view;
  * How the height of the board is shared: titles, graph, arrow, and the two rows of matrices. It
  * depends on the network and the height alone, so that nothing moves from step to step.
  *
+ * @param height the height of all, which in a low board is more than it has
  * @param cellHeight the height of a cell of a matrix that is drawn in full
  */
 record BoardRows(
+        double height,
         double graphTop,
         double graphHeight,
         double flowTop,
@@ -17,15 +19,16 @@ record BoardRows(
     private static final double TITLES = 38;
     private static final double FLOW = 26;
 
-    /** In less height the titles have a line each, the arrow has no words, and the graph is low. */
-    private static final double LOW = 245;
+    /**
+     * In less height the titles have a line each and the arrow has no words, and where that is not
+     * enough the board is higher than it is seen.
+     */
+    private static final double LOW = 265;
 
     private static final double LOW_TITLES = 21;
     private static final double LOW_FLOW = 16;
-    private static final double LOW_GRAPH = 30;
-
-    /** Where the cells were lower beside it, there is no graph. */
-    private static final double LOWEST_BESIDE_GRAPH = 5;
+    private static final double LOW_UNIT = 16;
+    private static final double LOW_CELL = 13;
 
     private static final double GAP = 7;
     private static final double HIGHEST_CELL = 34;
@@ -43,15 +46,19 @@ record BoardRows(
      */
     static BoardRows of(double height, int cells, int units, double around) {
         return height < LOW
-                ? low(height, cells, height - LOW_TITLES - LOW_FLOW - 2 * (around + GAP), around)
+                ? low(height, cells, units, around)
                 : usual(height, cells, units, around);
     }
 
-    private static BoardRows low(double height, int cells, double shared, double around) {
-        double beside = (shared - LOW_GRAPH) / (2 * cells);
-        double highest = beside < LOWEST_BESIDE_GRAPH ? shared / (2 * cells) : beside;
-        double cell = clamp(highest, 1, HIGHEST_CELL);
-        return new BoardRows(height, LOW_TITLES, LOW_FLOW, around + GAP + cells * cell, cell);
+    private static BoardRows low(double height, int cells, int units, double around) {
+        double row = around + GAP + cells * LOW_CELL;
+        double beside = height - LOW_TITLES - LOW_FLOW - row;
+        double graph = clamp(beside, LEAST_GRAPH, units * LOW_UNIT);
+        double rest = LOW_TITLES + LOW_FLOW + graph + 2 * (around + GAP);
+        double cell = clamp((height - rest) / (2 * cells), LOW_CELL, HIGHEST_CELL);
+        double needed = rest + 2 * cells * cell;
+        return new BoardRows(
+                Math.max(height, needed), LOW_TITLES, LOW_FLOW, around + GAP + cells * cell, cell);
     }
 
     private static BoardRows usual(double height, int cells, int units, double around) {
@@ -66,6 +73,7 @@ record BoardRows(
 
     private BoardRows(double height, double titles, double flow, double row, double cell) {
         this(
+                height,
                 titles,
                 height - 2 * row - flow - titles,
                 height - 2 * row - flow,
@@ -77,10 +85,6 @@ record BoardRows(
     /** Whether titles have a second line. */
     boolean hasSubtitles() {
         return graphTop == TITLES;
-    }
-
-    boolean hasGraph() {
-        return graphHeight >= LOW_GRAPH;
     }
 
     /** How much height the arrow has. */

@@ -5,6 +5,7 @@ import backstep.picture.LightPicture;
 import backstep.picture.MotionPicture;
 import backstep.ui.store.Paper;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -13,7 +14,8 @@ import java.util.function.IntConsumer;
 
 /**
  * The layers as a graph, and under each its matrices: values above, gradients below. A network too
- * wide for the board scrolls, and the current layer is always in view.
+ * wide or too high for the board scrolls: the current layer is always in view, and each phase begins
+ * with the row that it fills.
  */
 public final class BoardView extends Region {
 
@@ -22,11 +24,15 @@ public final class BoardView extends Region {
     /** The strip at the left in which the rows are named. */
     private static final double STRIP = 22;
 
+    private static final double BAR = 12;
+    private static final double ROUNDING = 0.5;
+
     private final Label valueRow = rowLabel();
     private final Label gradientRow = rowLabel();
     private final SampleView sample;
     private final ColumnsView columns;
     private final ScrollPane scroll;
+    private final Latest<String> phase = new Latest<>();
 
     /**
      * A board to begin with.
@@ -38,10 +44,10 @@ public final class BoardView extends Region {
         columns = new ColumnsView(board);
         scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("board-scroll");
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.skinProperty().addListener((property, before, now) -> paintDirectly());
         scroll.hvalueProperty().addListener((property, before, now) -> seePart());
+        scroll.vvalueProperty().addListener((property, before, now) -> layOutStrip());
         getStyleClass().addAll("card", "board");
         getChildren()
                 .setAll(new Corners(this, Corners.CARD), sample, valueRow, gradientRow, scroll);
@@ -98,60 +104,95 @@ public final class BoardView extends Region {
     protected void layoutChildren() {
         double width = getWidth() - STRIP - PADDING;
         double height = getHeight() - 2 * PADDING;
-        columns.fit(width, height);
-        boolean scrolls = columns.getPrefWidth() > width + 0.5;
-        scroll.setHbarPolicy(
-                scrolls ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
-        if (scrolls) {
-            columns.fit(width, height - bar());
-        }
+        fit(width, height);
         scroll.resizeRelocate(STRIP, PADDING, width, height);
         scroll.layout();
+        beginPhase();
         bringCurrentIntoView();
         seePart();
         layOutStrip();
     }
 
-    private double bar() {
-        return 12;
+    /** Each bar takes room from the other direction, where it may be what makes one needed. */
+    private void fit(double width, double height) {
+        columns.fit(width, height);
+        boolean isHigh = columns.getPrefHeight() > height + ROUNDING;
+        double besideBar = isHigh ? width - BAR : width;
+        boolean isWide = columns.getPrefWidth() > besideBar + ROUNDING;
+        if (isHigh || isWide) {
+            double aboveBar = isWide ? height - BAR : height;
+            columns.fit(besideBar, aboveBar);
+            isHigh = columns.getPrefHeight() > aboveBar + ROUNDING;
+        }
+        scroll.setHbarPolicy(policy(isWide));
+        scroll.setVbarPolicy(policy(isHigh));
     }
 
+    private static ScrollPane.ScrollBarPolicy policy(boolean isNeeded) {
+        return isNeeded ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER;
+    }
+
+    /** The names of the rows stand beside what is seen of them. */
     private void layOutStrip() {
-        double gradientTop = PADDING + columns.gradientTop();
-        double valueTop = PADDING + columns.valueTop();
-        place(valueRow, valueTop, gradientTop);
-        place(gradientRow, gradientTop, gradientTop + gradientTop - valueTop);
-        sample.autosize();
-        placeSample(valueTop, gradientTop);
+        double top = PADDING - upper();
+        double valueTop = top + columns.valueTop();
+        double gradientTop = top + columns.gradientTop();
+        place(gradientRow, gradientTop, top + columns.getPrefHeight());
+        placeSample(top, valueTop, gradientTop);
     }
 
     /** In a low board it stands in place of the name of the values, or not at all. */
-    private void placeSample(double valueTop, double gradientTop) {
+    private void placeSample(double top, double valueTop, double gradientTop) {
         boolean isLow = columns.isLow();
-        double bottom = isLow ? gradientTop : valueTop;
-        boolean hasRoom = !isLow || sample.getWidth() <= bottom - PADDING;
-        sample.setVisible(sample.isNeeded() && hasRoom);
-        valueRow.setVisible(!isLow || !sample.isVisible());
-        place(sample, PADDING, bottom);
+        place(sample, top, isLow ? gradientTop : valueTop);
+        sample.setVisible(sample.isNeeded() && sample.isVisible());
+        place(valueRow, valueTop, gradientTop);
+        valueRow.setVisible(valueRow.isVisible() && !(isLow && sample.isVisible()));
     }
 
-    /** In the middle of a stretch of the strip, wherever it is turned. */
-    private static void place(Region turned, double top, double bottom) {
+    /** In the middle of what is seen of a stretch of the strip, where it is turned, if it fits. */
+    private void place(Region turned, double top, double bottom) {
+        double seenTop = Math.max(PADDING, top);
+        double seenBottom = Math.min(PADDING + seen().getHeight(), bottom);
         turned.autosize();
+        turned.setVisible(turned.getWidth() <= seenBottom - seenTop);
         turned.relocate(
-                STRIP / 2 + 1 - turned.getWidth() / 2, (top + bottom) / 2 - turned.getHeight() / 2);
+                STRIP / 2 + 1 - turned.getWidth() / 2,
+                (seenTop + seenBottom) / 2 - turned.getHeight() / 2);
+    }
+
+    private Bounds seen() {
+        return scroll.getViewportBounds();
     }
 
     private double overhang() {
-        return Math.max(0, columns.getPrefWidth() - scroll.getWidth());
+        return Math.max(0, columns.getPrefWidth() - seen().getWidth());
+    }
+
+    private double underhang() {
+        return Math.max(0, columns.getPrefHeight() - seen().getHeight());
     }
 
     private double left() {
         return scroll.getHvalue() * overhang();
     }
 
+    private double upper() {
+        return scroll.getVvalue() * underhang();
+    }
+
     private void seePart() {
-        columns.see(left(), Math.min(scroll.getWidth(), columns.getPrefWidth()));
+        columns.see(left(), Math.min(seen().getWidth(), columns.getPrefWidth()));
+    }
+
+    /** Scrolls to the row that the phase fills, with as much above it as there is room for. */
+    private void beginPhase() {
+        if (underhang() == 0) {
+            scroll.setVvalue(0);
+        } else if (phase.becomes(columns.phase())) {
+            double upper = Math.max(0, columns.currentBottom() - seen().getHeight());
+            scroll.setVvalue(upper / underhang());
+        }
     }
 
     /** Scrolls only where the current column is not seen whole, and then puts it in the middle. */
@@ -161,8 +202,9 @@ public final class BoardView extends Region {
             return;
         }
         var current = columns.current();
-        if (current.left() < left() || current.right() > left() + scroll.getWidth()) {
-            double wanted = current.center() - scroll.getWidth() / 2;
+        double wide = seen().getWidth();
+        if (current.left() < left() || current.right() > left() + wide) {
+            double wanted = current.center() - wide / 2;
             scroll.setHvalue(Math.max(0, Math.min(1, wanted / overhang())));
         }
     }

@@ -102,7 +102,7 @@ final class ColumnsView extends Region {
         graph.setMostLit(Integer.MAX_VALUE);
     }
 
-    /** Shares a width and a height among columns and rows; the columns may need more width. */
+    /** Shares a width and a height among columns and rows, which may need more of either. */
     void fit(double width, double height) {
         nameMatrices(height < SMALL_HEIGHT ? SMALL_NAME_SIZE : NAME_SIZE);
         columns = columns(width);
@@ -111,8 +111,8 @@ final class ColumnsView extends Region {
             columns = columns(width);
         }
         rows = rows(height);
-        setMinSize(columns.width(), height);
-        setPrefSize(columns.width(), height);
+        setMinSize(columns.width(), rows.height());
+        setPrefSize(columns.width(), rows.height());
         requestLayout();
     }
 
@@ -129,6 +129,15 @@ final class ColumnsView extends Region {
 
     BoardColumns.Span current() {
         return columns.spans().get(board.current());
+    }
+
+    String phase() {
+        return board.phase();
+    }
+
+    /** The lower edge of the row of matrices that the phase fills. */
+    double currentBottom() {
+        return board.phase().equals("backward") ? rows.height() : rows.gradientTop();
     }
 
     /** Whether there is so little height that the titles have a line each. */
@@ -213,7 +222,6 @@ final class ColumnsView extends Region {
         hairline.resizeRelocate(0, rows.gradientTop() - 3, getWidth(), 1);
         band.resizeRelocate(current().left(), 0, current().width(), getHeight());
         layOutFlow();
-        graph.setVisible(rows.hasGraph());
         graph.resizeRelocate(0, 0, getWidth(), rows.flowTop());
         graph.show(geometry(), paper);
     }

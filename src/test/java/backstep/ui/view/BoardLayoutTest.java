@@ -96,6 +96,22 @@ class BoardLayoutTest {
                 .isLessThanOrEqualTo(height);
     }
 
+    @Property
+    void theRowsOfALowBoardAreAsHighAsNumbersNeed(
+            @ForAll @DoubleRange(min = 150, max = 260) double height,
+            @ForAll @IntRange(min = 1, max = 8) int cells,
+            @ForAll @IntRange(min = 1, max = 16) int units) {
+        double around = 34;
+        var rows = BoardRows.of(height, cells, units, around);
+        assertThat(rows.height()).isGreaterThanOrEqualTo(height);
+        assertThat(rows.cellHeight()).isGreaterThanOrEqualTo(13);
+        assertThat(rows.graphHeight()).isGreaterThanOrEqualTo(48 - 1e-9);
+        assertThat(rows.valueTop() + around + cells * rows.cellHeight())
+                .isLessThanOrEqualTo(rows.gradientTop());
+        assertThat(rows.gradientTop() + around + cells * rows.cellHeight())
+                .isLessThanOrEqualTo(rows.height());
+    }
+
     @Provide
     Arbitrary<Session> sessions() {
         return RandomPlans.ofOneBatch(6, 20, 9).map(plan -> Session.of(Plans.lesson(plan)));
