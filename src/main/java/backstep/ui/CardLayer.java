@@ -3,19 +3,24 @@ package backstep.ui;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.transform.Scale;
 
 import java.util.stream.Stream;
 
-/** A layer over the window on which one card at a time lies; a click beside it closes it. */
+/**
+ * A layer over the window on which one card at a time lies, which scrolls where it is higher than
+ * the window; a click beside it closes it.
+ */
 final class CardLayer extends StackPane {
 
+    private static final double BAR = 12;
+
     private final Runnable leave;
-    private final Scale shrinking = new Scale();
+    private final ScrollPane scroll = new ScrollPane();
 
     /**
      * A layer without a card.
@@ -27,6 +32,11 @@ final class CardLayer extends StackPane {
         getStyleClass().add("card-layer");
         setVisible(false);
         setMinSize(0, 0);
+        scroll.getStyleClass().addAll("over-card", "card-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().setAll(scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stay);
         setOnMouseClicked(click -> {
             if (click.getTarget() == this) {
@@ -39,33 +49,37 @@ final class CardLayer extends StackPane {
     void toggle(Region card, Pos place) {
         if (!close(card)) {
             setAlignment(place);
-            getChildren().setAll(card);
-            card.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            card.getTransforms().setAll(shrinking);
+            scroll.setContent(card);
+            scroll.setVvalue(0);
+            requestLayout();
             setVisible(true);
             stops(card).findFirst().ifPresent(Node::requestFocus);
         }
     }
 
-    /** A card that is larger than the window is drawn smaller, from where it is placed. */
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        getManagedChildren().forEach(this::shrink);
+        if (scroll.getContent() instanceof Region card) {
+            place(card);
+        }
     }
 
-    private void shrink(Node card) {
-        var size = card.getLayoutBounds();
+    private void place(Region card) {
+        double roomWidth = getWidth() - snappedLeftInset() - snappedRightInset();
+        double roomHeight = getHeight() - snappedTopInset() - snappedBottomInset();
+        double width = Math.min(card.prefWidth(-1), roomWidth);
+        boolean scrolls = card.prefHeight(width) > roomHeight;
+        double outer = Math.min(scrolls ? width + BAR : width, roomWidth);
+        double height = Math.min(card.prefHeight(scrolls ? outer - BAR : outer), roomHeight);
+        scroll.setVbarPolicy(
+                scrolls ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
         boolean isAtTopRight = getAlignment() == Pos.TOP_RIGHT;
-        double wide =
-                (getWidth() - getInsets().getLeft() - getInsets().getRight()) / size.getWidth();
-        double high =
-                (getHeight() - getInsets().getTop() - getInsets().getBottom()) / size.getHeight();
-        double share = Math.min(1, Math.min(wide, high));
-        shrinking.setX(share);
-        shrinking.setY(share);
-        shrinking.setPivotX(isAtTopRight ? size.getWidth() : size.getWidth() / 2);
-        shrinking.setPivotY(isAtTopRight ? 0 : size.getHeight() / 2);
+        double share = isAtTopRight ? 1 : 0.5;
+        scroll.resizeRelocate(
+                snappedLeftInset() + share * (roomWidth - outer),
+                snappedTopInset() + (isAtTopRight ? 0 : (roomHeight - height) / 2),
+                outer,
+                height);
     }
 
     /** Closes the card, if there is one. */
@@ -73,7 +87,7 @@ final class CardLayer extends StackPane {
         boolean isOpen = isVisible();
         if (isOpen) {
             setVisible(false);
-            getChildren().clear();
+            scroll.setContent(null);
             leave.run();
         }
         return isOpen;
@@ -81,7 +95,7 @@ final class CardLayer extends StackPane {
 
     /** From the last control of a card Tab goes to its first, and back. */
     private void stay(KeyEvent event) {
-        var stops = getChildren().stream().flatMap(CardLayer::stops).toList();
+        var stops = stops(scroll).toList();
         if (event.getCode() == KeyCode.TAB && !stops.isEmpty()) {
             var first = stops.get(0);
             var last = stops.get(stops.size() - 1);
@@ -104,7 +118,7 @@ final class CardLayer extends StackPane {
     }
 
     private boolean close(Region card) {
-        boolean isThis = getChildren().contains(card);
+        boolean isThis = scroll.getContent() == card;
         close();
         return isThis;
     }

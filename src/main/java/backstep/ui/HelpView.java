@@ -20,7 +20,7 @@ final class HelpView extends VBox {
         setId("help-card");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
-        getStyleClass().addAll("over-card", "help");
+        getStyleClass().add("help");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         title.getStyleClass().add("over-title");
     }
@@ -32,9 +32,8 @@ final class HelpView extends VBox {
             var all = List.of(Shortcut.values());
             setAccessibleText(heading + ": " + said(all, texts));
             int half = (all.size() + 1) / 2;
-            var columns = new HBox(
+            var columns = new Columns(
                     grid(all.subList(0, half), texts), grid(all.subList(half, all.size()), texts));
-            columns.getStyleClass().add("help-columns");
             getChildren().setAll(title, columns);
         }
     }
@@ -53,7 +52,7 @@ final class HelpView extends VBox {
             var keys = new HBox(shortcut.keys().stream().map(HelpView::key).toArray(Label[]::new));
             keys.getStyleClass().add("keys");
             var does = new Label(texts.say(shortcut.textKey()));
-            does.setMinWidth(USE_PREF_SIZE);
+            does.setWrapText(true);
             grid.addRow(grid.getRowCount(), keys, does);
         }
         return grid;

@@ -3,13 +3,16 @@ package backstep.ui;
 import backstep.picture.Wording;
 import backstep.ui.store.LessonShelf;
 import backstep.ui.store.OfferedLesson;
+import backstep.ui.view.PopupSize;
 import backstep.ui.view.Tips;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -20,6 +23,8 @@ import java.util.Optional;
 
 /** Which lesson is open: others to choose, a file to open, and what the teacher says of it. */
 final class LessonChooser extends HBox {
+
+    private static final double ROW = 28;
 
     private final LessonShelf shelf;
     private final ComboBox<OfferedLesson> lessons = new ComboBox<>();
@@ -39,12 +44,23 @@ final class LessonChooser extends HBox {
         lessons.setItems(shelf.offered());
         lessons.setOnAction(
                 chosen -> Optional.ofNullable(lessons.getValue()).ifPresent(shelf::choose));
+        lessons.setOnShowing(shows -> enlarge(list()));
         open.setId("open-lesson");
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(click -> askForFile());
         getStyleClass().add("lesson-chooser");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(lessons, about.button(), open);
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) ((ComboBoxListViewSkin<?>) lessons.getSkin()).getPopupContent();
+    }
+
+    /** The list is placed by its height before it has its looks, which its rows therefore fix. */
+    private void enlarge(ListView<?> list) {
+        list.setStyle(PopupSize.of(lessons));
+        list.setFixedCellSize(ROW * PopupSize.scale(lessons));
     }
 
     /** A lesson in the list, in the language that is shown; its end may be all that tells it. */

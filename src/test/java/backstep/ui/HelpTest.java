@@ -50,18 +50,34 @@ class HelpTest {
     }
 
     @Test
-    void allKeysFitIntoTheSmallestWindowAtTheLargestScale(FxRobot robot) {
+    void allKeysAreAsLargeAsAllElseAndCanBeScrolledTo(FxRobot robot) {
         robot.interact(() -> {
             window.resize(1024, 700);
             window.store().choose(now -> now.withLook(now.look().withScale(200)));
         });
         robot.push(KeyCode.F1);
-        var bounds = window.bounds("#help-card");
-        assertThat(bounds.getMinX()).isNotNegative();
-        assertThat(bounds.getMinY()).isNotNegative();
-        assertThat(bounds.getMaxX()).isLessThanOrEqualTo(1024);
-        assertThat(bounds.getMaxY()).isLessThanOrEqualTo(700);
-        assertThat(bounds.getWidth()).isGreaterThan(900);
+        var seen = window.bounds(".card-scroll");
+        assertThat(window.root().getLayoutBounds().contains(seen)).isTrue();
+        assertThat(words("#help-card")).hasSizeGreaterThan(60).allSatisfy(word -> {
+            assertThat(word.getLocalToSceneTransform().getMxx()).isEqualTo(2);
+            var bounds = word.localToScene(word.getLayoutBounds());
+            assertThat(bounds.getMinX()).isGreaterThan(seen.getMinX());
+            assertThat(bounds.getMaxX()).isLessThan(seen.getMaxX());
+        });
+        assertThat(seen.contains(window.bounds("#help-card .over-title"))).isTrue();
+        robot.push(KeyCode.END);
+        assertThat(seen.contains(window.bounds("#help-card .over-title"))).isFalse();
+        var texts = Texts.in(Language.ENGLISH);
+        assertThat(words("#help-card"))
+                .filteredOn(word -> seen.contains(word.localToScene(word.getLayoutBounds())))
+                .extracting(Label::getText)
+                .contains(texts.say(Shortcut.CLOSE.textKey()));
+    }
+
+    private List<Label> words(String card) {
+        return window.node(card).lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .toList();
     }
 
     @Test

@@ -17,6 +17,7 @@ final class ReadOut {
         var shown = popup.orElseGet(ReadOut::tooltip);
         popup = Optional.of(shown);
         shown.setText(text);
+        shown.setStyle(PopupSize.of(node));
         shown.show(node, x, y);
     }
 

@@ -65,7 +65,7 @@ public final class SettingsView extends VBox {
         back.setId("settings-back");
         back.setOnAction(click -> store.choose(now -> now.setBack(standard)));
         setId("settings-card");
-        getStyleClass().addAll("over-card", "settings");
+        getStyleClass().add("settings");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         title.getStyleClass().add("over-title");
         limit.getStyleClass().add("setting-note");

@@ -17,6 +17,7 @@ public final class Tips {
         if (shown == null) {
             var first = new Tooltip(tip);
             first.setHideOnEscape(false);
+            first.setOnShowing(shows -> first.setStyle(PopupSize.of(control)));
             control.setTooltip(first);
         } else if (!shown.getText().equals(tip)) {
             shown.setText(tip);
