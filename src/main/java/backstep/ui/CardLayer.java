@@ -1,14 +1,17 @@
 package backstep.ui;
 
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 final class CardLayer extends StackPane {
 
     private static final double BAR = 12;
+    private static final Set<KeyCode> BACK = Set.of(KeyCode.UP, KeyCode.LEFT);
 
     private final Runnable leave;
     private final ScrollPane scroll = new ScrollPane();
@@ -93,17 +97,28 @@ final class CardLayer extends StackPane {
         return isOpen;
     }
 
-    /** From the last control of a card Tab goes to its first, and back. */
+    /**
+     * Tab and the arrows go through the controls of a card; from its last one to its first, and
+     * back.
+     */
     private void stay(KeyEvent event) {
         var stops = stops(scroll).toList();
-        if (event.getCode() == KeyCode.TAB && !stops.isEmpty()) {
+        if (event.getTarget() instanceof ButtonBase button && event.getCode().isArrowKey()) {
+            Event.fireEvent(button, tab(BACK.contains(event.getCode())));
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !stops.isEmpty()) {
             var first = stops.get(0);
             var last = stops.get(stops.size() - 1);
             if ((event.isShiftDown() ? first : last).isFocused()) {
                 (event.isShiftDown() ? last : first).requestFocus();
+                scroll.setVvalue(event.isShiftDown() ? 1 : 0);
                 event.consume();
             }
         }
+    }
+
+    private static KeyEvent tab(boolean isBack) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, isBack, false, false, false);
     }
 
     private static Stream<Node> stops(Node node) {

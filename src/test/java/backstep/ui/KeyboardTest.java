@@ -7,16 +7,22 @@ import backstep.session.Position;
 import backstep.session.Session;
 import backstep.ui.store.Speed;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the mouse does, done by keyboard at the control that has the focus. */
 @ExtendWith(ApplicationExtension.class)
@@ -104,6 +110,22 @@ class KeyboardTest {
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
         assertThat(window.session().ghosts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"UP", "RIGHT"})
+    void noKeyLeadsOutOfACard(KeyCode key, FxRobot robot) {
+        robot.clickOn("#settings");
+        var reached = new HashSet<Node>();
+        for (int k = 0; k < 18; k++) {
+            robot.push(key);
+            reached.add(window.root().getScene().getFocusOwner());
+        }
+        assertThat(reached).hasSizeGreaterThan(12).allSatisfy(node -> assertThat(
+                        Stream.<Node>iterate(node, Objects::nonNull, Node::getParent))
+                .contains(window.node("#settings-card")));
     }
 
     @Test
