@@ -56,15 +56,17 @@ record BoardColumns(
      * The columns of a board in a width: as wide as there is room, first the widest matrices made
      * narrower, then all; and where that is not enough, wider than the room.
      *
+     * @param isLow whether the board scrolls anyway, rather than have cells without numbers
      * @param titles the least width of a column
      */
     static BoardColumns of(
             BoardPicture board,
             double width,
+            boolean isLow,
             Map<String, Double> nameWidths,
             IntToDoubleFunction titles) {
-        return sizes().map(
-                        size -> new Layout(board, size.cell(), size.widest(), nameWidths, titles))
+        return (isLow ? readable(SCROLLED_MATRIX) : all())
+                .map(size -> new Layout(board, size.cell(), size.widest(), nameWidths, titles))
                 .filter(layout -> layout.total() <= width)
                 .findFirst()
                 .map(layout -> layout.spread(width))
@@ -74,13 +76,17 @@ record BoardColumns(
 
     private record Size(double cell, double widest) {}
 
-    private static Stream<Size> sizes() {
-        return Stream.of(
-                        down(WIDEST_CELL, NUMBER, 0.5).mapToObj(c -> new Size(c, WIDEST_MATRIX)),
-                        down(WIDEST_MATRIX, NARROWEST_MATRIX, 4).mapToObj(w -> new Size(NUMBER, w)),
-                        down(NUMBER, NARROWEST_CELL, 1)
-                                .mapToObj(c -> new Size(c, NARROWEST_MATRIX)))
-                .flatMap(sizes -> sizes);
+    private static Stream<Size> all() {
+        return Stream.concat(
+                readable(NARROWEST_MATRIX),
+                down(NUMBER, NARROWEST_CELL, 1).mapToObj(c -> new Size(c, NARROWEST_MATRIX)));
+    }
+
+    /** In which cells have numbers, unless there are too many in a row for a matrix so wide. */
+    private static Stream<Size> readable(double narrowestMatrix) {
+        return Stream.concat(
+                down(WIDEST_CELL, NUMBER, 0.5).mapToObj(c -> new Size(c, WIDEST_MATRIX)),
+                down(WIDEST_MATRIX, narrowestMatrix, 4).mapToObj(w -> new Size(NUMBER, w)));
     }
 
     private static DoubleStream down(double from, double to, double by) {

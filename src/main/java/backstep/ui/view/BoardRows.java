@@ -38,6 +38,11 @@ record BoardRows(
     /** What a unit of the graph would like to have, its distance to the next included. */
     private static final double UNIT = 31;
 
+    /** Whether a board of this height is low. */
+    static boolean isLow(double height) {
+        return height < LOW;
+    }
+
     /**
      * @param height of the board
      * @param cells the most cells that one matrix has below each other
@@ -45,7 +50,7 @@ record BoardRows(
      * @param around what the names and the shapes of one row of matrices take
      */
     static BoardRows of(double height, int cells, int units, double around) {
-        return height < LOW
+        return isLow(height)
                 ? low(height, cells, units, around)
                 : usual(height, cells, units, around);
     }
@@ -80,11 +85,6 @@ record BoardRows(
                 height - 2 * row,
                 height - row,
                 cell);
-    }
-
-    /** Whether titles have a second line. */
-    boolean hasSubtitles() {
-        return graphTop == TITLES;
     }
 
     /** How much height the arrow has. */

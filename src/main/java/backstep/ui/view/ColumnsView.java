@@ -25,6 +25,8 @@ final class ColumnsView extends Region {
     /** A matrix of more rows is drawn as high as one of so many. */
     private static final int MOST_ROWS = 8;
 
+    private static final int MOST_LOW_ROWS = 6;
+
     /** Short numbers in large cells are not larger than the others. */
     private static final double LARGEST_NUMBER = 14;
 
@@ -48,6 +50,7 @@ final class ColumnsView extends Region {
     private BoardColumns columns;
     private BoardRows rows;
     private Paper paper = Paper.STANDARD;
+    private boolean isLow;
 
     ColumnsView(BoardPicture board) {
         this.board = board;
@@ -104,6 +107,7 @@ final class ColumnsView extends Region {
 
     /** Shares a width and a height among columns and rows, which may need more of either. */
     void fit(double width, double height) {
+        isLow = BoardRows.isLow(height);
         nameMatrices(height < SMALL_HEIGHT ? SMALL_NAME_SIZE : NAME_SIZE);
         columns = columns(width);
         if (columns.width() > width + ROUNDING) {
@@ -142,7 +146,7 @@ final class ColumnsView extends Region {
 
     /** Whether there is so little height that the titles have a line each. */
     boolean isLow() {
-        return !rows.hasSubtitles();
+        return isLow;
     }
 
     double valueTop() {
@@ -154,14 +158,18 @@ final class ColumnsView extends Region {
     }
 
     private BoardColumns columns(double width) {
-        return BoardColumns.of(board, width, nameWidths(), titles::width);
+        return BoardColumns.of(board, width, isLow, nameWidths(), titles::width);
     }
 
     private BoardRows rows(double height) {
         double around = most(matrix -> matrix.nameHeight() + matrix.shapeHeight() + 4);
         int cells = pictures().mapToInt(MatrixPicture::rows).max().orElse(1);
         return BoardRows.of(
-                height, Math.min(MOST_ROWS, cells), GraphPlaces.mostUnits(board), around);
+                height, Math.min(mostRows(), cells), GraphPlaces.mostUnits(board), around);
+    }
+
+    private int mostRows() {
+        return isLow ? MOST_LOW_ROWS : MOST_ROWS;
     }
 
     private double most(ToDoubleFunction<MatrixView> size) {
@@ -212,7 +220,7 @@ final class ColumnsView extends Region {
 
     @Override
     protected void layoutChildren() {
-        titles.layOut(columns.spans(), !isLow());
+        titles.layOut(columns.spans(), !isLow);
         for (int column = 0; column < board.columns().size(); column++) {
             var span = columns.spans().get(column);
             var picture = board.columns().get(column);
@@ -240,7 +248,7 @@ final class ColumnsView extends Region {
         double x = Math.rint(span.center() - total / 2);
         for (var picture : pictures) {
             var view = view(picture);
-            double shrunk = Math.min(1, MOST_ROWS / (double) picture.rows());
+            double shrunk = Math.min(1, mostRows() / (double) picture.rows());
             view.setCells(columns.cellWidth(picture), rows.cellHeight() * shrunk, LARGEST_NUMBER);
             view.resizeRelocate(
                     Math.rint(x), Math.rint(top), columns.width(picture), view.prefHeight(-1));

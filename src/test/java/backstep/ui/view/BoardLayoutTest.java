@@ -81,6 +81,15 @@ class BoardLayoutTest {
                 .isGreaterThanOrEqualTo(30));
     }
 
+    @Property(tries = 100)
+    void aLowBoardIsAsWideAsItsNumbersNeed(
+            @ForAll("boards") BoardPicture board,
+            @ForAll @DoubleRange(min = 400, max = 900) double width) {
+        var columns = BoardColumns.of(board, width, true, Map.of(), column -> 60);
+        assertThat(matrices(board)).allSatisfy(matrix -> assertThat(columns.cellWidth(matrix))
+                .isGreaterThan(29.999 * Math.min(1, 4.0 / matrix.columns())));
+    }
+
     @Property
     void theRowsFillTheHeightOfTheBoard(
             @ForAll @DoubleRange(min = 280, max = 900) double height,
@@ -127,7 +136,7 @@ class BoardLayoutTest {
     }
 
     private static BoardColumns columns(BoardPicture board, double width) {
-        return BoardColumns.of(board, width, Map.of(), column -> 60);
+        return BoardColumns.of(board, width, false, Map.of(), column -> 60);
     }
 
     private static List<MatrixPicture> matrices(BoardPicture board) {
