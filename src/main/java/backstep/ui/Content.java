@@ -22,7 +22,7 @@ final class Content extends Region {
 
     private final Region board;
     private final Region charts;
-    private final Region stage;
+    private final Region lower;
     private final Region aside;
     private Set<Panel> shown = Set.of();
     private boolean isCompact;
@@ -30,14 +30,15 @@ final class Content extends Region {
     /**
      * The panels.
      *
+     * @param lower the stage and what is beside it
      * @param aside a card that may take the place of the charts
      */
-    Content(Region board, Region charts, Region stage, Region aside) {
+    Content(Region board, Region charts, Region lower, Region aside) {
         this.board = board;
         this.charts = charts;
-        this.stage = stage;
+        this.lower = lower;
         this.aside = aside;
-        getChildren().setAll(board, charts, stage);
+        getChildren().setAll(board, charts, lower);
         getStyleClass().add("content");
     }
 
@@ -72,7 +73,7 @@ final class Content extends Region {
     private void reveal() {
         boolean isCovered = isCompact && isAsideShown();
         board.setVisible(shown.contains(Panel.BOARD) && !isCovered);
-        stage.setVisible(shown.contains(Panel.STAGE) && !isCovered);
+        lower.setVisible(hasLower() && !isCovered);
         charts.setVisible(shown.contains(Panel.CHARTS) && !isAsideShown());
         requestLayout();
     }
@@ -89,13 +90,17 @@ final class Content extends Region {
         double top = insets.getTop();
         double width = getWidth() - left - insets.getRight();
         double height = getHeight() - top - insets.getBottom();
-        if (shown.contains(Panel.BOARD) && shown.contains(Panel.STAGE)) {
+        if (shown.contains(Panel.BOARD) && hasLower()) {
             double above = Math.rint((height - top) * share(height - top));
             withCharts(board, left, top, width, above);
-            stage.resizeRelocate(left, top + above + top, width, height - top - above);
+            lower.resizeRelocate(left, top + above + top, width, height - top - above);
         } else {
-            withCharts(shown.contains(Panel.BOARD) ? board : stage, left, top, width, height);
+            withCharts(shown.contains(Panel.BOARD) ? board : lower, left, top, width, height);
         }
+    }
+
+    private boolean hasLower() {
+        return shown.contains(Panel.STAGE) || shown.contains(Panel.GRADIENTS);
     }
 
     private static double share(double height) {

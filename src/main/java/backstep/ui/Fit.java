@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Fit(double scale, Set<Panel> shown, boolean isCompact) {
 
-    /** What is folded to make room, the first of these that is enough. */
+    /** What is folded to make room, with the gradients or without, the first that is enough. */
     private static final List<Set<Panel>> FOLDS = List.of(
             Set.of(),
             Set.of(Panel.CHARTS),
@@ -32,16 +32,13 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
             Set.of(Panel.STAGE, Panel.CHARTS),
             Set.of(Panel.STAGE, Panel.CHARTS, Panel.TIMELINE),
             Set.of(Panel.BOARD, Panel.STAGE),
-            Set.of(Panel.BOARD, Panel.STAGE, Panel.TIMELINE));
-
-    /** What is folded where one panel has room at a time. */
-    private static final List<Set<Panel>> COMPACT_FOLDS = List.of(
-            Set.of(Panel.BOARD, Panel.CHARTS, Panel.TIMELINE),
-            Set.of(Panel.BOARD, Panel.CHARTS),
-            Set.of(Panel.STAGE, Panel.CHARTS, Panel.TIMELINE),
-            Set.of(Panel.STAGE, Panel.CHARTS),
             Set.of(Panel.BOARD, Panel.STAGE, Panel.TIMELINE),
-            Set.of(Panel.BOARD, Panel.STAGE));
+            Set.of(Panel.BOARD, Panel.STAGE, Panel.CHARTS),
+            Set.of(Panel.BOARD, Panel.STAGE, Panel.CHARTS, Panel.TIMELINE));
+
+    /** What is shown where one panel has room at a time. */
+    private static final List<Panel> ALONE =
+            List.of(Panel.STAGE, Panel.BOARD, Panel.CHARTS, Panel.GRADIENTS);
 
     private static final Set<Panel> MAIN = Set.of(Panel.BOARD, Panel.STAGE);
 
@@ -76,7 +73,9 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
 
     /** Whether something is left in the middle of the window without this panel. */
     private boolean mayHide(Panel panel) {
-        return shown.stream().anyMatch(other -> other != panel && other != Panel.TIMELINE);
+        return shown.stream()
+                .anyMatch(other ->
+                        other != panel && other != Panel.TIMELINE && other != Panel.GRADIENTS);
     }
 
     /**
@@ -105,12 +104,29 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
                 arrangement::wants,
                 panel -> arrangement.latest().filter(panel::equals).isPresent());
         var usual = kept.stream()
-                .flatMap(some -> shown(FOLDS, arrangement, some))
+                .flatMap(some -> shown(usualFolds(), arrangement, some))
                 .map(shown -> usual(width, height, shown, asks, isLong));
         var compact = kept.stream()
-                .flatMap(some -> shown(COMPACT_FOLDS, arrangement, some))
+                .flatMap(some -> shown(compactFolds(), arrangement, some))
                 .map(shown -> new Fit(scale(width, height, LeastSize.compact(shown)), shown, true));
         return Stream.concat(usual, compact);
+    }
+
+    private static Stream<Set<Panel>> usualFolds() {
+        return FOLDS.stream().flatMap(some -> Stream.of(some, and(some, Panel.GRADIENTS)));
+    }
+
+    private static Stream<Set<Panel>> compactFolds() {
+        return ALONE.stream().flatMap(panel -> {
+            var others = EnumSet.complementOf(EnumSet.of(panel, Panel.TIMELINE));
+            return Stream.of(and(others, Panel.TIMELINE), others);
+        });
+    }
+
+    private static Set<Panel> and(Set<Panel> some, Panel other) {
+        var both = EnumSet.of(other);
+        both.addAll(some);
+        return both;
     }
 
     /** Nothing is folded for less than a tenth. */
@@ -134,19 +150,19 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
 
     /** What is shown after each of the folds that fold nothing that is kept. */
     private static Stream<Set<Panel>> shown(
-            List<Set<Panel>> folds, Arrangement arrangement, Predicate<Panel> isKept) {
-        return folds.stream()
-                .filter(some -> some.stream().noneMatch(isKept))
+            Stream<Set<Panel>> folds, Arrangement arrangement, Predicate<Panel> isKept) {
+        return folds.filter(some -> some.stream().noneMatch(isKept))
                 .map(some -> shown(arrangement, some))
                 .filter(shown -> isEnough(shown, arrangement, isKept));
     }
 
-    /** Of board and stage one stays, unless there is none or the charts are asked for. */
+    /** Of board and stage one stays, unless there is none, or something else is asked for. */
     private static boolean isEnough(
             Set<Panel> shown, Arrangement arrangement, Predicate<Panel> isKept) {
         boolean isCharted = shown.contains(Panel.CHARTS)
                 && (isKept.test(Panel.CHARTS) || MAIN.stream().noneMatch(arrangement::mayShow));
-        return isCharted || MAIN.stream().anyMatch(shown::contains);
+        boolean isGraded = shown.contains(Panel.GRADIENTS) && isKept.test(Panel.GRADIENTS);
+        return isCharted || isGraded || MAIN.stream().anyMatch(shown::contains);
     }
 
     private static Set<Panel> shown(Arrangement arrangement, Set<Panel> folds) {
@@ -154,6 +170,9 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
         Stream.of(Panel.values())
                 .filter(panel -> arrangement.mayShow(panel) && !folds.contains(panel))
                 .forEach(shown::add);
+        if (!shown.contains(Panel.STAGE) && !arrangement.wants(Panel.GRADIENTS)) {
+            shown.remove(Panel.GRADIENTS);
+        }
         return shown;
     }
 }

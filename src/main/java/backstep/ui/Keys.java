@@ -42,6 +42,7 @@ final class Keys {
             Shortcut.CHARTS,
             Shortcut.STAGE,
             Shortcut.TIMELINE,
+            Shortcut.GRADIENTS,
             Shortcut.PRESENT,
             Shortcut.HELP);
 
@@ -152,6 +153,7 @@ final class Keys {
             case CHARTS -> always(() -> window.toggle(Panel.CHARTS));
             case STAGE -> always(() -> window.toggle(Panel.STAGE));
             case TIMELINE -> always(() -> window.toggle(Panel.TIMELINE));
+            case GRADIENTS -> always(() -> window.toggle(Panel.GRADIENTS));
             case PRESENT -> always(window::togglePresenting);
             case HELP -> always(window::toggleHelp);
             case CLOSE -> window::closeTopmost;

@@ -21,6 +21,7 @@ record LeastSize(double width, double height) {
     private static final double CHARTS = 290;
     private static final double NARROWEST = 740;
     private static final double NARROWEST_WITHOUT_BOARD = 640;
+    private static final double NARROWEST_WITH_GRADIENTS = 1016;
     private static final double CHARTS_WIDTH = 252;
     private static final LeastSize COMPACT = new LeastSize(512, 350);
     private static final LeastSize NOWHERE =
@@ -42,18 +43,21 @@ record LeastSize(double width, double height) {
         return panels == 1 ? COMPACT : NOWHERE;
     }
 
-    /** A question stands below the charts, or beside them where there is no board. */
+    /** What is beside the stage is below the charts, or beside them where there is no board. */
     private static double width(Set<Panel> shown, boolean asks, boolean isLong) {
         boolean hasBoard = shown.contains(Panel.BOARD);
         double charts = shown.contains(Panel.CHARTS) ? CHARTS_WIDTH : 0;
-        double question = asks && (!hasBoard || charts == 0) ? CHARTS_WIDTH : 0;
+        boolean hasGradients = shown.containsAll(Set.of(Panel.STAGE, Panel.GRADIENTS));
+        boolean hasSide = asks || hasGradients;
+        double side = hasSide && (!hasBoard || charts == 0) ? CHARTS_WIDTH : 0;
         double main = hasBoard || asks || isLong ? NARROWEST : NARROWEST_WITHOUT_BOARD;
-        return main + charts + question;
+        return Math.max(main + charts + side, hasGradients ? NARROWEST_WITH_GRADIENTS : 0);
     }
 
     private static double height(Set<Panel> shown) {
         double upper = shown.contains(Panel.BOARD) ? BOARD : 0;
-        double lower = shown.contains(Panel.STAGE) ? STAGE : 0;
+        boolean hasLower = shown.contains(Panel.STAGE) || shown.contains(Panel.GRADIENTS);
+        double lower = hasLower ? STAGE : 0;
         double charts = shown.contains(Panel.CHARTS) ? CHARTS : 0;
         boolean charted = upper > 0 && lower > 0;
         double content =

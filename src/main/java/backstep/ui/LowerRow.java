@@ -1,15 +1,16 @@
 package backstep.ui;
 
+import backstep.ui.store.Panel;
+
 import javafx.scene.layout.Region;
 
+import java.util.Set;
+
 /**
- * The stage and, below the charts, a card beside it where the row is wide enough for both; in a
- * compact window a question below it, or where there is no room for both, in its place.
+ * The stage and, below the charts, a card beside it; in a compact window a question below it, or
+ * where there is no room for both, in its place.
  */
 final class LowerRow extends Region {
-
-    /** In a narrower row the equation needs all the room. */
-    private static final double WIDE = 1000;
 
     private static final double COMPACT_GAP = 4;
 
@@ -18,6 +19,7 @@ final class LowerRow extends Region {
 
     private final Region stage;
     private final SideCard side;
+    private Set<Panel> shown = Set.of();
     private boolean isCompact;
 
     LowerRow(Region stage, SideCard side) {
@@ -26,16 +28,22 @@ final class LowerRow extends Region {
         getChildren().setAll(stage, side);
     }
 
-    void setCompact(boolean now) {
-        if (now != isCompact) {
-            isCompact = now;
+    /** Shows what of it is among these. */
+    void show(Set<Panel> now, boolean compact) {
+        if (!now.equals(shown) || compact != isCompact) {
+            shown = now;
+            isCompact = compact;
             requestLayout();
         }
     }
 
     @Override
     protected void layoutChildren() {
-        if (isCompact) {
+        if (!shown.contains(Panel.STAGE)) {
+            stage.setVisible(false);
+            side.setVisible(true);
+            side.resizeRelocate(0, 0, getWidth(), getHeight());
+        } else if (isCompact) {
             stack();
         } else {
             putBeside();
@@ -56,7 +64,7 @@ final class LowerRow extends Region {
 
     private void putBeside() {
         stage.setVisible(true);
-        boolean isBeside = side.isNeeded() || getWidth() >= WIDE;
+        boolean isBeside = side.isNeeded() || shown.contains(Panel.GRADIENTS);
         double width = Content.columnWidth(getWidth());
         double left = isBeside ? getWidth() - width - Content.GAP : getWidth();
         side.setVisible(isBeside);

@@ -208,7 +208,7 @@ final class MainWindow {
         lessons.setCompact(now.isCompact());
         header.fit(width, now.isCompact());
         stage.setCompact(now.isCompact());
-        lower.setCompact(now.isCompact());
+        lower.show(now.shown(), now.isCompact());
         content.show(now.shown(), now.isCompact());
         boolean hasTimeline = now.shown().contains(Panel.TIMELINE);
         overlays.fit(hasTimeline && !now.isCompact());

@@ -40,6 +40,7 @@ enum Shortcut {
     CHARTS("F3", key(KeyCode.F3)),
     STAGE("F4", key(KeyCode.F4)),
     TIMELINE("F6", key(KeyCode.F6)),
+    GRADIENTS("F7", key(KeyCode.F7)),
     PRESENT("F11", key(KeyCode.F11)),
     HELP("F1", key(KeyCode.F1)),
     CLOSE("Esc", key(KeyCode.ESCAPE));

@@ -54,6 +54,8 @@ class FitTest {
         assertThat(Fit.of(1024, 700, scaled(200), true)).isEqualTo(stage);
         assertThat(Fit.of(1024, 700, scaled(200, Panel.CHARTS, true), false))
                 .isEqualTo(new Fit(2, Set.of(Panel.CHARTS), true));
+        assertThat(Fit.of(1024, 700, scaled(200, Panel.GRADIENTS, true), false))
+                .isEqualTo(new Fit(2, Set.of(Panel.GRADIENTS), true));
         assertThat(Fit.of(1024, 700, scaled(200, Panel.TIMELINE, true), true))
                 .isEqualTo(new Fit(2, Set.of(Panel.STAGE, Panel.TIMELINE), true));
     }

@@ -12,6 +12,7 @@ import backstep.fixture.Plans;
 import backstep.session.Session;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,25 @@ class SideCardTest {
         assertThat(window.bounds("#stage").getMaxX())
                 .isGreaterThan(window.bounds("#rate-chart").getMaxX());
         assertThat(window.node(".side-card").isVisible()).isFalse();
+    }
+
+    @Test
+    void theNormsHaveAKeyAndAtTheLargestScaleThePlaceOfTheStage(FxRobot robot) {
+        double beside = window.bounds("#stage").getMaxX();
+        robot.push(KeyCode.F7);
+        assertThat(window.bounds("#stage").getMaxX()).isGreaterThan(beside);
+        assertThat(window.node(".side-card").isVisible()).isFalse();
+        robot.push(KeyCode.F7);
+        assertThat(window.bounds("#stage").getMaxX()).isEqualTo(beside);
+        robot.interact(() -> {
+            window.resize(1024, 700);
+            window.store().choose(now -> now.withLook(now.look().withScale(200)));
+        });
+        robot.push(KeyCode.F3).push(KeyCode.F7);
+        var room = window.bounds(".content");
+        assertThat(window.node("#stage").isVisible()).isFalse();
+        assertThat(room.contains(window.bounds("#gradient-flow"))).isTrue();
+        assertThat(window.bounds("#gradient-flow").getWidth()).isGreaterThan(900);
     }
 
     @Test

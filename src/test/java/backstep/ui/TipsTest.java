@@ -89,7 +89,7 @@ class TipsTest {
             case OPEN -> List.of("#open-lesson");
             case LARGER, USUAL_SIZE -> List.of("#setting-scale-more");
             case SMALLER -> List.of("#setting-scale-less");
-            case BOARD, CHARTS, STAGE, TIMELINE, PRESENT -> List.of("#present");
+            case BOARD, CHARTS, STAGE, TIMELINE, GRADIENTS, PRESENT -> List.of("#present");
             case HELP -> List.of("#help");
             case CLOSE -> List.of("#close-diverged", "#close-about");
         };

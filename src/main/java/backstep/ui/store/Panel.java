@@ -5,5 +5,6 @@ public enum Panel {
     BOARD,
     CHARTS,
     STAGE,
+    GRADIENTS,
     TIMELINE
 }
