@@ -29,13 +29,14 @@ record KnownLosses(List<EpochLoss> computed, List<EpochLoss> all) {
                 : all.subList(Math.max(0, computed.size() - 1), all.size());
     }
 
-    /** The losses of a cut-off future from the last one that it shares with these on. */
-    List<EpochLoss> parting(List<EpochLoss> cutOff) {
+    /** The last epoch up to this one whose loss a cut-off run shares with these, or its first. */
+    int lastSharedWith(List<EpochLoss> cutOff, int epoch) {
+        int most = Math.min(epoch, Math.min(cutOff.size(), all.size()));
         int same = 0;
-        while (same < Math.min(cutOff.size(), all.size()) && isSame(cutOff, same)) {
+        while (same < most && isSame(cutOff, same)) {
             same++;
         }
-        return cutOff.subList(Math.max(0, same - 1), cutOff.size());
+        return Math.max(1, same);
     }
 
     /** Whether what would come runs at this one rate. */

@@ -10,7 +10,6 @@ import backstep.picture.LossCurvePicture.Legend;
 import backstep.picture.LossCurvePicture.Point;
 import backstep.picture.LossCurvePicture.Range;
 import backstep.session.Forecast;
-import backstep.session.Ghost;
 import backstep.session.Session;
 import backstep.text.Numerals;
 
@@ -49,11 +48,7 @@ public final class LossCurve {
         this.axes = axes;
         run = points(losses.computed());
         projected = points(losses.projected());
-        ghosts = session.ghosts().stream()
-                .filter(ghost -> !ghost.isHidden())
-                .map(this::curve)
-                .filter(LossCurve::isSeen)
-                .toList();
+        ghosts = GhostCurves.of(session, losses, wording, axes.logarithmicEpochs());
     }
 
     /**
@@ -101,18 +96,6 @@ public final class LossCurve {
                 axes,
                 Swing.reason(session.plan(), losses.computed()).map(wording::say),
                 description());
-    }
-
-    private Curve curve(Ghost ghost) {
-        return new Curve(
-                GhostNames.in(session, wording).of(ghost),
-                ghost.number(),
-                points(losses.parting(ghost.losses())));
-    }
-
-    /** A future that was the same until it was cut off has no curve of its own. */
-    private static boolean isSeen(Curve ghost) {
-        return ghost.points().size() > 1;
     }
 
     private Optional<Point> now() {

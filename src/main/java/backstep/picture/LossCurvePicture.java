@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param run the epochs whose loss is computed
  * @param projected what would come if the rate is kept, from the last point of the run on
- * @param ghosts the futures cut off from where they part, the oldest first
+ * @param ghosts the futures cut off, from where they begin or part before, the oldest first
  * @param nowLabel what stands at the epoch that is shown
  * @param now the point of the epoch that is shown: the epoch's loss or, until it is over, the
  *     batch's, once it is computed
@@ -47,8 +47,13 @@ public record LossCurvePicture(
         public static final Axes LINEAR = new Axes(false, false);
     }
 
-    /** A curve with its name: {@code α 0.01}. */
-    public record Curve(String label, int number, List<Point> points) {
+    /**
+     * The curve of a cut-off run with its name: {@code α = 0.01}.
+     *
+     * @param number its pen's
+     * @param mark where the run begins, if the curve comes from farther back
+     */
+    public record Curve(String label, int number, List<Point> points, Optional<Point> mark) {
 
         public Curve {
             points = List.copyOf(points);

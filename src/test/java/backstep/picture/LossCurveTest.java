@@ -1,6 +1,7 @@
 package backstep.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import backstep.core.math.Matrix;
 import backstep.core.network.Loss;
@@ -24,6 +25,7 @@ import backstep.text.Texts;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 class LossCurveTest {
     private static final Wording ENGLISH =
@@ -31,6 +33,7 @@ class LossCurveTest {
 
     private static final Axes LOGARITHMIC = new Axes(false, true);
     private static final Position END = new Position(10, 1, 20);
+    private static final Optional<Point> NOTHING = Optional.empty();
 
     private final Session start = Session.of(Plans.lesson(Plans.notebook()));
 
@@ -134,16 +137,39 @@ class LossCurveTest {
 
         assertThat(picture(cut).ghosts())
                 .containsExactly(
-                        new Curve("α = 0.002", 0, points(cut.ghosts().get(0).losses())));
+                        new Curve("α = 0.002", 0, points(cut.ghosts().get(0).losses()), NOTHING));
     }
 
     @Test
-    void aGhostIsDrawnFromWhereItParts() {
+    void aGhostIsDrawnFromWhereItPartsAndBegins() {
         var cut = start.jumpTo(new Position(8, 1, 1)).jumpTo(new Position(3, 1, 1));
 
         var ghost = picture(cut.withLearningRate(0.004)).ghosts().get(0);
 
         assertThat(ghost.points()).isEqualTo(points(cut.run().losses().subList(2, 7)));
+    }
+
+    /** It is what one went on with, too. */
+    @Test
+    void aGhostIsDrawnFromWhereItBeginsThoughItPartsLaterOrNowhere() {
+        var tried = cut(start, 8, 3, 0.004);
+        var again = cut(tried, 6, 3, 0.002);
+
+        assertThat(picture(again).ghosts())
+                .extracting(Curve::points, Curve::mark)
+                .containsExactly(
+                        tuple(points(tried.ghosts().get(0).losses().subList(2, 7)), NOTHING),
+                        tuple(points(again.ghosts().get(1).losses().subList(2, 5)), NOTHING));
+    }
+
+    @Test
+    void aGhostThatPartsBeforeItBeginsIsMarkedWhereItDoes() {
+        var early = cut(cut(start, 8, 6, 0.004), 8, 3, 0.01);
+        var losses = points(early.ghosts().get(0).losses());
+
+        assertThat(picture(early).ghosts().get(0))
+                .isEqualTo(new Curve(
+                        "α = 0.002", 0, losses.subList(2, 7), Optional.of(losses.get(5))));
     }
 
     @Test
@@ -289,6 +315,13 @@ class LossCurveTest {
         assertThat(picture(far).now()).contains(points(far.run().losses()).get(7776));
         assertThat(picture(far).run()).hasSizeLessThanOrEqualTo(CurvePoints.MOST);
         assertThat(picture(far).projected()).hasSizeLessThanOrEqualTo(CurvePoints.MOST);
+    }
+
+    /** A session that went on to an epoch, and was changed in one before. */
+    private static Session cut(Session session, int last, int epoch, double rate) {
+        return session.jumpTo(new Position(last, 1, 1))
+                .jumpTo(new Position(epoch, 1, 1))
+                .withLearningRate(rate);
     }
 
     private static Plan pairs() {

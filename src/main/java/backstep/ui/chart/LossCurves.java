@@ -37,10 +37,10 @@ final class LossCurves {
         addGhosts();
         addLine(picture.projected(), inks.projected());
         addRun();
-        picture.now().ifPresent(now -> addDot(now, 5, inks.update()));
+        picture.now().ifPresent(now -> addDot(now, 5, inks.run(), inks.update()));
         picture.best()
                 .filter(LossCurvePicture.Best::isProjected)
-                .ifPresent(best -> addDot(best.point(), 4, inks.card()));
+                .ifPresent(best -> addDot(best.point(), 4, inks.run(), inks.card()));
     }
 
     XYDataset points() {
@@ -52,7 +52,11 @@ final class LossCurves {
     }
 
     private void addGhosts() {
-        picture.ghosts().forEach(ghost -> addLine(ghost.points(), inks.ghost(ghost.number())));
+        for (var ghost : picture.ghosts()) {
+            var pen = inks.ghost(ghost.number());
+            addLine(ghost.points(), pen);
+            ghost.mark().ifPresent(begin -> addDot(begin, 3, pen, inks.card()));
+        }
     }
 
     private void addRun() {
@@ -71,8 +75,8 @@ final class LossCurves {
         return series;
     }
 
-    private void addDot(Point point, double radius, Color fill) {
-        int series = addLine(List.of(point), inks.run());
+    private void addDot(Point point, double radius, Pen pen, Color fill) {
+        int series = addLine(List.of(point), pen);
         renderer.setSeriesShapesVisible(series, true);
         renderer.setSeriesShape(series, Inks.dot(radius));
         renderer.setSeriesFillPaint(series, fill);
