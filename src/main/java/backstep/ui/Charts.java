@@ -13,9 +13,9 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * The two charts, the loss per epoch above and a little higher, or side by side where two are too
- * high. They follow one frame after the step, which need not wait for them; while frame after frame
- * changes, as in a drag, they keep up.
+ * The two charts, the loss per epoch above and a little higher, or side by side where they would be
+ * low or flat. They follow one frame after the step, which need not wait for them; while frame after
+ * frame changes, as in a drag, they keep up.
  */
 final class Charts extends Region {
 
@@ -24,6 +24,9 @@ final class Charts extends Region {
 
     /** In less height they stand side by side. */
     private static final double LEAST_HEIGHT = 280;
+
+    /** Where all of their room is wider than this many times its height, they do too. */
+    private static final double FLAT = 1.5;
 
     private final SessionStore store;
     private final WhatIfStore whatIfs;
@@ -87,7 +90,7 @@ final class Charts extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getHeight() < LEAST_HEIGHT) {
+        if (getHeight() < LEAST_HEIGHT || getWidth() > FLAT * getHeight()) {
             double half = Math.rint((getWidth() - GAP) / 2);
             loss.resizeRelocate(0, 0, half, getHeight());
             rates.resizeRelocate(half + GAP, 0, getWidth() - half - GAP, getHeight());

@@ -16,6 +16,8 @@ import backstep.session.Position;
 import backstep.session.RateRange;
 import backstep.session.Session;
 import backstep.text.Language;
+import backstep.ui.store.Arrangement;
+import backstep.ui.store.Panel;
 import backstep.ui.store.SessionStore;
 
 import javafx.geometry.Bounds;
@@ -154,6 +156,22 @@ class ChartsTest {
                             .matches(chart -> chart.contains(bounds(robot, ".chosen-words")));
                     assertThat(bounds(robot, "#loss-chart").getHeight()).isGreaterThan(120);
                 }
+            }
+        }
+    }
+
+    /** As large as in the back of a large room: the charts are alone, and their room is wide. */
+    @Test
+    void chartsThatAreShownAloneAreNotFlat(FxRobot robot) {
+        robot.interact(() -> window.resize(1024, 700));
+        for (int scale : List.of(150, 170, 200)) {
+            robot.interact(() -> store.choose(now -> now.withLook(now.look().withScale(scale))
+                    .withArrangement(Arrangement.STANDARD.with(Panel.CHARTS, true))));
+            robot.interact(() -> window.root().layout());
+            for (var chart : List.of("#loss-chart", "#rate-chart")) {
+                assertThat(bounds(robot, chart))
+                        .as("%s at %d %%", chart, scale)
+                        .matches(place -> place.getWidth() < 2 * place.getHeight());
             }
         }
     }

@@ -16,6 +16,16 @@ final class DecadeAxis extends LogAxis {
     private static final long serialVersionUID = 1;
 
     @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        return super.valueToJava2D(value, DotRoom.above(area), edge);
+    }
+
+    @Override
+    public double java2DToValue(double place, Rectangle2D area, RectangleEdge edge) {
+        return super.java2DToValue(place, DotRoom.above(area), edge);
+    }
+
+    @Override
     public List<NumberTick> refreshTicks(
             Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
         return LossTicks.of(rounds(RoundAxis.mostTicks(area.getHeight())));

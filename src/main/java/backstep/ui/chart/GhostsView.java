@@ -52,6 +52,7 @@ public final class GhostsView extends HBox {
         setId("ghosts");
         getStyleClass().add("ghosts");
         setMinWidth(0);
+        setManaged(false);
     }
 
     /** Shows these, the newest first. */
@@ -66,6 +67,7 @@ public final class GhostsView extends HBox {
             more.setOnAction(click -> moreMenu(texts).show(more, Side.TOP, 0, 0));
             getChildren().setAll(buttons);
             getChildren().add(more);
+            setManaged(!ghosts.isEmpty());
             requestLayout();
         }
     }

@@ -22,13 +22,21 @@ final class RateAxis extends LogAxis {
     /** Below this width only every other power of ten has its number. */
     private static final double NARROW = 200;
 
-    private static final double MARGIN = 1.06;
-
     private final int lowest;
 
     RateAxis(Range rates) {
         lowest = (int) Math.rint(Math.log10(rates.low()));
-        setRange(rates.low() / MARGIN, rates.high() * MARGIN);
+        setRange(rates.low(), rates.high());
+    }
+
+    @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        return super.valueToJava2D(value, DotRoom.between(area), edge);
+    }
+
+    @Override
+    public double java2DToValue(double place, Rectangle2D area, RectangleEdge edge) {
+        return super.java2DToValue(place, DotRoom.between(area), edge);
     }
 
     @Override

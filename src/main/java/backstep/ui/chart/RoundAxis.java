@@ -21,19 +21,26 @@ final class RoundAxis extends NumberAxis {
     private static final int MOST_TICKS = 8;
     private static final double ROOM_FOR_A_TICK = 26;
 
-    /** How far the plot goes on below, as a part of the axis. */
-    private static final double ROOM_FOR_DOTS = 0.07;
-
-    /** The axis of these losses, with room below for the dots at its end. */
+    /** The axis of these losses. */
     static RoundAxis of(LossCurvePicture.Range losses) {
         var axis = new RoundAxis();
-        axis.setRange(losses.low() - ROOM_FOR_DOTS * (losses.high() - losses.low()), losses.high());
+        axis.setRange(losses.low(), losses.high());
         return axis;
     }
 
     /** How many ticks are readable on an axis of this height. */
     static int mostTicks(double height) {
         return Math.max(LEAST_TICKS, Math.min(MOST_TICKS, (int) (height / ROOM_FOR_A_TICK)));
+    }
+
+    @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        return super.valueToJava2D(value, DotRoom.above(area), edge);
+    }
+
+    @Override
+    public double java2DToValue(double place, Rectangle2D area, RectangleEdge edge) {
+        return super.java2DToValue(place, DotRoom.above(area), edge);
     }
 
     @Override
