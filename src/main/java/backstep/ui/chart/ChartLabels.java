@@ -5,9 +5,12 @@ import backstep.picture.LossCurvePicture.Curve;
 import backstep.picture.LossCurvePicture.Point;
 
 import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -28,6 +31,7 @@ final class ChartLabels extends AbstractXYAnnotation {
 
     private static final long serialVersionUID = 1;
     private static final int FONT = 11;
+    private static final double OFF_GRID = 1;
 
     private final transient LossCurvePicture picture;
     private final transient ChartFonts fonts;
@@ -53,7 +57,8 @@ final class ChartLabels extends AbstractXYAnnotation {
             int rendererIndex,
             PlotRenderingInfo info) {
         var map = new PlotMap(area, epochs, losses);
-        var places = new LabelPlaces(area, lines(map), marker(map));
+        var ticks = losses.refreshTicks(graphics, new AxisState(), area, RectangleEdge.LEFT);
+        var places = new LabelPlaces(room(map), lines(map), grid(map, ticks), marker(map));
         arrows(map).forEach(arrow -> arrow.draw(graphics, places));
         keepClear(map, places);
         drawBest(graphics, map, places);
@@ -138,6 +143,22 @@ final class ChartLabels extends AbstractXYAnnotation {
     private ChartLabel label(String text, Color colour, boolean bold) {
         return new ChartLabel(
                 text, bold ? fonts.bold(FONT) : fonts.plain(FONT), colour, inks.veil());
+    }
+
+    /** Above the lowest line of the grid, and so off the ticks below. */
+    private Rectangle2D room(PlotMap map) {
+        var plot = map.area();
+        double height = map.y(picture.losses().low()) - OFF_GRID - plot.getMinY();
+        return new Rectangle2D.Double(plot.getMinX(), plot.getMinY(), plot.getWidth(), height);
+    }
+
+    private static List<Line2D> grid(PlotMap map, List<?> ticks) {
+        return ticks.stream()
+                .map(ValueTick.class::cast)
+                .mapToDouble(tick -> map.y(tick.getValue()))
+                .<Line2D>mapToObj(y ->
+                        new Line2D.Double(map.area().getMinX(), y, map.area().getMaxX(), y))
+                .toList();
     }
 
     private List<Line2D> lines(PlotMap map) {

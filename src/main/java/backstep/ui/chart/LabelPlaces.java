@@ -23,11 +23,13 @@ final class LabelPlaces {
     /** The cost of words is 1 as far, in pixels, from their point. */
     private static final double FAR = 25;
 
+    private static final double COVERS_GRID = 1;
     private static final double COVERS_MARKER = 10;
     private static final double COVERS_TAKEN = 1000;
 
     private final Rectangle2D area;
     private final List<Line2D> lines;
+    private final List<Line2D> grid;
     private final Line2D marker;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
@@ -35,11 +37,13 @@ final class LabelPlaces {
      * The room in a plot.
      *
      * @param lines what words cover as little as they can
+     * @param grid what they leave where there is other room near
      * @param marker a vertical line, which they cover only where there is no other room
      */
-    LabelPlaces(Rectangle2D area, List<Line2D> lines, Line2D marker) {
+    LabelPlaces(Rectangle2D area, List<Line2D> lines, List<Line2D> grid, Line2D marker) {
         this.area = area;
         this.lines = List.copyOf(lines);
+        this.grid = List.copyOf(grid);
         this.marker = marker;
     }
 
@@ -147,12 +151,16 @@ final class LabelPlaces {
     }
 
     private double cost(Rectangle2D place, double x, double y, double line) {
-        long crossed = lines.stream().filter(place::intersectsLine).count();
         double onMarker = place.intersectsLine(marker) ? COVERS_MARKER : 0;
         return words(place) * COVERS_TAKEN
                 + onMarker
-                + crossed * line
+                + crossed(lines, place) * line
+                + crossed(grid, place) * COVERS_GRID
                 + distance(place, x, y) / FAR;
+    }
+
+    private static long crossed(List<Line2D> lines, Rectangle2D place) {
+        return lines.stream().filter(place::intersectsLine).count();
     }
 
     private static double distance(Rectangle2D place, double x, double y) {

@@ -59,6 +59,19 @@ class LabelPlacesTest {
     }
 
     @Test
+    void wordsGoBetweenTheLinesOfTheGridIfThereIsNothingElseNear() {
+        var grid = List.<Line2D>of(
+                new Line2D.Double(40, 90, 160, 90), new Line2D.Double(40, 120, 160, 120));
+        for (int y = 80; y < 130; y += 5) {
+            var free = new LabelPlaces(PLOT, List.of(), grid, MARKER).take(120, y, 40, 14, 4);
+            assertThat(grid).as("%d", y).noneMatch(free::intersectsLine);
+        }
+        var curve = List.<Line2D>of(new Line2D.Double(40, 105, 160, 105));
+        var crowded = new LabelPlaces(PLOT, curve, grid, MARKER).take(120, 105, 40, 14, 4);
+        assertThat(curve).noneMatch(crowded::intersectsLine);
+    }
+
+    @Test
     void wordsBesideTheirPointTouchNothingOrAreLeftOut() {
         for (int x = 44; x <= 156; x += 4) {
             for (int y = 10; y <= 210; y += 10) {
@@ -97,7 +110,7 @@ class LabelPlacesTest {
     }
 
     private static LabelPlaces places(List<Line2D> lines) {
-        return new LabelPlaces(PLOT, lines, MARKER);
+        return new LabelPlaces(PLOT, lines, List.of(), MARKER);
     }
 
     /** Lines that fill a rectangle. */

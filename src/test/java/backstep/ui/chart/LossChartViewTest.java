@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
@@ -33,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +43,9 @@ import java.util.stream.IntStream;
 @ExtendWith(ApplicationExtension.class)
 class LossChartViewTest {
     private static final Color UPDATE = Color.web("#5B4BC4");
+
+    /** How much more blue than green there is in that colour, and in no grey. */
+    private static final int PURPLE = 60;
 
     private StackPane root = new StackPane();
 
@@ -64,6 +69,27 @@ class LossChartViewTest {
 
         assertThat(pixels(view, UPDATE)).isGreaterThan(100);
         assertThat(view.getAccessibleText()).isEqualTo(picture.description());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"380, 240, ENGLISH", "380, 240, CHINESE", "200, 180, ENGLISH", "600, 150, ENGLISH"})
+    void theBestLossIsWrittenAboveTheLineOfNothing(int width, int height, Language language) {
+        var start = Session.of(Plans.lesson(Plans.notebook()));
+        var wording = new Wording(Texts.in(language), Numerals.STANDARD);
+        var picture = LossCurve.of(start, start.forecast().completed(), wording, Axes.LINEAR);
+        var best = picture.best().orElseThrow().point();
+
+        var painted = painted(picture, width, height);
+
+        double line = painted.map().y(0);
+        var below = new Rectangle2D.Double(
+                painted.map().area().getMinX() + 2,
+                line + 1,
+                painted.map().x(best) - 8 - painted.map().area().getMinX(),
+                painted.map().area().getMaxY() - line - 1);
+        assertThat(below.getHeight()).isGreaterThan(4);
+        assertThat(painted.isPurple(below)).isFalse();
+        assertThat(painted.isPurple(painted.map().area())).isTrue();
     }
 
     @Test
@@ -123,6 +149,38 @@ class LossChartViewTest {
 
         assertThat(pixels(view, Color.rgb(tone.getRed(), tone.getGreen(), tone.getBlue())))
                 .isGreaterThan(20);
+    }
+
+    /** A chart in an image. */
+    private record Painted(BufferedImage image, PlotMap map) {
+
+        /** Whether something is in the colour of the run. */
+        boolean isPurple(Rectangle2D part) {
+            var colours = image.getRGB(
+                    (int) part.getX(),
+                    (int) part.getY(),
+                    (int) part.getWidth(),
+                    (int) part.getHeight(),
+                    null,
+                    0,
+                    (int) part.getWidth());
+            return IntStream.of(colours)
+                    .mapToObj(java.awt.Color::new)
+                    .anyMatch(colour -> colour.getBlue() - colour.getGreen() > PURPLE);
+        }
+    }
+
+    private static Painted painted(LossCurvePicture picture, int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setPaint(java.awt.Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        var info = new ChartRenderingInfo();
+        var chart = LossChart.of(picture, Theme.LIGHT);
+        chart.draw(graphics, new Rectangle(width, height), info);
+        var plot = chart.getXYPlot();
+        var area = info.getPlotInfo().getDataArea();
+        return new Painted(image, new PlotMap(area, plot.getDomainAxis(), plot.getRangeAxis()));
     }
 
     private static double legendRoom(Session session, int width) {
