@@ -30,25 +30,33 @@ final class GhostNames {
 
     /** {@code α = 0.01}, or {@code α = 0.01 from epoch 3}. */
     String of(Ghost ghost) {
-        return told(ghost, words::of);
+        return told(ghost, words::of, this::placed);
     }
 
-    /** The same where there is little room: {@code 0.01}. */
+    /** The same where there is little room: {@code 0.01}, {@code 0.01 from 3}, {@code 0.01 (2)}. */
     String brief(Ghost ghost) {
-        return told(ghost, words::brief);
+        return told(ghost, words::brief, this::brieflyPlaced);
     }
 
-    private String told(Ghost ghost, Function<Ghost, String> name) {
-        return isAlone(ghost, name) ? name.apply(ghost) : counted(ghost, one -> placed(one, name));
+    private String told(Ghost ghost, Function<Ghost, String> name, Function<Ghost, String> placed) {
+        return isAlone(ghost, name) ? name.apply(ghost) : counted(ghost, placed);
     }
 
-    private String placed(Ghost ghost, Function<Ghost, String> name) {
-        var from = ghost.from();
-        return wording.say(
-                hasBatches ? "ghost.fromBatch" : "ghost.fromEpoch",
-                name.apply(ghost),
-                from.epoch(),
-                from.batch());
+    private String placed(Ghost ghost) {
+        return from(words.of(ghost), hasBatches ? "ghost.fromBatch" : "ghost.fromEpoch", ghost);
+    }
+
+    /** Without the place where it is the same for all that read alike. */
+    private String brieflyPlaced(Ghost ghost) {
+        boolean isOnePlace = ghosts.stream()
+                .filter(other -> isAlike(other, ghost, words::brief))
+                .allMatch(other -> other.from().equals(ghost.from()));
+        var key = hasBatches ? "ghost.fromBatch.brief" : "ghost.fromEpoch.brief";
+        return isOnePlace ? words.brief(ghost) : from(words.brief(ghost), key, ghost);
+    }
+
+    private String from(String name, String key, Ghost ghost) {
+        return wording.say(key, name, ghost.from().epoch(), ghost.from().batch());
     }
 
     /** The oldest is the first of those that parted at the same place. */

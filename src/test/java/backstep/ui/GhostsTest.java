@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.session.Change;
 import backstep.session.Position;
+import backstep.text.Language;
+import backstep.ui.store.Theme;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,7 +49,7 @@ class GhostsTest {
     }
 
     @Test
-    void fiveAreNamedInTheListThoughOnlyBriefly(FxRobot robot) {
+    void fiveAreNamedInTheList(FxRobot robot) {
         robot.interact(() -> cutOff(0.02, 0.03, 0.04, 0.05));
         robot.interact(() -> window.root().layout());
         var ghosts = window.node("#ghosts").lookupAll(".ghost").stream().map(Button.class::cast);
@@ -52,6 +57,31 @@ class GhostsTest {
                 .allMatch(ghost -> ghost.getContentDisplay() == ContentDisplay.LEFT)
                 .extracting(Button::getText)
                 .containsExactly("0.04", "0.03", "0.02", "0.01", "0.002");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fiveWithLongNamesAreInTheListInAllThemesAndLanguages(Theme theme, FxRobot robot) {
+        robot.interact(() -> cutOff(0.01234, 0.02345, 0.01234, 0.02345));
+        for (var language : Language.values()) {
+            robot.interact(() -> window.store().choose(now -> now.withLanguage(language)
+                    .withLook(now.look().withTheme(theme))));
+            robot.interact(() -> window.root().layout());
+            var list = window.node("#ghosts");
+            var room = list.localToScene(list.getLayoutBounds());
+            assertThat(list.lookupAll(".ghost"))
+                    .as("%s", language)
+                    .hasSize(5)
+                    .allMatch(Node::isVisible)
+                    .allMatch(node -> room.contains(node.localToScene(node.getLayoutBounds())))
+                    .allMatch(node -> isWhole((Button) node));
+            assertThat(window.bounds("#loss-chart").getMaxY()).isLessThanOrEqualTo(room.getMinY());
+        }
+    }
+
+    private static boolean isWhole(Button button) {
+        return button.lookup(".text") instanceof Text text
+                && text.getText().equals(button.getText());
     }
 
     @Test

@@ -17,16 +17,22 @@ record ChartArrow(Point2D tip, Color colour, double width) {
 
     private static final double SLENDERNESS = 0.8;
 
-    /** Draws the mark below the top edge, and keeps words off it. */
-    void draw(Graphics2D graphics, LabelPlaces places) {
-        double height = width * SLENDERNESS;
+    /** Draws the mark below the top edge. */
+    void draw(Graphics2D graphics) {
         var arrow = new Path2D.Double();
         arrow.moveTo(tip.getX(), tip.getY());
-        arrow.lineTo(tip.getX() + width / 2, tip.getY() + height);
-        arrow.lineTo(tip.getX() - width / 2, tip.getY() + height);
+        arrow.lineTo(tip.getX() + width / 2, tip.getY() + height());
+        arrow.lineTo(tip.getX() - width / 2, tip.getY() + height());
         arrow.closePath();
         graphics.setPaint(colour);
         graphics.fill(arrow);
-        places.keepClear(tip.getX(), tip.getY() + height / 2);
+    }
+
+    Point2D middle() {
+        return new Point2D.Double(tip.getX(), tip.getY() + height() / 2);
+    }
+
+    private double height() {
+        return width * SLENDERNESS;
     }
 }

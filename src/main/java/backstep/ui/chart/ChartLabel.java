@@ -3,7 +3,6 @@ package backstep.ui.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 
 /**
  * A few words at a point of a chart.
@@ -18,23 +17,19 @@ record ChartLabel(String text, Font font, Color colour, Color veil) {
 
     /** Draws the words near this point, rather farther from it than over lines. */
     void draw(Graphics2D graphics, LabelPlaces places, double x, double y) {
-        var words = fitted(places.width() - 2 * MARGIN);
+        var words = fitted(places);
         var place = places.take(x, y, words.width() + 2 * MARGIN, words.height(), BAD);
-        draw(words, graphics, place);
-    }
-
-    /** Draws the words beside this point, if they touch nothing there. */
-    void drawBeside(Graphics2D graphics, LabelPlaces places, double x, double y) {
-        var words = new Words(text, font);
-        places.takeBeside(x, y, words.width() + 2 * MARGIN, words.height())
-                .ifPresent(place -> draw(words, graphics, place));
-    }
-
-    private void draw(Words words, Graphics2D graphics, Rectangle2D place) {
         words.writeOverLines(graphics, colour, veil, place.getX() + MARGIN, place.getY());
     }
 
-    private Words fitted(double room) {
+    /** Whether the words have room somewhere, were this taken. */
+    boolean hasRoomBeside(LabelPlaces.Spot spot, LabelPlaces places) {
+        var words = fitted(places);
+        return places.hasRoomBeside(spot, words.width() + 2 * MARGIN, words.height());
+    }
+
+    private Words fitted(LabelPlaces places) {
+        double room = places.width() - 2 * MARGIN;
         var lines = new Words(text, font).wrapped(room * ON_A_LINE);
         double scale = Math.min(1, room / Math.max(1, lines.width()));
         return lines.sized(Math.floor(font.getSize2D() * scale));

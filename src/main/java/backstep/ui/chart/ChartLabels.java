@@ -1,7 +1,6 @@
 package backstep.ui.chart;
 
 import backstep.picture.LossCurvePicture;
-import backstep.picture.LossCurvePicture.Curve;
 import backstep.picture.LossCurvePicture.Point;
 
 import org.jfree.chart.annotations.AbstractXYAnnotation;
@@ -12,7 +11,6 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -20,12 +18,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * The words inside the chart of the loss per epoch and the line of the epoch that is shown; each
- * finds a place inside the plot where it covers no point and as few curves as it can, or, as the
- * names of cut-off runs, none.
+ * finds a place inside the plot where it covers no point and as few curves as it can.
  */
 final class ChartLabels extends AbstractXYAnnotation {
 
@@ -34,12 +30,12 @@ final class ChartLabels extends AbstractXYAnnotation {
     private static final double OFF_GRID = 1;
 
     private final transient LossCurvePicture picture;
-    private final transient ChartFonts fonts;
+    private final transient ChartLook look;
     private final transient Inks inks;
 
     private ChartLabels(LossCurvePicture picture, ChartLook look) {
         this.picture = picture;
-        fonts = look.fonts();
+        this.look = look;
         inks = look.inks();
     }
 
@@ -58,21 +54,30 @@ final class ChartLabels extends AbstractXYAnnotation {
             PlotRenderingInfo info) {
         var map = new PlotMap(area, epochs, losses);
         var ticks = losses.refreshTicks(graphics, new AxisState(), area, RectangleEdge.LEFT);
-        var places = new LabelPlaces(room(map), lines(map), grid(map, ticks), marker(map));
-        arrows(map).forEach(arrow -> arrow.draw(graphics, places));
-        keepClear(map, places);
+        var places = places(map, ticks);
+        arrows(map).forEach(arrow -> arrow.draw(graphics));
+        new GhostLabels(look, map, places, best()).draw(graphics, picture.ghosts());
         drawBest(graphics, map, places);
-        drawGhosts(graphics, map, places);
         graphics.setPaint(inks.muted());
         graphics.setStroke(Inks.solid(1));
         places.markerLeft().forEach(graphics::draw);
     }
 
+    /** The room for words, of which points and arrows have taken theirs. */
+    LabelPlaces places(PlotMap map, List<?> ticks) {
+        var places = new LabelPlaces(room(map), lines(map), grid(map, ticks), marker(map));
+        arrows(map).forEach(arrow -> places.keepClear(arrow.middle()));
+        keepClear(map, places);
+        return places;
+    }
+
     private List<ChartArrow> arrows(PlotMap map) {
         var arrows = new ArrayList<ChartArrow>();
-        forEachGhost((ghost, pen) -> map.exit(ghost.points())
-                .ifPresent(
-                        exit -> arrows.add(new ChartArrow(exit, pen.colour(), ChartArrow.LARGE))));
+        for (var ghost : picture.ghosts()) {
+            var colour = inks.ghost(ghost.number()).colour();
+            map.exit(ghost.points())
+                    .ifPresent(exit -> arrows.add(new ChartArrow(exit, colour, ChartArrow.LARGE)));
+        }
         var run = map.above(picture.run());
         if (run.size() > LossCurves.MOST_DOTS) {
             map.exit(picture.run()).ifPresent(exit -> arrows.add(large(exit)));
@@ -93,14 +98,6 @@ final class ChartLabels extends AbstractXYAnnotation {
         return new ChartArrow(tip, inks.update(), ChartArrow.LARGE);
     }
 
-    /** The newest first, which gets the best place for its name. */
-    private void forEachGhost(BiConsumer<Curve, Pen> action) {
-        for (int i = picture.ghosts().size() - 1; i >= 0; i--) {
-            var ghost = picture.ghosts().get(i);
-            action.accept(ghost, inks.ghost(ghost.number()));
-        }
-    }
-
     private void keepClear(PlotMap map, LabelPlaces places) {
         var points = new ArrayList<Point>();
         picture.now().ifPresent(points::add);
@@ -108,41 +105,25 @@ final class ChartLabels extends AbstractXYAnnotation {
         if (picture.run().size() <= LossCurves.MOST_DOTS) {
             points.addAll(picture.run());
         }
-        picture.ghosts().forEach(ghost -> end(map, ghost)
-                .ifPresent(end -> places.keepClear(end.getX(), end.getY())));
-        points.forEach(point -> places.keepClear(map.x(point), map.y(point)));
+        picture.ghosts().forEach(ghost -> map.end(ghost.points()).ifPresent(places::keepClear));
+        points.forEach(point -> places.keepClear(new Point2D.Double(map.x(point), map.y(point))));
     }
 
     private void drawBest(Graphics2D graphics, PlotMap map, LabelPlaces places) {
-        picture.best().ifPresent(best -> {
-            var label = label(best.sentence(), inks.update(), true);
-            label.draw(graphics, places, map.x(best.point()), map.y(best.point()));
-        });
+        picture.best().map(LossCurvePicture.Best::point).ifPresent(point -> best().orElseThrow()
+                .draw(graphics, places, map.x(point), map.y(point)));
     }
 
-    /** Those that have no room are named in the list below the chart alone. */
-    private void drawGhosts(Graphics2D graphics, PlotMap map, LabelPlaces places) {
-        forEachGhost((ghost, pen) -> end(map, ghost).ifPresent(end -> {
-            var label = label(ghost.label(), pen.colour(), false);
-            label.drawBeside(graphics, places, end.getX(), end.getY());
-        }));
-    }
-
-    /** Where a curve ends in the plot, or leaves it. */
-    private static Optional<Point2D> end(PlotMap map, Curve curve) {
-        return map.exit(curve.points()).or(() -> curve.points().stream()
-                .reduce((before, last) -> last)
-                .map(last -> new Point2D.Double(map.x(last), map.y(last))));
+    /** The words that say which loss is the best. */
+    Optional<ChartLabel> best() {
+        return picture.best()
+                .map(best -> new ChartLabel(
+                        best.sentence(), look.fonts().bold(FONT), inks.update(), inks.veil()));
     }
 
     private Line2D marker(PlotMap map) {
         double x = map.x(new Point(picture.epochNow(), 0, 0));
         return new Line2D.Double(x, map.area().getMinY(), x, map.area().getMaxY());
-    }
-
-    private ChartLabel label(String text, Color colour, boolean bold) {
-        return new ChartLabel(
-                text, bold ? fonts.bold(FONT) : fonts.plain(FONT), colour, inks.veil());
     }
 
     /** Above the lowest line of the grid, and so off the ticks below. */

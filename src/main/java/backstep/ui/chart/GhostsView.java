@@ -5,35 +5,48 @@ import backstep.text.Texts;
 import backstep.ui.store.Theme;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The cut-off runs, each as a sample of its line with its label, and what can be done with it. Where
- * there is little room the labels are brief; where there is less, the oldest are in a menu.
+ * The cut-off runs, each as a sample of its line with its label, and what can be done with it. They
+ * have one row or, where that is not enough and there is room, two. Where there is little room the
+ * labels are brief; where there is less, the oldest are in a menu.
  */
-public final class GhostsView extends HBox {
+public final class GhostsView extends Region {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
     private static final double SAMPLE = 20;
+    private static final double ROW = 18;
+    private static final double GAP = 2;
+
+    /** With less, a name may lose its end to rounding. */
+    private static final double SPARE = 1;
+
+    /** What the number of those in the menu looks like. */
+    private static final String SOME_MORE = "+5";
 
     private final GhostMenu menu;
     private final Button more = new Button();
     private List<GhostPicture> shown = List.of();
     private List<Button> buttons = List.of();
     private Inks inks = new Inks(Theme.LIGHT);
+    private int mostRows = 1;
 
     /**
      * No ghosts yet.
@@ -108,36 +121,83 @@ public final class GhostsView extends HBox {
         return line;
     }
 
+    /** As many rows as there is room for. */
+    public void setMostRows(int most) {
+        if (most != mostRows) {
+            mostRows = most;
+            requestLayout();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows(width < 0 ? getWidth() : width).rows().size() * ROW + GAP;
+    }
+
     @Override
     protected void layoutChildren() {
-        name(GhostPicture::label, shown.size());
-        for (int named = shown.size(); named >= 0 && widthOfAll() > getWidth(); named--) {
-            name(GhostPicture::brief, named);
+        var names = rows(getWidth());
+        name(names);
+        var left = seen().iterator();
+        double y = 0;
+        for (var row : names.rows()) {
+            double x = 0;
+            for (double width : row) {
+                var button = left.next();
+                button.resizeRelocate(x, y, width, ROW);
+                x += width + GAP;
+            }
+            y += ROW;
         }
-        double x = 0;
-        for (var button : seen().toList()) {
-            button.autosize();
-            button.relocate(x, Math.rint((getHeight() - button.getHeight()) / 2));
-            x += button.getWidth() + getSpacing();
-        }
+    }
+
+    private NameRows rows(double width) {
+        double rest = width(more, SOME_MORE);
+        return NameRows.of(
+                widths(GhostPicture::label),
+                widths(GhostPicture::brief),
+                new NameRows.Room(width, GAP, rest, mostRows));
+    }
+
+    private List<Double> widths(Function<GhostPicture, String> name) {
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> width(buttons.get(i), name.apply(shown.get(i))))
+                .toList();
+    }
+
+    /** How wide a button would be with this text, whatever it has now. */
+    private static double width(Button button, String text) {
+        var words = new Text(text);
+        words.setFont(button.getFont());
+        double graphic = button.getGraphic() == null
+                ? 0
+                : button.getGraphic().getLayoutBounds().getWidth() + button.getGraphicTextGap();
+        double padding = button.snappedLeftInset() + button.snappedRightInset();
+        return Math.ceil(padding + graphic + words.getLayoutBounds().getWidth()) + SPARE;
     }
 
     private Stream<Button> seen() {
         return Stream.concat(buttons.stream(), Stream.of(more)).filter(Button::isVisible);
     }
 
-    /** As they are now; the preferred width is that of before the layout. */
-    private double widthOfAll() {
-        return seen().mapToDouble(button -> button.prefWidth(-1) + getSpacing()).sum()
-                - getSpacing();
-    }
-
-    private void name(Function<GhostPicture, String> name, int newest) {
+    private void name(NameRows names) {
+        int named = shown.size() - names.rest();
         for (int i = 0; i < shown.size(); i++) {
-            buttons.get(i).setText(name.apply(shown.get(i)));
-            buttons.get(i).setVisible(i < newest);
+            var ghost = shown.get(i);
+            buttons.get(i).setText(names.isBrief() ? ghost.brief() : ghost.label());
+            buttons.get(i).setVisible(i < named);
         }
-        more.setText("+" + (shown.size() - newest));
-        more.setVisible(newest < shown.size());
+        more.setText("+" + names.rest());
+        more.setVisible(names.rest() > 0);
     }
 }

@@ -1,11 +1,14 @@
 package backstep.ui.chart;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The room for words in a plot: given away piece by piece, so that no words cover other words or a
@@ -26,6 +29,15 @@ final class LabelPlaces {
     private static final double COVERS_GRID = 1;
     private static final double COVERS_MARKER = 10;
     private static final double COVERS_TAKEN = 1000;
+
+    /** How far apart the places are that are tried. */
+    private static final double STEP = 10;
+
+    /** Room of a size beside a point. */
+    record Wanted(Point2D point, double width, double height) {}
+
+    /** A place, and how bad what it would cover is. */
+    record Spot(Rectangle2D place, double cost) {}
 
     private final Rectangle2D area;
     private final List<Line2D> lines;
@@ -52,8 +64,9 @@ final class LabelPlaces {
     }
 
     /** Lets no words cover this point. */
-    void keepClear(double x, double y) {
-        taken.add(new Rectangle2D.Double(x - CLEAR, y - CLEAR, 2 * CLEAR, 2 * CLEAR));
+    void keepClear(Point2D point) {
+        taken.add(new Rectangle2D.Double(
+                point.getX() - CLEAR, point.getY() - CLEAR, 2 * CLEAR, 2 * CLEAR));
     }
 
     /**
@@ -63,18 +76,77 @@ final class LabelPlaces {
      */
     Rectangle2D take(double x, double y, double width, double height, double line) {
         var near = best(near(x, y, width, height, GAP + 8 * height), x, y, line);
+        if (words(near) == 0) {
+            return taken(near);
+        }
+        var far = best(near(x, y, width, height, area.getHeight() + height), x, y, line);
         return taken(
-                words(near) == 0
-                        ? near
-                        : best(near(x, y, width, height, area.getHeight() + height), x, y, line));
+                words(far) == 0 ? far : least(width, height).map(Spot::place).orElse(far));
     }
 
-    /** Takes room of this size beside a point, if there is some where nothing is touched. */
-    Optional<Rectangle2D> takeBeside(double x, double y, double width, double height) {
-        return near(x, y, width, height, CLOSE).stream()
+    /** Whether room of this size is left, were this taken. */
+    boolean hasRoomBeside(Spot spot, double width, double height) {
+        taken.add(spot.place());
+        boolean hasRoom = tried(width, height).anyMatch(place -> words(place) == 0);
+        taken.remove(spot.place());
+        return hasRoom;
+    }
+
+    /** Takes room beside all of these points where nothing is touched, or none of it. */
+    Optional<List<Rectangle2D>> takeAllBeside(List<Wanted> all) {
+        var found = all.stream()
+                .map(this::takeBeside)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+        if (found.size() < all.size()) {
+            taken.removeAll(found);
+            return Optional.empty();
+        }
+        return Optional.of(found);
+    }
+
+    private Optional<Rectangle2D> takeBeside(Wanted room) {
+        double x = room.point().getX();
+        double y = room.point().getY();
+        return near(x, y, room.width(), room.height(), CLOSE).stream()
                 .filter(place -> distance(place, x, y) <= CLOSE && isFree(place))
                 .min(Comparator.comparingDouble(place -> distance(place, x, y)))
                 .map(this::taken);
+    }
+
+    /**
+     * Where room of this size covers least, no words and no points that stay clear; the uppermost
+     * of several such places, and the rightmost of those.
+     */
+    Optional<Spot> least(double width, double height) {
+        Optional<Spot> best = Optional.empty();
+        for (var place : tried(width, height).filter(place -> words(place) == 0).toList()) {
+            double least = best.map(Spot::cost).orElse(COVERS_TAKEN);
+            double cost = least > 0 ? covered(place) : least;
+            best = cost < least ? Optional.of(new Spot(place, cost)) : best;
+        }
+        return best;
+    }
+
+    /** Places all over the plot, from the top down and in each row from the right. */
+    private Stream<Rectangle2D> tried(double width, double height) {
+        return steps(area.getHeight() - height).boxed().flatMap(down -> steps(
+                        area.getWidth() - width)
+                .mapToObj(left -> new Rectangle2D.Double(
+                        area.getMaxX() - width - left, area.getMinY() + down, width, height)));
+    }
+
+    private static DoubleStream steps(double to) {
+        return DoubleStream.iterate(0, place -> place <= to, place -> place + STEP);
+    }
+
+    void take(Spot spot) {
+        taken.add(spot.place());
+    }
+
+    private double covered(Rectangle2D place) {
+        return crossed(lines, place) + (place.intersectsLine(marker) ? COVERS_MARKER : 0);
     }
 
     private boolean isFree(Rectangle2D place) {

@@ -88,6 +88,13 @@ record PlotMap(Rectangle2D area, ValueAxis domain, ValueAxis losses) {
         return Optional.empty();
     }
 
+    /** Where a curve ends in the plot, or leaves it; nowhere if it has no points. */
+    Optional<Point2D> end(List<Point> points) {
+        return exit(points).or(() -> points.stream()
+                .reduce((before, last) -> last)
+                .map(last -> new Point2D.Double(x(last), y(last))));
+    }
+
     private double exit(List<Point> points, int outside) {
         double x = x(points.get(outside));
         if (outside == 0) {

@@ -10,19 +10,30 @@ record SizedEntry(LegendEntry entry, Font font) {
 
     private static final int SAMPLE = 21;
     private static final int GAP = 3;
-    private static final int AFTER = 8;
+
+    /** What is before the name. */
+    static final int BEFORE = SAMPLE + GAP;
+
+    /** What is between the name and the next entry. */
+    static final int AFTER = 8;
 
     double width() {
-        return SAMPLE + GAP + new Words(entry.name(), font).width() + AFTER;
+        return BEFORE + words().width() + AFTER;
+    }
+
+    Words words() {
+        return new Words(entry.name(), font);
     }
 
     void draw(Graphics2D graphics, Color ink, double left, double top, double height) {
-        double middle = top + height / 2;
+        drawSample(graphics, left, top + height / 2);
+        double y = top + (height - words().height()) / 2;
+        words().write(graphics, ink, left + BEFORE, y);
+    }
+
+    void drawSample(Graphics2D graphics, double left, double middle) {
         graphics.setPaint(entry.pen().colour());
         graphics.setStroke(entry.pen().stroke());
         graphics.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
-        var words = new Words(entry.name(), font);
-        double y = top + (height - words.height()) / 2;
-        words.write(graphics, ink, left + SAMPLE + GAP, y);
     }
 }

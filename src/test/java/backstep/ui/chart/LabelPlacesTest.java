@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 class LabelPlacesTest {
@@ -19,8 +22,8 @@ class LabelPlacesTest {
         for (int x = 40; x <= 160; x += 12) {
             for (int y = 10; y <= 210; y += 20) {
                 var places = places();
-                places.keepClear(x, y);
-                places.keepClear(100, 20);
+                places.keepClear(new Point2D.Double(x, y));
+                places.keepClear(new Point2D.Double(100, 20));
                 var place = places.take(x, y, 110, 14, 1);
                 assertThat(PLOT.contains(place)).as("%d, %d", x, y).isTrue();
                 assertThat(place.contains(x, y)).as("%d, %d", x, y).isFalse();
@@ -33,7 +36,7 @@ class LabelPlacesTest {
     void wordsGoFarWhereEverythingNearIsTaken() {
         var places = places();
         for (int y = 10; y <= 170; y += 10) {
-            places.keepClear(100, y);
+            places.keepClear(new Point2D.Double(100, y));
         }
         assertThat(places.take(100, 20, 110, 14, 1).getMinY()).isGreaterThan(170);
     }
@@ -77,32 +80,73 @@ class LabelPlacesTest {
             for (int y = 10; y <= 210; y += 10) {
                 var line = new Line2D.Double(40, 100, 160, y);
                 var places = places(List.of(line));
-                places.keepClear(x, y);
-                var first = places.takeBeside(x, y, 40, 14);
+                places.keepClear(new Point2D.Double(x, y));
+                var first = beside(places, x, y);
                 first.ifPresent(place -> {
                     assertThat(PLOT.contains(place)).isTrue();
                     assertThat(place.intersectsLine(line)).isFalse();
                     assertThat(place.intersectsLine(MARKER)).isFalse();
                 });
-                var second = places.takeBeside(x, y, 40, 14);
+                var second = beside(places, x, y);
                 assertThat(first.stream().anyMatch(place -> second.filter(place::intersects)
                                 .isPresent()))
                         .isFalse();
             }
         }
-        assertThat(places().takeBeside(100, 100, 40, 14)).isPresent();
-        assertThat(places(lines(PLOT)).takeBeside(100, 100, 40, 14)).isEmpty();
+        assertThat(beside(places(), 100, 100)).isPresent();
+        assertThat(beside(places(lines(PLOT)), 100, 100)).isEmpty();
+    }
+
+    @Test
+    void wordsThatNotAllHaveRoomBesideTheirPointsTakeNone() {
+        var places = places();
+        var point = new Point2D.Double(120, 100);
+        var many = Collections.nCopies(9, new LabelPlaces.Wanted(point, 40, 14));
+
+        assertThat(places.takeAllBeside(many)).isEmpty();
+        assertThat(places.takeAllBeside(many.subList(0, 2)))
+                .hasValueSatisfying(
+                        two -> assertThat(two.get(0).intersects(two.get(1))).isFalse());
+    }
+
+    @Test
+    void aListGoesToTheUppermostPlaceAtTheRightThatIsFree() {
+        assertThat(places().least(60, 70))
+                .contains(new LabelPlaces.Spot(new Rectangle2D.Double(100, 10, 60, 70), 0));
+        var curve = places(lines(new Rectangle2D.Double(40, 10, 120, 60)));
+        assertThat(curve.least(60, 70))
+                .contains(new LabelPlaces.Spot(new Rectangle2D.Double(100, 80, 60, 70), 0));
+    }
+
+    @Test
+    void aListCoversAsFewLinesAsItCanAndNoPoint() {
+        var places = places(List.of(
+                new Line2D.Double(40, 60, 160, 60),
+                new Line2D.Double(40, 65, 160, 65),
+                new Line2D.Double(40, 150, 160, 150)));
+        places.keepClear(new Point2D.Double(130, 205));
+
+        assertThat(places.least(60, 90)).hasValueSatisfying(spot -> {
+            assertThat(spot.cost()).isEqualTo(1);
+            assertThat(spot.place().contains(130, 205)).isFalse();
+        });
+        assertThat(places.least(60, 201)).isEmpty();
     }
 
     @Test
     void theMarkerIsInterruptedWhereSomethingIsOnIt() {
         var places = places();
-        places.keepClear(70, 100);
-        places.keepClear(70, 104);
+        places.keepClear(new Point2D.Double(70, 100));
+        places.keepClear(new Point2D.Double(70, 104));
 
         assertThat(places.markerLeft())
                 .extracting(Line2D::getY1, Line2D::getY2)
                 .containsExactly(tuple(10.0, 94.0), tuple(110.0, 210.0));
+    }
+
+    private static Optional<Rectangle2D> beside(LabelPlaces places, int x, int y) {
+        var wanted = new LabelPlaces.Wanted(new Point2D.Double(x, y), 40, 14);
+        return places.takeAllBeside(List.of(wanted)).map(all -> all.get(0));
     }
 
     private static LabelPlaces places() {

@@ -6,6 +6,7 @@ import backstep.fixture.Plans;
 import backstep.picture.LossCurve;
 import backstep.picture.LossCurvePicture;
 import backstep.picture.LossCurvePicture.Axes;
+import backstep.picture.LossCurvePicture.Curve;
 import backstep.picture.LossCurvePicture.Point;
 import backstep.picture.Wording;
 import backstep.session.Position;
@@ -149,6 +150,38 @@ class LossChartViewTest {
 
         assertThat(pixels(view, Color.rgb(tone.getRed(), tone.getGreen(), tone.getBlue())))
                 .isGreaterThan(20);
+    }
+
+    /** As large as it is in a window of the usual size, and a little smaller. */
+    @ParameterizedTest
+    @CsvSource({"380, 220, ENGLISH", "380, 220, CHINESE", "330, 180, ENGLISH", "330, 180, CHINESE"})
+    void fiveGhostsThatEndCloseToEachOtherAreAllNamed(int width, int height, Language language) {
+        var session = Session.of(Plans.lesson(Plans.notebook()));
+        for (double rate : List.of(0.00282, 0.00178, 0.00355, 0.00251, 0.00398)) {
+            session = session.jumpTo(new Position(8, 1, 1))
+                    .jumpTo(new Position(4, 1, 1))
+                    .withLearningRate(rate);
+        }
+        var wording = new Wording(Texts.in(language), Numerals.STANDARD);
+        var forecast = session.forecast().completed();
+        var picture = LossCurve.of(session, forecast, wording, Axes.LINEAR);
+
+        var map = painted(picture, width, height).map();
+        var look = new ChartLook(ChartFonts.of(picture.title()), new Inks(Theme.LIGHT));
+        var labels = ChartLabels.of(picture, look);
+        var places = labels.places(map, List.of());
+        var names = new GhostLabels(look, map, places, labels.best()).placed(picture.ghosts());
+
+        assertThat(names)
+                .extracting(name -> name.entry().entry().name())
+                .containsExactlyInAnyOrderElementsOf(
+                        picture.ghosts().stream().map(Curve::label).toList());
+        assertThat(places.least(120, 14)).isPresent();
+        for (var name : names) {
+            assertThat(map.area().contains(name.place())).isTrue();
+            assertThat(names.stream().filter(other -> other.place().intersects(name.place())))
+                    .hasSize(1);
+        }
     }
 
     /** A chart in an image. */
