@@ -93,7 +93,7 @@ final class Content extends Region {
         if (shown.contains(Panel.BOARD) && hasLower()) {
             double above = Math.rint((height - top) * share(height - top));
             withCharts(board, left, top, width, above);
-            lower.resizeRelocate(left, top + above + top, width, height - top - above);
+            put(lower, left, top + above + top, width, height - top - above);
         } else {
             withCharts(shown.contains(Panel.BOARD) ? board : lower, left, top, width, height);
         }
@@ -111,8 +111,24 @@ final class Content extends Region {
         double right = !charts.isVisible() && !isAsideShown()
                 ? 0
                 : main.isVisible() ? columnWidth(width) + GAP : width + GAP;
-        main.resizeRelocate(left, top, width - right, height);
-        charts.resizeRelocate(left + width - right + GAP, top, right - GAP, height);
-        aside.resizeRelocate(left + width - right + GAP, top, right - GAP, height);
+        put(main, left, top, width - right, height);
+        put(charts, left + width - right + GAP, top, right - GAP, height);
+        put(aside, left + width - right + GAP, top, right - GAP, height);
+    }
+
+    /** Edges lie between pixels of the window: what is on an edge is as sharp at any scale. */
+    private void put(Region panel, double left, double top, double width, double height) {
+        var place = getLocalToSceneTransform();
+        double x = snapped(left, place.getMxx(), place.getTx());
+        double y = snapped(top, place.getMyy(), place.getTy());
+        panel.resizeRelocate(
+                x,
+                y,
+                snapped(left + width, place.getMxx(), place.getTx()) - x,
+                snapped(top + height, place.getMyy(), place.getTy()) - y);
+    }
+
+    private static double snapped(double edge, double scale, double origin) {
+        return (Math.rint(edge * scale + origin) - origin) / scale;
     }
 }

@@ -58,6 +58,24 @@ class ScaleTest {
         }
     }
 
+    /** Else their edges are grey, and a chart shows at its edge what was on its canvas before. */
+    @Test
+    void panelsAndChartsLieOnPixelsAtAnyScale(FxRobot robot) {
+        for (var theme : Theme.values()) {
+            for (int scale : List.of(90, 100, 110, 130)) {
+                show(robot, new Look(theme, scale, false, false), Language.ENGLISH, 1);
+                for (var node : List.of("#stage", ".board", "#loss-chart .canvas")) {
+                    if (window.node(node).isVisible()) {
+                        var corner = window.bounds(node);
+                        assertThat(List.of(corner.getMinX(), corner.getMinY()))
+                                .as("%s in %s at %d %%", node, theme, scale)
+                                .allMatch(edge -> Math.abs(edge - Math.rint(edge)) < 0.001);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void controlPlusAndMinusScaleAndZeroSetsItBack(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.PLUS).push(KeyCode.CONTROL, KeyCode.ADD);

@@ -32,6 +32,7 @@ final class ChartPane extends Region {
     /** Draws this in place of what was drawn, a unit of length being so many pixels. */
     void draw(JFreeChart chart, double scale) {
         canvas.draw(chart, scale);
+        canvas.snap();
         place();
     }
 
@@ -55,6 +56,7 @@ final class ChartPane extends Region {
     @Override
     protected void layoutChildren() {
         canvas.fit(getWidth(), getHeight());
+        canvas.snap();
         place();
     }
 }

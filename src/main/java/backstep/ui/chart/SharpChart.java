@@ -26,6 +26,7 @@ final class SharpChart extends Canvas {
         getTransforms().setAll(shrinking);
         getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.LCD);
         setMouseTransparent(true);
+        getStyleClass().add("canvas");
     }
 
     /** Draws this in place of what was drawn, a unit of length being so many pixels. */
@@ -44,6 +45,16 @@ final class SharpChart extends Canvas {
             chartHeight = height;
             draw();
         }
+    }
+
+    /**
+     * Puts it where its pixels are those of the window, once what it lies in has its place: between
+     * them it would be blurred, and at its edges show what was on it when it was larger.
+     */
+    void snap() {
+        var corner = getParent().localToScene(getLayoutX(), getLayoutY());
+        setTranslateX((Math.rint(corner.getX()) - corner.getX()) / scale);
+        setTranslateY((Math.rint(corner.getY()) - corner.getY()) / scale);
     }
 
     JFreeChart chart() {
