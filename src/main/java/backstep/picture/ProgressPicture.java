@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * @param epoch the epoch, as a heading
  * @param step the step of how many, as the granularity counts them
- * @param epochs the epoch of how many
+ * @param epochsLabel what is counted or, past the last epoch that is planned, how many are
+ * @param epochs the epoch of how many or, past those, the epoch alone
  * @param widestEpochs what takes as much room as that may ever need
  * @param parts the four phases, in order
  * @param learningRate the rate α of the update that is shown
@@ -27,6 +28,7 @@ import java.util.Optional;
 public record ProgressPicture(
         String epoch,
         String step,
+        String epochsLabel,
         String epochs,
         String widestEpochs,
         List<Part> parts,
@@ -59,7 +61,8 @@ public record ProgressPicture(
         return new ProgressPicture(
                 wording.say("progress.epoch", position.epoch()),
                 step(session, wording),
-                position.epoch() + " / " + session.plan().epochs(),
+                epochsLabel(session, wording),
+                epochs(session),
                 widest(session.plan().epochs()) + " / " + session.plan().epochs(),
                 Arrays.stream(Phase.values()).map(phase -> part(phase, session)).toList(),
                 session.learningRate(),
@@ -68,6 +71,23 @@ public record ProgressPicture(
                 rates.high(),
                 session.update() == 0 && position.step() == 1,
                 session.divergence().map(place -> diverged(place, session, wording)));
+    }
+
+    private static String epochsLabel(Session session, Wording wording) {
+        return isPastPlan(session)
+                ? wording.say("progress.planned", session.plan().epochs())
+                : wording.say("progress.epochs");
+    }
+
+    private static String epochs(Session session) {
+        int epoch = session.position().epoch();
+        return isPastPlan(session)
+                ? Integer.toString(epoch)
+                : epoch + " / " + session.plan().epochs();
+    }
+
+    private static boolean isPastPlan(Session session) {
+        return session.position().epoch() > session.plan().epochs();
     }
 
     private static String step(Session session, Wording wording) {

@@ -101,7 +101,7 @@ public final class TransportView extends WrappingRow {
         speed.setValue(SPEEDS.indexOf(player.speed().get()));
         speed.setAccessibleText(texts.say("tip.speed"));
         Tips.show(speed, texts.say("tip.speed"));
-        epochsLabel.setText(texts.say("progress.epochs"));
+        epochsLabel.setText(now.epochsLabel());
         epochsPlace.reserve(List.of(now.widestEpochs()));
         epochs.setText(now.epochs());
         learningRate.show(now, texts);
