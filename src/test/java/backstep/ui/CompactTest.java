@@ -122,6 +122,7 @@ class CompactTest {
             assertThat(scale()).isEqualTo(2);
             if (isShown("#question")) {
                 asked++;
+                lowRows().forEach(mistakes::add);
                 assertThat(window.bounds("#question").getMinY())
                         .isGreaterThan(window.bounds("#stage").getMaxY());
             }
@@ -256,6 +257,21 @@ class CompactTest {
                 assertThat(whole.contains(window.bounds("#close-diverged"))).isTrue();
             }
         }
+    }
+
+    /** The matrices of the stage whose rows are too low for numbers. */
+    private Stream<String> lowRows() {
+        return window.node("#stage").lookupAll(".matrix").stream()
+                .filter(matrix -> isShown("#stage") && matrix.isVisible())
+                .filter(matrix -> rowHeight(matrix) < 9)
+                .map(matrix -> matrix.getAccessibleText() + " is too low to be read");
+    }
+
+    /** In pixels. */
+    private static double rowHeight(Node matrix) {
+        var cells = matrix.lookup(".cells");
+        var rows = ((Labeled) matrix.lookup(".shape")).getText().split("×", -1)[0];
+        return cells.localToScene(cells.getLayoutBounds()).getHeight() / Integer.parseInt(rows);
     }
 
     /** The parts of the stage over one another, but for its stripe and its corners. */

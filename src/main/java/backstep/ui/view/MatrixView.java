@@ -286,7 +286,7 @@ final class MatrixView extends Region implements ArrowKeys {
         canvas.snap();
         placeLight();
         padlock.resizeRelocate(
-                Math.min(name.getLayoutX() + width + 2, getWidth() - Padlock.SIZE + 2),
+                Math.min(name.getLayoutX() + width + 2, getWidth() - Padlock.SIZE + 4),
                 name.getLayoutY() + (height - Padlock.SIZE) / 2,
                 Padlock.SIZE,
                 Padlock.SIZE);

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * The current step in full: what it is called, what it does in words, and below that its formula,
  * its shapes and its code beside its equation of real matrices. Where a click made several steps,
  * tabs choose which one is shown. Where there is no room for all of that, first the shapes and
- * the code are left out, then what is said in words, and last the line below.
+ * the code are left out, then what is said in words, then the line below, and last what it is
+ * called, for numbers that can be read.
  */
 public final class StageView extends Region {
 
@@ -161,7 +162,7 @@ public final class StageView extends Region {
         if (now != isCompact) {
             isCompact = now;
             words.setBrief(false);
-            List.of(sentence, line).forEach(part -> part.setVisible(true));
+            List.of(heading, sentence, line).forEach(part -> part.setVisible(true));
             note.setVisible(shown.note().isPresent());
             requestLayout();
         }
@@ -206,12 +207,11 @@ public final class StageView extends Region {
         double most = getHeight() - getInsets().getTop() - getInsets().getBottom();
         words.setFlat(true);
         words.setBrief(true);
-        double taken = heading.prefHeight(width)
-                + size.gap()
-                + words.leastHeight()
-                + GAP
-                + leastEquation();
-        double left = most - taken;
+        double headed = heading.prefHeight(width) + size.gap();
+        double bare = words.leastHeight() + GAP + equation.readableHeight();
+        heading.setVisible(headed + bare <= most || bare > most);
+        double above = heading.isVisible() ? headed : 0;
+        double left = most - above - words.leastHeight() - GAP - leastEquation();
         left -= showIn(left, line, lineHeight());
         left -= showIn(left, sentence, sentence.prefHeight(width) + GAP);
         note.setVisible(false);
@@ -225,8 +225,14 @@ public final class StageView extends Region {
 
     private double leastEquation() {
         return isCompact
-                ? Math.min(equation.likedHeight(), getHeight() * MOST_EQUATION)
+                ? Math.min(equation.likedHeight(), mostEquation())
                 : equation.readableHeight();
+    }
+
+    private double mostEquation() {
+        return heading.isVisible()
+                ? getHeight() * MOST_EQUATION
+                : getHeight() - getInsets().getTop() - words.leastHeight() - GAP;
     }
 
     /** Shows a part where its height is left, and says what that takes. */
