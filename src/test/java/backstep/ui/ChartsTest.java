@@ -59,14 +59,14 @@ class ChartsTest {
     @Test
     void aClickOnTheRateChartSetsTheRateThere(FxRobot robot) {
         point(robot, "#rate-chart", 0.7, 0.4);
-        var pointed = pointed(robot, "#rate-chart");
+        var pointed = pointed("#rate-chart");
 
         robot.clickOn(MouseButton.PRIMARY);
 
         double rate = store.session().get().learningRate();
         assertThat(rate).isBetween(0.02, 0.2);
         assertThat(rate).isEqualTo(RateRange.rounded(rate));
-        assertThat(chosen(robot)).isEqualTo(pointed).startsWith("α 0.0");
+        assertThat(chosen()).isEqualTo(pointed).startsWith("α 0.0");
     }
 
     @Test
@@ -82,14 +82,14 @@ class ChartsTest {
 
     @Test
     void theChosenRateSaysItsLossAndTheCurveWhereItIsLowest(FxRobot robot) {
-        assertThat(chosen(robot)).isEqualTo("α 0.002 → 60.04");
-        assertThat(robot.lookup(".chart-sentence").queryAs(Label.class).getText())
+        assertThat(chosen()).isEqualTo("α 0.002 → 60.04");
+        assertThat(((Label) window.node(".chart-sentence")).getText())
                 .isEqualTo("lowest 0 at α 0.01705; beyond, the step overshoots");
 
         robot.interact(() -> store.apply(session -> session.withLearningRate(0.01)));
 
-        assertThat(chosen(robot)).isEqualTo("α 0.01 → 24.96");
-        assertThat(robot.lookup("#rate-chart").query().getAccessibleText())
+        assertThat(chosen()).isEqualTo("α 0.01 → 24.96");
+        assertThat(window.node("#rate-chart").getAccessibleText())
                 .startsWith("Loss after one update, by learning rate: lowest 0")
                 .endsWith("α 0.01 → 24.96");
     }
@@ -99,8 +99,8 @@ class ChartsTest {
         robot.interact(() -> store.apply(session -> session.jumpTo(new Position(2, 1, 12))));
         point(robot, "#loss-chart", 0.55, 0.5);
 
-        assertThat(pointed(robot, "#loss-chart")).isEqualTo("epoch 6: loss 28.4664, α 0.002");
-        assertThat(robot.lookup("#loss-chart").query().getCursor()).isEqualTo(Cursor.HAND);
+        assertThat(pointed("#loss-chart")).isEqualTo("epoch 6: loss 28.4664, α 0.002");
+        assertThat(window.node("#loss-chart").getCursor()).isEqualTo(Cursor.HAND);
         robot.clickOn(MouseButton.PRIMARY);
 
         assertThat(store.session().get().position()).isEqualTo(new Position(6, 1, 12));
@@ -110,17 +110,11 @@ class ChartsTest {
     void nothingIsPointedAtOutsideThePlot(FxRobot robot) {
         for (var chart : List.of("#loss-chart", "#rate-chart")) {
             point(robot, chart, 0.55, 0.5);
-            assertThat(robot.lookup(chart + " .pointed-words")
-                            .query()
-                            .getParent()
-                            .isVisible())
+            assertThat(window.node(chart + " .pointed-words").getParent().isVisible())
                     .isTrue();
             point(robot, chart, 0.5, 0.99);
             robot.clickOn(MouseButton.PRIMARY);
-            assertThat(robot.lookup(chart + " .pointed-words")
-                            .query()
-                            .getParent()
-                            .isVisible())
+            assertThat(window.node(chart + " .pointed-words").getParent().isVisible())
                     .isFalse();
         }
         assertThat(store.session().get())
@@ -133,12 +127,11 @@ class ChartsTest {
         assertThat(store.settings().get().logarithmicEpochs()).isTrue();
         assertThat(store.settings().get().logarithmicLoss()).isFalse();
         point(robot, "#loss-chart", 0.55, 0.5);
-        assertThat(pointed(robot, "#loss-chart")).startsWith("epoch 3:");
+        assertThat(pointed("#loss-chart")).startsWith("epoch 3:");
 
         robot.clickOn("#loss-logarithm").clickOn("#epochs-logarithm");
         assertThat(store.settings().get().logarithmicEpochs()).isFalse();
-        assertThat(robot.lookup("#loss-logarithm").queryAs(ToggleButton.class).isSelected())
-                .isTrue();
+        assertThat(((ToggleButton) window.node("#loss-logarithm")).isSelected()).isTrue();
     }
 
     @Test
@@ -150,11 +143,11 @@ class ChartsTest {
                 for (double rate : List.of(1e-4, 0.002, 0.01, 0.3, 1.0)) {
                     robot.interact(() -> store.apply(session -> session.withLearningRate(rate)));
                     robot.interact(() -> window.root().layout());
-                    assertThat(bounds(robot, "#rate-chart"))
+                    assertThat(bounds("#rate-chart"))
                             .as("%s, %s, α %s", size, language, rate)
                             .matches(chart -> chart.getHeight() > 80)
-                            .matches(chart -> chart.contains(bounds(robot, ".chosen-words")));
-                    assertThat(bounds(robot, "#loss-chart").getHeight()).isGreaterThan(120);
+                            .matches(chart -> chart.contains(bounds(".chosen-words")));
+                    assertThat(bounds("#loss-chart").getHeight()).isGreaterThan(120);
                 }
             }
         }
@@ -169,7 +162,7 @@ class ChartsTest {
                     .withArrangement(Arrangement.STANDARD.with(Panel.CHARTS, true))));
             robot.interact(() -> window.root().layout());
             for (var chart : List.of("#loss-chart", "#rate-chart")) {
-                assertThat(bounds(robot, chart))
+                assertThat(bounds(chart))
                         .as("%s at %d %%", chart, scale)
                         .matches(place -> place.getWidth() < 2 * place.getHeight());
             }
@@ -179,10 +172,10 @@ class ChartsTest {
     @Test
     void aLargeUpdateShowsNoOldCurveWhileItIsComputed(FxRobot robot) throws TimeoutException {
         robot.interact(() -> store.apply(session -> Session.of(Plans.lesson(large()))));
-        var chart = robot.lookup("#rate-chart").query();
+        var chart = window.node("#rate-chart");
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> chart.getAccessibleText().contains("computing…"));
-        assertThat(robot.lookup("#rate-chart .chosen-words").query().getParent().isVisible())
+        assertThat(window.node("#rate-chart .chosen-words").getParent().isVisible())
                 .isFalse();
         robot.interact(
                 () -> store.apply(session -> Session.of(ShippedLessons.all().get(0))));
@@ -198,21 +191,21 @@ class ChartsTest {
     }
 
     private void point(FxRobot robot, String chart, double right, double down) {
-        var bounds = bounds(robot, chart);
+        var bounds = bounds(chart);
         robot.moveTo(robot.point(chart)
                 .atOffset(bounds.getWidth() * (right - 0.5), bounds.getHeight() * (down - 0.5)));
     }
 
-    private Bounds bounds(FxRobot robot, String selector) {
-        var node = robot.lookup(selector).query();
+    private Bounds bounds(String selector) {
+        var node = window.node(selector);
         return node.localToScene(node.getLayoutBounds());
     }
 
-    private static String chosen(FxRobot robot) {
-        return robot.lookup("#rate-chart .chosen-words").queryAs(Label.class).getText();
+    private String chosen() {
+        return ((Label) window.node("#rate-chart .chosen-words")).getText();
     }
 
-    private static String pointed(FxRobot robot, String chart) {
-        return robot.lookup(chart + " .pointed-words").queryAs(Label.class).getText();
+    private String pointed(String chart) {
+        return ((Label) window.node(chart + " .pointed-words")).getText();
     }
 }

@@ -215,7 +215,7 @@ class CompactTest {
 
     /** Those of the board that are so; a lookup does not ask what state a node is in. */
     private List<Node> matrices(String state) {
-        return window.node(".board").lookupAll(".matrix").stream()
+        return window.nodes(".board .matrix").stream()
                 .filter(matrix ->
                         matrix.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
                 .toList();
@@ -236,7 +236,7 @@ class CompactTest {
     /** The matrices of the stage that reach beyond it. */
     private Stream<String> cut() {
         var stage = window.bounds("#stage");
-        return window.node("#stage").lookupAll(".matrix").stream()
+        return window.nodes("#stage .matrix").stream()
                 .filter(Node::isVisible)
                 .filter(matrix -> !stage.contains(matrix.localToScene(matrix.getLayoutBounds())))
                 .map(matrix -> matrix.getAccessibleText() + " is cut off");
@@ -261,7 +261,7 @@ class CompactTest {
 
     /** The matrices of the stage whose rows are too low for numbers. */
     private Stream<String> lowRows() {
-        return window.node("#stage").lookupAll(".matrix").stream()
+        return window.nodes("#stage .matrix").stream()
                 .filter(matrix -> isShown("#stage") && matrix.isVisible())
                 .filter(matrix -> rowHeight(matrix) < 9)
                 .map(matrix -> matrix.getAccessibleText() + " is too low to be read");

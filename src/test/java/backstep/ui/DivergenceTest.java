@@ -7,6 +7,7 @@ import backstep.text.Language;
 import backstep.ui.store.Notices;
 
 import javafx.geometry.Dimension2D;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -64,7 +65,7 @@ class DivergenceTest {
     void theButtonLeadsBack(FxRobot robot) {
         diverge(robot);
         var diverged = window.session();
-        assertThat(robot.lookup("#back-to-sensible").queryButton().getText())
+        assertThat(((Button) window.node("#back-to-sensible")).getText())
                 .isEqualTo("Back to epoch 1 with α = 0.1");
 
         robot.clickOn("#back-to-sensible");

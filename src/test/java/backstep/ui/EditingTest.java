@@ -152,10 +152,8 @@ class EditingTest {
     @Test
     void enterOpensTheCellThatIsPointedAtOnTheStageToo(FxRobot robot) {
         robot.push(KeyCode.RIGHT);
-        var operand = robot.lookup("#stage .matrix").queryAll().stream()
-                .skip(1)
-                .findFirst()
-                .orElseThrow();
+        var operand =
+                window.nodes("#stage .matrix").stream().skip(1).findFirst().orElseThrow();
         robot.moveTo(operand).push(KeyCode.ENTER);
         assertThat(isOpen()).isTrue();
         robot.write("3").push(KeyCode.ENTER);

@@ -52,7 +52,7 @@ class GhostsTest {
     void fiveAreNamedInTheList(FxRobot robot) {
         robot.interact(() -> cutOff(0.02, 0.03, 0.04, 0.05));
         robot.interact(() -> window.root().layout());
-        var ghosts = window.node("#ghosts").lookupAll(".ghost").stream().map(Button.class::cast);
+        var ghosts = window.nodes("#ghosts .ghost").stream().map(Button.class::cast);
         assertThat(ghosts)
                 .allMatch(ghost -> ghost.getContentDisplay() == ContentDisplay.LEFT)
                 .extracting(Button::getText)
@@ -124,7 +124,7 @@ class GhostsTest {
     void isForgotten(FxRobot robot) {
         choose(robot, "ghost-forget");
         assertThat(window.session().ghosts()).isEmpty();
-        assertThat(window.root().lookupAll(".ghost")).isEmpty();
+        assertThat(window.nodes(".ghost")).isEmpty();
     }
 
     private void cutOff(double... rates) {

@@ -75,9 +75,7 @@ class HelpTest {
     }
 
     private List<Label> words(String card) {
-        return window.node(card).lookupAll(".label").stream()
-                .map(Label.class::cast)
-                .toList();
+        return window.nodes(card + " .label").stream().map(Label.class::cast).toList();
     }
 
     @Test

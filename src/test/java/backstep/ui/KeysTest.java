@@ -117,13 +117,13 @@ class KeysTest {
         for (var id : CONTROLS) {
             for (var expected : KEYS_OF_CONTROLS) {
                 var before = reset(robot);
-                double speed = speed(robot);
+                double speed = speed();
                 robot.interact(() -> window.node(id).requestFocus());
                 robot.push(expected.keys().toArray(KeyCode[]::new));
                 assertThat(window.session())
                         .as("%s at %s", expected.keys(), id)
                         .isEqualTo(expected.transition().apply(before));
-                assertThat(speed(robot)).as("%s at %s", expected.keys(), id).isEqualTo(speed);
+                assertThat(speed()).as("%s at %s", expected.keys(), id).isEqualTo(speed);
             }
         }
     }
@@ -138,8 +138,8 @@ class KeysTest {
         assertThat(window.player().playing().get()).isFalse();
     }
 
-    private static double speed(FxRobot robot) {
-        return robot.lookup("#speed").queryAs(Slider.class).getValue();
+    private double speed() {
+        return ((Slider) window.node("#speed")).getValue();
     }
 
     private Session reset(FxRobot robot) {

@@ -226,7 +226,7 @@ class LessonFilesTest {
     @Test
     void whatTheTeacherSaysIsShownOnACardUntilEscape(FxRobot robot) {
         robot.clickOn("#about-lesson");
-        assertThat(robot.lookup("#about-card").query().getAccessibleText())
+        assertThat(window.node("#about-card").getAccessibleText())
                 .startsWith("Three linear layers by hand: One sample, three layers");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#about-card").tryQuery()).isEmpty();

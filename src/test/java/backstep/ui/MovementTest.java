@@ -233,7 +233,7 @@ class MovementTest {
     /** What moves now, each kind once. */
     private List<String> moving() {
         return List.of("flying", "running", "fading").stream()
-                .filter(kind -> !window.root().lookupAll("." + kind).isEmpty())
+                .filter(kind -> !window.nodes("." + kind).isEmpty())
                 .toList();
     }
 
@@ -242,9 +242,7 @@ class MovementTest {
     }
 
     private long litEdges() {
-        return window.root().lookupAll(".lit-edge").stream()
-                .filter(Node::isVisible)
-                .count();
+        return window.nodes(".lit-edge").stream().filter(Node::isVisible).count();
     }
 
     private int[] pixels() {

@@ -124,8 +124,7 @@ class PointingTest {
     void aFactorLightsItsPartOfTheGraph(
             int term, int edges, int units, String matrices, FxRobot robot) {
         goTo(10, robot);
-        robot.moveTo(List.copyOf(window.node("#step-formula").lookupAll(".term-area"))
-                .get(term));
+        robot.moveTo(window.nodes("#step-formula .term-area").get(term));
         assertThat(graph()).filteredOn("lit-edge"::equals).hasSize(edges);
         assertThat(graph()).filteredOn("lit-unit"::equals).hasSize(units);
         assertThat(litMatrices()).containsExactlyInAnyOrder(matrices.split(", "));
@@ -136,8 +135,7 @@ class PointingTest {
     @Test
     void aFactorIsPinned(FxRobot robot) {
         goTo(10, robot);
-        robot.clickOn(List.copyOf(window.node("#step-formula").lookupAll(".term-area"))
-                .get(2));
+        robot.clickOn(window.nodes("#step-formula .term-area").get(2));
         robot.moveTo("#lesson");
         assertThat(litMatrices()).containsExactlyInAnyOrder("value-W3", "value-y3");
         robot.push(KeyCode.ESCAPE);
@@ -250,7 +248,7 @@ class PointingTest {
                     .filter(shown -> shown instanceof Tooltip && shown.isShowing())
                     .findFirst()
                     .orElseThrow();
-            var cells = window.node(matrix).lookup(".cells");
+            var cells = window.node(matrix + " .cells");
             assertThat(readOut.getY() + readOut.getHeight())
                     .isLessThanOrEqualTo(cells.localToScreen(0, 0).getY() + 1);
         }
@@ -267,7 +265,7 @@ class PointingTest {
 
     /** Points at the first cell of a matrix. */
     private void pointAt(String matrix, FxRobot robot) {
-        var cells = window.node(matrix).lookup(".cells");
+        var cells = window.node(matrix + " .cells");
         robot.moveTo(cells, Pos.TOP_LEFT, new Point2D(6, 6), Motion.DIRECT);
     }
 
@@ -312,7 +310,7 @@ class PointingTest {
 
     /** The matrices of the board that are lit. */
     private List<String> litMatrices() {
-        return window.root().lookupAll(".matrix").stream()
+        return window.nodes(".matrix").stream()
                 .filter(matrix -> matrix.getId() != null && !lit(matrix).isEmpty())
                 .map(Node::getId)
                 .toList();
@@ -335,7 +333,7 @@ class PointingTest {
     }
 
     private long terms() {
-        return window.node("#stage").lookupAll(".term-area").stream()
+        return window.nodes("#stage .term-area").stream()
                 .filter(term ->
                         term.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
                 .count();

@@ -50,7 +50,7 @@ class PopupSizeTest {
         scaleTo(robot, percent);
         robot.interact(
                 () -> window.store().apply(session -> session.jumpTo(new Position(1, 1, 10))));
-        var cells = window.node("#stage").lookup(".matrix .cells");
+        var cells = window.node("#stage .matrix .cells");
         robot.moveTo(cells, Pos.TOP_LEFT, new Point2D(6, 6), Motion.DIRECT);
         assertTextSize(percent);
     }

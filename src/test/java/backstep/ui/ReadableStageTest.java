@@ -94,7 +94,7 @@ class ReadableStageTest {
     }
 
     private List<Double> cellWidths() {
-        return window.node("#stage").lookupAll(".matrix").stream()
+        return window.nodes("#stage .matrix").stream()
                 .filter(Node::isVisible)
                 .map(ReadableStageTest::cellWidth)
                 .toList();

@@ -100,7 +100,7 @@ class RevealTest {
 
     /** What a screen reader says of the matrices on the stage, from left to right. */
     private List<String> onStage() {
-        return window.node("#stage").lookupAll(".matrix").stream()
+        return window.nodes("#stage .matrix").stream()
                 .filter(Node::isVisible)
                 .map(Node::getAccessibleText)
                 .toList();

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -99,13 +100,17 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
         return inWindow(() -> root().lookup(selector));
     }
 
+    List<Node> nodes(String selector) {
+        return inWindow(() -> List.copyOf(root().lookupAll(selector)));
+    }
+
     /** Where a node lies in the window once everything has its place. */
     Bounds bounds(String selector) {
         return inWindow(() -> placed(selector));
     }
 
     /** Looks on the thread of the window, lest it change meanwhile. */
-    private static <T> T inWindow(Supplier<T> look) {
+    static <T> T inWindow(Supplier<T> look) {
         return Platform.isFxApplicationThread()
                 ? look.get()
                 : WaitForAsyncUtils.waitForAsyncFx(TIMEOUT, look::get);

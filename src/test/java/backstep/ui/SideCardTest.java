@@ -70,12 +70,10 @@ class SideCardTest {
     void ofThirtyTwoLayersEachHasItsBarInsideTheCard(FxRobot robot) {
         robot.interact(() -> window.store().apply(session -> deep().lastStepOfEpoch()));
         var card = window.bounds(".side-card");
-        assertThat(window.root().lookupAll(".gradient-bar"))
-                .hasSize(32)
-                .allSatisfy(
-                        bar -> assertThat(card.contains(bar.localToScene(bar.getLayoutBounds())))
-                                .isTrue());
-        var shown = window.root().lookupAll(".gradient-number").stream()
+        assertThat(window.nodes(".gradient-bar")).hasSize(32).allSatisfy(bar -> assertThat(
+                        card.contains(bar.localToScene(bar.getLayoutBounds())))
+                .isTrue());
+        var shown = window.nodes(".gradient-number").stream()
                 .filter(Node::isVisible)
                 .map(number -> number.localToScene(number.getLayoutBounds()))
                 .toList();

@@ -19,9 +19,11 @@ final class TextBounds {
     private TextBounds() {}
 
     static List<String> mistakes(Parent root) {
-        var found = new ArrayList<String>();
-        walk(root, root.getLayoutBounds(), found);
-        return found;
+        return ShownWindow.inWindow(() -> {
+            var found = new ArrayList<String>();
+            walk(root, root.getLayoutBounds(), found);
+            return found;
+        });
     }
 
     private static void walk(Parent parent, Bounds window, List<String> found) {

@@ -45,7 +45,7 @@ class TransportTest {
             String written, double rate, FxRobot robot) {
         write(robot, written).push(KeyCode.ENTER);
         assertThat(window.session().learningRate()).isEqualTo(rate);
-        assertThat(field(robot)).isEqualTo(Double.toString(rate));
+        assertThat(field()).isEqualTo(Double.toString(rate));
         assertThat(window.node("#step-forward").isFocused()).isTrue();
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(window.session().position().step()).isEqualTo(2);
@@ -54,7 +54,7 @@ class TransportTest {
     @Test
     void escapeRestoresTheRateAndLeaves(FxRobot robot) {
         write(robot, "0.5").push(KeyCode.ESCAPE);
-        assertThat(field(robot)).isEqualTo("0.002");
+        assertThat(field()).isEqualTo("0.002");
         assertThat(window.session().learningRate()).isEqualTo(0.002);
         assertThat(window.node("#step-forward").isFocused()).isTrue();
     }
@@ -65,7 +65,7 @@ class TransportTest {
         assertThat(isMarked()).isTrue();
         assertThat(window.node(".learning-rate .complaint").isVisible()).isTrue();
         robot.push(KeyCode.TAB);
-        assertThat(field(robot)).isEqualTo("0.002");
+        assertThat(field()).isEqualTo("0.002");
         assertThat(isMarked()).isFalse();
         assertThat(window.node(".learning-rate .complaint").isVisible()).isFalse();
     }
@@ -73,24 +73,24 @@ class TransportTest {
     @Test
     void theSameRateInAnotherWritingIsRewrittenToo(FxRobot robot) {
         write(robot, "0,002").push(KeyCode.ENTER);
-        assertThat(field(robot)).isEqualTo("0.002");
+        assertThat(field()).isEqualTo("0.002");
     }
 
     @Test
     void aRateThatIsTooLargeIsToldTheLargest(FxRobot robot) {
         write(robot, "1e400").push(KeyCode.ENTER);
-        assertThat(complaints(robot)).containsExactly("The largest possible is 1.797e308");
+        assertThat(complaints()).containsExactly("The largest possible is 1.797e308");
         write(robot, "-1e400").push(KeyCode.ENTER);
-        assertThat(complaints(robot)).containsExactly("Not a number above 0");
+        assertThat(complaints()).containsExactly("Not a number above 0");
     }
 
     @Test
     void aRateThatIsTooSmallIsToldTheSmallest(FxRobot robot) {
         write(robot, "1e-400").push(KeyCode.ENTER);
-        assertThat(complaints(robot)).containsExactly("The smallest possible is 4.941e-324");
+        assertThat(complaints()).containsExactly("The smallest possible is 4.941e-324");
         robot.clickOn("#language-zh");
         write(robot, "1e-400").push(KeyCode.ENTER);
-        assertThat(complaints(robot)).containsExactly("最小只能是 4.941e-324");
+        assertThat(complaints()).containsExactly("最小只能是 4.941e-324");
         write(robot, "4.941e-324").push(KeyCode.ENTER);
         assertThat(window.session().learningRate()).isEqualTo(Double.MIN_VALUE);
     }
@@ -140,12 +140,13 @@ class TransportTest {
                 .write(text);
     }
 
-    private static String field(FxRobot robot) {
-        return robot.lookup("#learning-rate-field").queryAs(TextField.class).getText();
+    private String field() {
+        return ((TextField) window.node("#learning-rate-field")).getText();
     }
 
-    private static List<String> complaints(FxRobot robot) {
-        return robot.lookup(".learning-rate .complaint").queryAllAs(Label.class).stream()
+    private List<String> complaints() {
+        return window.nodes(".learning-rate .complaint").stream()
+                .map(Label.class::cast)
                 .filter(Label::isVisible)
                 .map(Label::getText)
                 .toList();

@@ -12,6 +12,7 @@ import backstep.ui.store.SessionStore;
 
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -56,20 +57,19 @@ class WindowTest {
     @Test
     void anEpochForwardByKeysAndBackByClicksShowsTheSameMatrices(FxRobot robot) {
         var seen = new ArrayList<List<String>>();
-        seen.add(matrices(robot));
+        seen.add(matrices());
         for (int step = 2; step <= 21; step++) {
             robot.push(KeyCode.RIGHT);
-            seen.add(matrices(robot));
+            seen.add(matrices());
         }
-        assertThat(text(robot, "#value-W3")).isEqualTo("W3, 1 × 5: 0.952 0.952 0.952 0.952 0.952");
-        assertThat(text(robot, "#value-y1")).isEqualTo("y1, 4 × 1: not computed yet");
-        assertThat(robot.lookup("#epoch-counter").queryAs(Label.class).getText())
-                .isEqualTo("2 / 10");
+        assertThat(text("#value-W3")).isEqualTo("W3, 1 × 5: 0.952 0.952 0.952 0.952 0.952");
+        assertThat(text("#value-y1")).isEqualTo("y1, 4 × 1: not computed yet");
+        assertThat(((Label) window.node("#epoch-counter")).getText()).isEqualTo("2 / 10");
         for (int step = 20; step >= 1; step--) {
             robot.clickOn("#step-backward");
-            assertThat(matrices(robot)).as("step %d", step).isEqualTo(seen.get(step - 1));
+            assertThat(matrices()).as("step %d", step).isEqualTo(seen.get(step - 1));
         }
-        assertThat(text(robot, "#value-W3")).isEqualTo("W3, 1 × 5: 1 1 1 1 1");
+        assertThat(text("#value-W3")).isEqualTo("W3, 1 × 5: 1 1 1 1 1");
     }
 
     @Test
@@ -77,26 +77,23 @@ class WindowTest {
         for (int step = 2; step <= 14; step++) {
             robot.push(KeyCode.PAGE_DOWN);
         }
-        assertThat(text(robot, "#value-y2")).isEqualTo("y2, 5 × 1: 24; 24; 24; 24; 24");
-        assertThat(text(robot, "#value-L")).isEqualTo("L, 1 × 1: 70");
-        assertThat(text(robot, "#gradient-W1"))
+        assertThat(text("#value-y2")).isEqualTo("y2, 5 × 1: 24; 24; 24; 24; 24");
+        assertThat(text("#value-L")).isEqualTo("L, 1 × 1: 70");
+        assertThat(text("#gradient-W1"))
                 .isEqualTo("dL/dW1, 4 × 3: 5 10 15; 5 10 15; 5 10 15; 5 10 15");
     }
 
     @Test
     void draggingTheLearningRateFromEndToEndAtEveryPhaseKeepsTheStep(FxRobot robot) {
         for (int phase = 0; phase < 4; phase++) {
-            var before = robot.lookup("#step-counter").queryAs(Label.class).getText();
-            var slider = robot.lookup("#learning-rate").queryAs(Slider.class);
+            var before = ((Label) window.node("#step-counter")).getText();
+            var slider = ((Slider) window.node("#learning-rate"));
             robot.interact(() -> slider.setValue(slider.getMin()));
             robot.drag("#learning-rate .thumb").dropBy(3000, 0);
             assertThat(store.session().get().learningRate()).isEqualTo(1.0);
-            assertThat(robot.lookup("#learning-rate-field")
-                            .queryAs(TextField.class)
-                            .getText())
+            assertThat(((TextField) window.node("#learning-rate-field")).getText())
                     .isEqualTo("1");
-            assertThat(robot.lookup("#step-counter").queryAs(Label.class).getText())
-                    .isEqualTo(before);
+            assertThat(((Label) window.node("#step-counter")).getText()).isEqualTo(before);
             robot.drag("#learning-rate .thumb").dropBy(-3000, 0);
             assertThat(store.session().get().learningRate()).isEqualTo(1e-4);
             robot.clickOn("#next-phase");
@@ -106,13 +103,12 @@ class WindowTest {
     @Test
     void theLanguageIsSwitchedLive(FxRobot robot) {
         robot.clickOn("#language-zh");
-        assertThat(robot.lookup("#step-forward").queryButton().getText()).startsWith("前进一步");
-        assertThat(title(robot)).isEqualTo("手算三层全连接网络");
-        assertThat(text(robot, "#gradient-W1")).isEqualTo("dL/dW1, 4 × 3: 尚未计算");
+        assertThat(((Button) window.node("#step-forward")).getText()).startsWith("前进一步");
+        assertThat(title()).isEqualTo("手算三层全连接网络");
+        assertThat(text("#gradient-W1")).isEqualTo("dL/dW1, 4 × 3: 尚未计算");
         robot.clickOn("#language-en");
-        assertThat(robot.lookup("#step-forward").queryButton().getText())
-                .startsWith("Step forward");
-        assertThat(title(robot)).isEqualTo("Three linear layers by hand");
+        assertThat(((Button) window.node("#step-forward")).getText()).startsWith("Step forward");
+        assertThat(title()).isEqualTo("Three linear layers by hand");
     }
 
     @Test
@@ -121,9 +117,7 @@ class WindowTest {
         var before = places.stream().map(window::bounds).toList();
         robot.doubleClickOn("#learning-rate-field").write("abc").push(KeyCode.ENTER);
         assertThat(store.session().get().learningRate()).isEqualTo(0.002);
-        assertThat(robot.lookup(".learning-rate .complaint")
-                        .queryAs(Label.class)
-                        .getText())
+        assertThat(((Label) window.node(".learning-rate .complaint")).getText())
                 .isEqualTo("Not a number above 0");
         assertThat(places.stream().map(window::bounds).toList()).isEqualTo(before);
     }
@@ -171,8 +165,8 @@ class WindowTest {
     }
 
     /** The title that the closed combo box shows. */
-    private static String title(FxRobot robot) {
-        var shown = robot.lookup("#lesson .list-cell .text").queryAll().stream()
+    private String title() {
+        var shown = window.nodes("#lesson .list-cell .text").stream()
                 .map(text -> ((Text) text).getText())
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -199,14 +193,14 @@ class WindowTest {
         }
     }
 
-    private static List<String> matrices(FxRobot robot) {
-        return robot.lookup(".matrix").queryAll().stream()
+    private List<String> matrices() {
+        return window.nodes(".matrix").stream()
                 .filter(node -> node.getId() != null)
                 .map(Node::getAccessibleText)
                 .toList();
     }
 
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).query().getAccessibleText();
+    private String text(String id) {
+        return window.node(id).getAccessibleText();
     }
 }
