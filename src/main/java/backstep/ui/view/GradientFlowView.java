@@ -18,7 +18,7 @@ public final class GradientFlowView extends Region {
 
     private static final double ROW = 22;
     private static final double HIGHEST_ROW = 34;
-    private static final double LEAST_ROW = 15;
+    private static final double LEAST_ROW = 16;
     private static final double THICKEST = 20;
     private static final double GAP = 8;
     private static final double ROOM_FOR_LINES = 3;
