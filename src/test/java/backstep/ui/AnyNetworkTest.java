@@ -123,8 +123,10 @@ class AnyNetworkTest {
         int steps = window.session().trace().size();
         for (int step = start; step <= steps; step += STRIDE) {
             var place = new Position(1, 1, step);
-            robot.interact(() -> store.apply(session -> session.jumpTo(place)));
-            robot.interact(() -> window.root().layout());
+            robot.interact(() -> {
+                store.apply(session -> session.jumpTo(place));
+                window.root().layout();
+            });
             assertThat(TextBounds.mistakes(window.root()))
                     .as("%s wide, step %d", where, step)
                     .isEmpty();

@@ -325,11 +325,6 @@ class CompactTest {
     }
 
     private void layOut(FxRobot robot) {
-        for (int pass = 0; pass < 2; pass++) {
-            robot.interact(() -> {
-                window.root().applyCss();
-                window.root().layout();
-            });
-        }
+        robot.interact(window::layOut);
     }
 }

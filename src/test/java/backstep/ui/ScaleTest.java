@@ -26,9 +26,15 @@ import java.util.stream.Stream;
 @ExtendWith(ApplicationExtension.class)
 class ScaleTest {
 
+    private static final List<Theme> THEMES = List.of(Theme.values());
+    private static final List<Language> LANGUAGES = List.of(Language.values());
     private static final List<Dimension2D> SIZES = List.of(
             new Dimension2D(1600, 1000), new Dimension2D(1920, 1080), new Dimension2D(1024, 700));
+    private static final int FIRST_STEP = 7;
     private static final int STEPS = 13;
+
+    /** By how much a theme begins at another step than the one before went on with. */
+    private static final int SHIFT = 7;
 
     private ShownWindow window;
 
@@ -37,15 +43,25 @@ class ScaleTest {
         window = ShownWindow.on(stage, Runnable::run);
     }
 
+    /**
+     * Each size in each language at each scale. Themes and steps share them, so that each theme
+     * meets each scale, and each size and each theme meets each step.
+     */
     @Test
     void nothingIsCutOffAtAnyScaleInAnyTheme(FxRobot robot) {
-        int step = 0;
-        for (var theme : Theme.values()) {
+        int number = 0;
+        for (var theme : THEMES) {
             for (var size : SIZES) {
                 robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
-                for (var language : Language.values()) {
-                    for (int scale = Look.SMALLEST; scale <= Look.LARGEST; scale += 10) {
-                        step = step % STEPS + 7;
+                for (var language : LANGUAGES) {
+                    int first = (THEMES.indexOf(theme)
+                                    + SIZES.indexOf(size)
+                                    + LANGUAGES.indexOf(language))
+                            % 3;
+                    for (int scale = Look.SMALLEST + 10 * first;
+                            scale <= Look.LARGEST;
+                            scale += 30) {
+                        int step = number++ % STEPS + FIRST_STEP;
                         show(robot, new Look(theme, scale, false, false), language, step);
                         assertThat(TextBounds.mistakes(window.root()))
                                 .as(
@@ -55,6 +71,7 @@ class ScaleTest {
                     }
                 }
             }
+            number += SHIFT;
         }
     }
 
@@ -143,11 +160,6 @@ class ScaleTest {
             window.store().apply(session -> session.jumpTo(new Position(1, 1, step)));
             window.store().choose(now -> now.withLanguage(language).withLook(look));
         });
-        for (int pass = 0; pass < 2; pass++) {
-            robot.interact(() -> {
-                window.root().applyCss();
-                window.root().layout();
-            });
-        }
+        robot.interact(window::layOut);
     }
 }

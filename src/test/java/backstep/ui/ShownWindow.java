@@ -96,6 +96,14 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
         return stage.getScene().getRoot();
     }
 
+    /** Gives everything its place, on the thread of the window; what follows from it as well. */
+    void layOut() {
+        for (int pass = 0; pass < 2; pass++) {
+            root().applyCss();
+            root().layout();
+        }
+    }
+
     Node node(String selector) {
         return inWindow(() -> root().lookup(selector));
     }
