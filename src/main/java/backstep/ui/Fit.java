@@ -101,8 +101,9 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
         var arrangement = settings.arrangement();
         boolean asks = settings.teaching().asks();
         var kept = List.<Predicate<Panel>>of(
-                arrangement::wants,
-                panel -> arrangement.latest().filter(panel::equals).isPresent());
+                panel -> arrangement.wants(panel) && !isAside(panel, arrangement),
+                panel -> isLatest(panel, arrangement)
+                        || (panel == Panel.TIMELINE && arrangement.wants(panel)));
         var usual = kept.stream()
                 .flatMap(some -> shown(usualFolds(), arrangement, some))
                 .map(shown -> usual(width, height, shown, asks, isLong));
@@ -110,6 +111,15 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
                 .flatMap(some -> shown(compactFolds(), arrangement, some))
                 .map(shown -> new Fit(scale(width, height, LeastSize.compact(shown)), shown, true));
         return Stream.concat(usual, compact);
+    }
+
+    /** The gradients make room for what is asked for after them. */
+    private static boolean isAside(Panel panel, Arrangement arrangement) {
+        return panel == Panel.GRADIENTS && !isLatest(panel, arrangement);
+    }
+
+    private static boolean isLatest(Panel panel, Arrangement arrangement) {
+        return arrangement.latest().filter(panel::equals).isPresent();
     }
 
     private static Stream<Set<Panel>> usualFolds() {

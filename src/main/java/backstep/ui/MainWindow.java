@@ -207,6 +207,7 @@ final class MainWindow {
         window.pseudoClassStateChanged(COMPACT, now.isCompact());
         lessons.setCompact(now.isCompact());
         header.fit(width, now.isCompact());
+        board.setCompact(now.isCompact());
         stage.setCompact(now.isCompact());
         lower.show(now.shown(), now.isCompact());
         content.show(now.shown(), now.isCompact());

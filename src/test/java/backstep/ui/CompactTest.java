@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -193,7 +194,26 @@ class CompactTest {
             assertThat(current.localToScene(current.getLayoutBounds()))
                     .as("step %d in %s", step, seen)
                     .matches(seen::contains);
-            assertThat(seen.contains(window.bounds(".board .column-title"))).isEqualTo(step != 10);
+            var scroll = (ScrollPane) window.node(".board-scroll");
+            assertThat(scroll.getVvalue()).isEqualTo(step == 10 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void eachResultIsSeenOnTheBoardBelowItsTitle(FxRobot robot) {
+        open(robot, "Telling two spirals apart");
+        int last = window.session().trace().size();
+        for (int step = 1; step <= last; step++) {
+            show(robot, Theme.LIGHT, Language.ENGLISH, Panel.BOARD, step);
+            var seen = window.bounds(".board-scroll .viewport");
+            for (var matrix : matrices("current")) {
+                var bounds = matrix.localToScene(matrix.getLayoutBounds());
+                assertThat(seen.contains(bounds.getCenterX(), bounds.getMaxY() - 2))
+                        .as("%s at step %d", matrix.getAccessibleText(), step)
+                        .isTrue();
+            }
+            assertThat(window.bounds(".board .column-title").getMinY())
+                    .isBetween(seen.getMinY() - 1, seen.getMinY() + 40);
         }
     }
 

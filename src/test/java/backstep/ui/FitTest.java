@@ -68,6 +68,20 @@ class FitTest {
     }
 
     @Test
+    void theGradientsMakeRoomForTheStageAndTheTimelineForNothing() {
+        var folded = Arrangement.STANDARD.with(Panel.BOARD, false).with(Panel.GRADIENTS, true);
+        var charted = scaled(100).withArrangement(folded.with(Panel.CHARTS, true));
+        assertThat(Fit.of(1024, 700, charted, false).shown())
+                .containsExactlyInAnyOrder(Panel.STAGE, Panel.CHARTS, Panel.TIMELINE);
+        var timed = Arrangement.STANDARD
+                .with(Panel.CHARTS, true)
+                .with(Panel.GRADIENTS, true)
+                .with(Panel.TIMELINE, true);
+        assertThat(Fit.of(1024, 700, scaled(200).withArrangement(timed), false))
+                .isEqualTo(new Fit(2, Set.of(Panel.GRADIENTS, Panel.TIMELINE), true));
+    }
+
+    @Test
     void theProjectorThemeIsLargerButFoldsNothing() {
         var projector = scaled(100).withLook(Look.STANDARD.withTheme(Theme.PROJECTOR));
         assertThat(Fit.of(1600, 1000, projector, false)).isEqualTo(new Fit(1.2, ALL, false));

@@ -39,7 +39,8 @@ public record Arrangement(
         var now = new EnumMap<Panel, Boolean>(Panel.class);
         now.putAll(chosen);
         now.put(panel, isShown);
-        return new Arrangement(now, isShown ? Optional.of(panel) : latestBut(panel), before);
+        boolean isAskedFor = isShown && panel != Panel.TIMELINE;
+        return new Arrangement(now, isAskedFor ? Optional.of(panel) : latestBut(panel), before);
     }
 
     /** With this panel shown where there is room, as if the person had not said anything of it. */

@@ -56,22 +56,22 @@ record BoardColumns(
      * The columns of a board in a width: as wide as there is room, first the widest matrices made
      * narrower, then all; and where that is not enough, wider than the room.
      *
-     * @param isLow whether the board scrolls anyway, rather than have cells without numbers
+     * @param mayScroll whether the board scrolls rather than have cells without numbers
      * @param titles the least width of a column
      */
     static BoardColumns of(
             BoardPicture board,
             double width,
-            boolean isLow,
+            boolean mayScroll,
             Map<String, Double> nameWidths,
             IntToDoubleFunction titles) {
-        return (isLow ? readable(SCROLLED_MATRIX) : all())
+        double scrolled = mayScroll ? WIDEST_MATRIX : SCROLLED_MATRIX;
+        return (mayScroll ? readable(WIDEST_MATRIX) : all())
                 .map(size -> new Layout(board, size.cell(), size.widest(), nameWidths, titles))
                 .filter(layout -> layout.total() <= width)
                 .findFirst()
                 .map(layout -> layout.spread(width))
-                .orElseGet(() ->
-                        new Layout(board, NUMBER, SCROLLED_MATRIX, nameWidths, titles).spread(0));
+                .orElseGet(() -> new Layout(board, NUMBER, scrolled, nameWidths, titles).spread(0));
     }
 
     private record Size(double cell, double widest) {}

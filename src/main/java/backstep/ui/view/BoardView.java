@@ -47,7 +47,7 @@ public final class BoardView extends Region {
         scroll.setFocusTraversable(false);
         scroll.skinProperty().addListener((property, before, now) -> paintDirectly());
         scroll.hvalueProperty().addListener((property, before, now) -> seePart());
-        scroll.vvalueProperty().addListener((property, before, now) -> layOutStrip());
+        scroll.vvalueProperty().addListener((property, before, now) -> seeRows());
         getStyleClass().addAll("card", "board");
         getChildren()
                 .setAll(new Corners(this, Corners.CARD), sample, valueRow, gradientRow, scroll);
@@ -65,6 +65,12 @@ public final class BoardView extends Region {
         gradientRow.setText(now.gradientRow());
         sample.show(now.sample());
         columns.show(now, paper);
+        requestLayout();
+    }
+
+    /** In a window where it is alone it scrolls rather than have cells without numbers. */
+    public void setCompact(boolean now) {
+        columns.setCompact(now);
         requestLayout();
     }
 
@@ -110,6 +116,11 @@ public final class BoardView extends Region {
         beginPhase();
         bringCurrentIntoView();
         seePart();
+        seeRows();
+    }
+
+    private void seeRows() {
+        columns.keepTitles(upper());
         layOutStrip();
     }
 
@@ -201,8 +212,8 @@ public final class BoardView extends Region {
             scroll.setHvalue(0);
             return;
         }
-        var current = columns.current();
         double wide = seen().getWidth();
+        var current = columns.current(wide);
         if (current.left() < left() || current.right() > left() + wide) {
             double wanted = current.center() - wide / 2;
             scroll.setHvalue(Math.max(0, Math.min(1, wanted / overhang())));

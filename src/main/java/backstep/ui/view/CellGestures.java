@@ -132,6 +132,7 @@ final class CellGestures {
 
     private void go(Pointed.Element to) {
         element = to;
+        hideReadOut();
         tell(CellEvent.POINTED, to.row(), to.column());
         tell(PointerEvent.MOVED, pointing.apply(to.row(), to.column()));
     }

@@ -1,11 +1,13 @@
 package backstep.ui.view;
 
 import backstep.picture.BoardPicture;
+import backstep.picture.Emphasis;
 import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
 import backstep.picture.MotionPicture;
 import backstep.ui.store.Paper;
 
+import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
@@ -43,6 +45,8 @@ final class ColumnsView extends Region {
     private final Region hairline = new Region();
     private final GraphView graph = new GraphView();
     private final FlowView flow = new FlowView();
+    private final Region titleBand = new Region();
+    private final Group head = new Group();
     private final Map<String, MatrixView> matrices = new LinkedHashMap<>();
     private final MovingParts moving = new MovingParts();
     private ColumnTitles titles = new ColumnTitles(0);
@@ -51,11 +55,14 @@ final class ColumnsView extends Region {
     private BoardRows rows;
     private Paper paper = Paper.STANDARD;
     private boolean isLow;
+    private boolean isCompact;
 
     ColumnsView(BoardPicture board) {
         this.board = board;
         band.getChildren().add(new Corners(band, BAND_RADIUS));
         hairline.getStyleClass().add("hairline");
+        titleBand.getStyleClass().add("title-band");
+        head.setAutoSizeChildren(false);
         show(board, paper);
         columns = columns(0);
         rows = rows(0);
@@ -105,6 +112,11 @@ final class ColumnsView extends Region {
         graph.setMostLit(Integer.MAX_VALUE);
     }
 
+    /** In a window where it is alone it scrolls rather than have cells without numbers. */
+    void setCompact(boolean now) {
+        isCompact = now;
+    }
+
     /** Shares a width and a height among columns and rows, which may need more of either. */
     void fit(double width, double height) {
         isLow = BoardRows.isLow(height);
@@ -131,8 +143,28 @@ final class ColumnsView extends Region {
         graph.see(left, width);
     }
 
-    BoardColumns.Span current() {
+    /** Keeps the titles in sight where it is scrolled down so far. */
+    void keepTitles(double upper) {
+        titleBand.setVisible(upper > 0);
+        head.setTranslateY(upper);
+    }
+
+    private BoardColumns.Span current() {
         return columns.spans().get(board.current());
+    }
+
+    /** What the step is about: its column or, where that is wider than the room, its matrix. */
+    BoardColumns.Span current(double room) {
+        return current().width() <= room
+                ? current()
+                : pictures()
+                        .filter(picture -> picture.emphasis() == Emphasis.CURRENT
+                                || picture.emphasis() == Emphasis.ASKED)
+                        .findFirst()
+                        .map(this::view)
+                        .map(matrix ->
+                                new BoardColumns.Span(matrix.getLayoutX(), matrix.getWidth()))
+                        .orElse(current());
     }
 
     String phase() {
@@ -158,7 +190,7 @@ final class ColumnsView extends Region {
     }
 
     private BoardColumns columns(double width) {
-        return BoardColumns.of(board, width, isLow, nameWidths(), titles::width);
+        return BoardColumns.of(board, width, isCompact || isLow, nameWidths(), titles::width);
     }
 
     private BoardRows rows(double height) {
@@ -213,8 +245,10 @@ final class ColumnsView extends Region {
         matrices.clear();
         titles = new ColumnTitles(board.columns().size());
         getChildren().setAll(band, hairline, graph);
-        getChildren().addAll(titles.nodes());
         pictures.forEach(picture -> getChildren().add(view(picture)));
+        head.getChildren().setAll(titleBand);
+        head.getChildren().addAll(titles.nodes());
+        getChildren().add(head);
         getChildren().addAll(flow, moving);
     }
 
@@ -227,6 +261,7 @@ final class ColumnsView extends Region {
             layOutMatrices(picture.values(), span, rows.valueTop());
             layOutMatrices(picture.gradients(), span, rows.gradientTop());
         }
+        titleBand.resizeRelocate(0, 0, getWidth(), rows.graphTop());
         hairline.resizeRelocate(0, rows.gradientTop() - 3, getWidth(), 1);
         band.resizeRelocate(current().left(), 0, current().width(), getHeight());
         layOutFlow();
