@@ -35,7 +35,7 @@ class ChipColorsTest {
 
     private void everyChipCanBeRead(String phase, Theme theme) {
         for (var state : List.of("", ":done", ":current")) {
-            var chip = ".chip." + phase + state;
+            var chip = ".chip-ground." + phase + state;
             var fill = color(theme, chip, "-fx-background-color");
             var words = ".chip." + phase + (state.equals(":done") ? "" : state);
             assertThat(Contrast.of(color(theme, words + " .term", "-fx-fill"), fill))
@@ -54,7 +54,7 @@ class ChipColorsTest {
     }
 
     private void statesAreToldApart(String phase, Theme theme) {
-        var chip = ".chip." + phase;
+        var chip = ".chip-ground." + phase;
         var done = color(theme, chip + ":done", "-fx-background-color");
         assertThat(Contrast.of(done, color(theme, chip, "-fx-background-color")))
                 .isGreaterThan(DISTINCT);

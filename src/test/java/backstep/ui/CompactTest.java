@@ -236,8 +236,9 @@ class CompactTest {
     /** Those of the board that are so; a lookup does not ask what state a node is in. */
     private List<Node> matrices(String state) {
         return window.nodes(".board .matrix").stream()
-                .filter(matrix ->
-                        matrix.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
+                .filter(matrix -> matrix.lookup(".cells")
+                        .getPseudoClassStates()
+                        .contains(PseudoClass.getPseudoClass(state)))
                 .toList();
     }
 

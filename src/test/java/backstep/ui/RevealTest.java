@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.session.Position;
 import backstep.session.Reveal;
+import backstep.ui.store.Palette;
+import backstep.ui.store.Theme;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,6 +69,32 @@ class RevealTest {
         robot.clickOn("#reveal-symbols").push(KeyCode.RIGHT);
         assertThat(said("#value-y1")).isEqualTo("y1, 4 × 1: 6; 6; 6; 6");
         assertThat(window.session().position()).isEqualTo(new Position(1, 1, 2));
+    }
+
+    /** The first steps with a result of the four phases. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 6, 14})
+    void aSlotIsEmptyWhateverItsPhase(int steps, FxRobot robot) {
+        Collections.nCopies(steps, KeyCode.RIGHT).forEach(robot::push);
+        robot.push(KeyCode.R);
+        robot.interact(window::layOut);
+        assertThat(window.nodes("#stage .matrix .cells"))
+                .isNotEmpty()
+                .filteredOn(cells -> cells.getParent().isVisible())
+                .allMatch(cells -> ((Region) cells).getBackground() == null);
+    }
+
+    /** A matrix that is filled in cell by cell shows it where it has none yet. */
+    @Test
+    void behindTheCellsOfAMatrixIsTheCard(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3).push(KeyCode.RIGHT).interact(window::layOut);
+        var card = Palette.of(Theme.LIGHT).color("card");
+        assertThat(window.nodes("#stage .matrix .cells"))
+                .filteredOn(cells -> cells.getParent().isVisible())
+                .map(cells -> ((Region) cells).getBackground().getFills())
+                .isNotEmpty()
+                .allSatisfy(fills -> assertThat(fills.get(fills.size() - 1))
+                        .isEqualTo(new BackgroundFill(card, CornerRadii.EMPTY, Insets.EMPTY)));
     }
 
     @Test

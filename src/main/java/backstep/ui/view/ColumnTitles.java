@@ -22,6 +22,7 @@ final class ColumnTitles {
         for (int column = 0; column < columns; column++) {
             titles.add(label());
             subtitles.add(label());
+            titles.get(column).getStyleClass().add("column-title");
             subtitles.get(column).getStyleClass().add("column-subtitle");
         }
     }
@@ -37,11 +38,7 @@ final class ColumnTitles {
             var title = titles.get(column);
             title.setText(board.columns().get(column).title());
             subtitles.get(column).setText(board.columns().get(column).subtitle());
-            if (column == board.current()) {
-                Looks.style(title, "label", "column-title", board.phase() + "-text");
-            } else {
-                Looks.style(title, "label", "column-title");
-            }
+            PhaseMark.set(title, column == board.current() ? board.phase() : "");
         }
     }
 

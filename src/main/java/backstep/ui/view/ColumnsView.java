@@ -59,6 +59,7 @@ final class ColumnsView extends Region {
 
     ColumnsView(BoardPicture board) {
         this.board = board;
+        band.getStyleClass().add("current-column");
         band.getChildren().add(new Corners(band, BAND_RADIUS));
         hairline.getStyleClass().add("hairline");
         titleBand.getStyleClass().add("title-band");
@@ -83,7 +84,7 @@ final class ColumnsView extends Region {
         }
         titles.show(now);
         pictures.forEach(picture -> view(picture).show(picture, now.phase(), on));
-        Looks.style(band, "current-column", now.phase());
+        PhaseMark.set(band, now.phase());
         flow.show(now.phase(), now.flow(), on.palette());
         requestLayout();
     }

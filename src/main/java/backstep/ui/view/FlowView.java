@@ -32,7 +32,7 @@ final class FlowView extends Region {
         backward = phase.equals("backward");
         isFlow = backward || phase.equals("forward");
         words.setText(text);
-        Looks.style(words, "label", "flow-words", phase + "-fill");
+        PhaseMark.set(words, phase);
         line.setStroke(palette.color(phase + "-strong"));
         head.setFill(palette.color(phase + "-strong"));
         requestLayout();

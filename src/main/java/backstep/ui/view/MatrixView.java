@@ -13,12 +13,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * A matrix with its name above and its shape below: coloured cells with their numbers, or a dashed
@@ -59,6 +61,7 @@ final class MatrixView extends Region implements ArrowKeys {
         this.nameSize = nameSize;
         name = new FormulaView(picture.name(), nameSize);
         getStyleClass().add("matrix");
+        name.getStyleClass().add("matrix-name");
         frame.getStyleClass().add("cells");
         slot.getStyleClass().add("slot-shape");
         slot.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -91,12 +94,7 @@ final class MatrixView extends Region implements ArrowKeys {
         }
         setAccessibleText(now.description());
         showPadlock(now);
-        boolean isCurrent = now.emphasis() == Emphasis.CURRENT;
-        pseudoClassStateChanged(CURRENT, isCurrent);
-        PhaseMark.set(this, isCurrent ? phase : "");
-        pseudoClassStateChanged(MOVED, now.emphasis() == Emphasis.MOVED);
-        pseudoClassStateChanged(ASKED, now.emphasis() == Emphasis.ASKED);
-        pseudoClassStateChanged(UNKNOWN, !now.isKnown());
+        Stream.of(frame, name, slot).forEach(part -> mark(part, phase));
         slot.setText(now.emphasis() == Emphasis.ASKED ? "?" : now.shapeText());
         shape.setText(now.isKnown() ? now.shapeText() : slot.getText());
         showSlot();
@@ -106,6 +104,16 @@ final class MatrixView extends Region implements ArrowKeys {
             gestures.hideReadOut();
             redraw();
         }
+    }
+
+    /** Marks a part that looks different; marks of the whole would style all of it anew. */
+    private void mark(Node part, String phase) {
+        boolean isCurrent = picture.emphasis() == Emphasis.CURRENT;
+        PhaseMark.set(part, isCurrent ? phase : "");
+        part.pseudoClassStateChanged(CURRENT, isCurrent);
+        part.pseudoClassStateChanged(MOVED, picture.emphasis() == Emphasis.MOVED);
+        part.pseudoClassStateChanged(ASKED, picture.emphasis() == Emphasis.ASKED);
+        part.pseudoClassStateChanged(UNKNOWN, !picture.isKnown());
     }
 
     /** What a slot says stands in it, or where it is too low for that, below it. */

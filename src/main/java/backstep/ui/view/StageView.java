@@ -84,6 +84,7 @@ public final class StageView extends Region {
         words = new StepWords(picture.last());
         shown = picture.last();
         stripe.getStyleClass().add("stripe");
+        phase.getStyleClass().add("phase-pill");
         getStyleClass().addAll("card", "stage");
         getChildren()
                 .setAll(
@@ -103,7 +104,7 @@ public final class StageView extends Region {
         paper = on;
         PhaseMark.set(stripe, now.phase());
         phase.setText(now.phaseName());
-        Looks.style(phase, "label", "phase-pill", now.phase() + "-fill");
+        PhaseMark.set(phase, now.phase());
         title.setText(now.title());
         PhaseMark.set(tabs, now.phase());
         reveal.show(now.unfolding());
