@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
@@ -37,15 +38,49 @@ class ReadableStageTest {
 
     @Test
     void eachStepOfXorHasItsNumbersInASmallWindow(FxRobot robot) {
+        open(robot, "xor", 100);
+        eachStep(robot, step -> assertThat(cellWidths())
+                .as("step %d", step)
+                .allMatch(width -> width >= READABLE));
+    }
+
+    /** The norms beside the stage give it more width than the charts do above them. */
+    @Test
+    void eachStepOfAdamHasItsNumbersInASmallWindowWithTheNormsAndWithout(FxRobot robot) {
+        for (int times = 0; times < 2; times++) {
+            open(robot, "adam-first-step", 100);
+            eachStep(robot, step -> assertThat(cellWidths())
+                    .as("step %d", step)
+                    .allMatch(width -> width >= READABLE));
+            robot.push(KeyCode.F7);
+        }
+    }
+
+    @Test
+    void inAStageThatIsHighForItsWidthAllEquationsStandBelowTheWords(FxRobot robot) {
+        for (int scale = 110; scale <= 160; scale += 10) {
+            open(robot, "xor", scale);
+            eachStep(robot, step -> assertThat(window.bounds("#stage .matrix").getMinY())
+                    .as("step %d", step)
+                    .isGreaterThan(window.bounds("#step-formula").getMaxY()));
+        }
+    }
+
+    private void open(FxRobot robot, String lesson, int percent) {
         robot.interact(() -> {
-            window.store().apply(before -> Session.of(ShippedLessons.find("xor").orElseThrow()));
+            window.store()
+                    .apply(before -> Session.of(ShippedLessons.find(lesson).orElseThrow()));
+            window.store().choose(now -> now.withLook(now.look().withScale(percent)));
             window.resize(1024, 700);
         });
+    }
+
+    private void eachStep(FxRobot robot, IntConsumer look) {
         for (int step = 1; step <= window.session().trace().steps().size(); step++) {
             var here = new Position(1, 1, step);
             robot.interact(() -> window.store().apply(session -> session.jumpTo(here)));
-            robot.interact(() -> window.root().layout());
-            assertThat(cellWidths()).as("step %d", step).allMatch(width -> width >= READABLE);
+            robot.interact(window::layOut);
+            look.accept(step);
         }
     }
 

@@ -15,6 +15,9 @@ enum StageSize {
     private static final double LEAST_LARGE = 325;
     private static final double LEAST_TALL = 480;
 
+    /** The height of a stage, of its width, at which two columns would be narrow and half empty. */
+    private static final double HIGH = 0.3;
+
     private final double formula;
     private final double gap;
 
@@ -30,12 +33,12 @@ enum StageSize {
         if (height < LEAST_LARGE) {
             return MIDDLE;
         }
-        return isTall(height) ? TALL : LARGE;
+        return height < LEAST_TALL ? LARGE : TALL;
     }
 
-    /** Whether a stage of a height has room for the words above the equation. */
-    static boolean isTall(double height) {
-        return height >= LEAST_TALL;
+    /** Whether a stage has the height for the words above the equation. */
+    static boolean isHigh(double width, double height) {
+        return height >= Math.min(LEAST_TALL, HIGH * width);
     }
 
     /** The size of a formula where there is room for it. */

@@ -27,16 +27,6 @@ import java.util.stream.Stream;
 public final class StageView extends Region {
 
     private static final double GAP = 4;
-    private static final double BETWEEN = 16;
-    private static final double NARROWEST_WORDS = 330;
-
-    /** Where the equation could not be read otherwise, the words are broken into short lines. */
-    private static final double LEAST_WORDS = 235;
-
-    /** Words that would be wider on one line get all the room that words can have. */
-    private static final double MANY_WORDS = 1.5 * NARROWEST_WORDS;
-
-    private static final double SHARE_OF_WORDS = 0.42;
 
     /** Words have room beside an equation that needs more of the height. */
     private static final double MOST_EQUATION = 0.5;
@@ -62,6 +52,7 @@ public final class StageView extends Region {
     private StagePicture.Explanation shown;
     private final StepWords words;
     private final EquationView equation = new EquationView();
+    private final WordsBeside beside;
 
     /**
      * A stage to begin with.
@@ -82,6 +73,7 @@ public final class StageView extends Region {
         phase.setMinWidth(USE_PREF_SIZE);
         heading.setAlignment(Pos.CENTER_LEFT);
         words = new StepWords(picture.last());
+        beside = new WordsBeside(words, equation);
         shown = picture.last();
         stripe.getStyleClass().add("stripe");
         phase.getStyleClass().add("phase-pill");
@@ -158,13 +150,10 @@ public final class StageView extends Region {
         }
     }
 
-    /** Leaves out what is needed least where there is no room for it, or not. */
+    /** Has all of the window's room, which is little, or not. */
     public void setCompact(boolean now) {
         if (now != isCompact) {
             isCompact = now;
-            words.setBrief(false);
-            List.of(heading, sentence, line).forEach(part -> part.setVisible(true));
-            note.setVisible(shown.note().isPresent());
             requestLayout();
         }
     }
@@ -184,8 +173,14 @@ public final class StageView extends Region {
         double x = getInsets().getLeft();
         double width = getWidth() - x - getInsets().getRight();
         makeRoom(width);
-        if (isCompact) {
+        boolean isAlone = isCompact || StageSize.isHigh(getWidth(), getHeight());
+        double wordsWidth = isAlone ? width : beside.width(width, heightBeside(width));
+        boolean isStacked = isAlone || isReadOnlyBelow(width, wordsWidth);
+        words.setFlat(isStacked);
+        if (isStacked) {
             leaveOut(width);
+        } else {
+            leaveNothingOut();
         }
         double top = getInsets().getTop();
         for (var part : above()) {
@@ -196,38 +191,68 @@ public final class StageView extends Region {
         double lineHeight = lineHeight();
         double bottom = getHeight() - getInsets().getBottom() - (line.isVisible() ? lineHeight : 0);
         line.resizeRelocate(x, bottom, width, lineHeight);
-        layOut(x, top, width, bottom);
+        if (isStacked) {
+            stack(x, top, width, bottom);
+        } else {
+            putBeside(x, top, width, bottom, wordsWidth);
+        }
+    }
+
+    /** How high words beside the equation are where nothing is left out. */
+    private double heightBeside(double width) {
+        double above = size.gap() + heading.prefHeight(width) + sentence.prefHeight(width) + GAP;
+        double noted = shown.note().isPresent() ? note.prefHeight(width) + GAP : 0;
+        return innerHeight() - above - noted - lineHeight() - GAP;
+    }
+
+    private double innerHeight() {
+        return getHeight() - getInsets().getTop() - getInsets().getBottom();
+    }
+
+    /** Whether the equation's numbers have no room beside the words, but room below them. */
+    private boolean isReadOnlyBelow(double width, double wordsWidth) {
+        double readable = equation.readableWidth();
+        double high = heading.prefHeight(width)
+                + size.gap()
+                + words.leastHeight()
+                + GAP
+                + equation.readableHeight();
+        return readable > width - WordsBeside.BETWEEN - wordsWidth
+                && readable <= width
+                && high <= innerHeight();
     }
 
     private double lineHeight() {
         return size == StageSize.LOW ? LINE_HEIGHT : LARGER_LINE_HEIGHT;
     }
 
+    private void leaveNothingOut() {
+        List.of(heading, sentence, line).forEach(part -> part.setVisible(true));
+        note.setVisible(shown.note().isPresent());
+        words.setBrief(false);
+    }
+
     /** What heading, formula and equation leave goes to the line first and to the facts last. */
     private void leaveOut(double width) {
-        double most = getHeight() - getInsets().getTop() - getInsets().getBottom();
-        words.setFlat(true);
-        words.setBrief(true);
         double headed = heading.prefHeight(width) + size.gap();
         double bare = words.leastHeight() + GAP + equation.readableHeight();
-        heading.setVisible(headed + bare <= most || bare > most);
+        double most = innerHeight();
+        heading.setVisible(!isCompact || headed + bare <= most || bare > most);
         double above = heading.isVisible() ? headed : 0;
         double left = most - above - words.leastHeight() - GAP - leastEquation();
         left -= showIn(left, line, lineHeight());
         left -= showIn(left, sentence, sentence.prefHeight(width) + GAP);
-        note.setVisible(false);
         if (shown.note().isPresent()) {
             left -= showIn(left, note, note.prefHeight(width) + GAP);
+        } else {
+            note.setVisible(false);
         }
-        words.setBrief(false);
-        double room = left + words.leastHeight();
-        words.setBrief(words.heightIn(width, room) > room);
+        double high = left + words.leastHeight();
+        words.setBrief(words.wholeHeightIn(width, high) > high);
     }
 
     private double leastEquation() {
-        return isCompact
-                ? Math.min(equation.likedHeight(), mostEquation())
-                : equation.readableHeight();
+        return Math.min(equation.likedHeight(), mostEquation());
     }
 
     private double mostEquation() {
@@ -242,36 +267,19 @@ public final class StageView extends Region {
         return part.isVisible() ? height : 0;
     }
 
-    /** The words beside the equation, or above it where there is room, or it needs the width. */
-    private void layOut(double x, double top, double width, double bottom) {
+    private void stack(double x, double top, double width, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        boolean mayStack = isCompact || StageSize.isTall(getHeight()) || isTooWide(width);
-        double below = mayStack ? below(wordsTop, width, bottom) : bottom;
-        boolean isStacked = isCompact || equation.readableHeight() <= bottom - below;
-        words.setFlat(isStacked);
-        if (isStacked) {
-            words.resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
-            equation.resizeRelocate(x, below, width, bottom - below);
-        } else {
-            double wordsHeight = Math.max(0, bottom - GAP - wordsTop);
-            double wordsWidth = wordsWidth(width, wordsHeight);
-            words.resizeRelocate(x, wordsTop, wordsWidth, wordsHeight);
-            double left = x + wordsWidth + BETWEEN;
-            equation.resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
-        }
-    }
-
-    /** Whether the equation's numbers can be read only where it has all of the width. */
-    private boolean isTooWide(double width) {
-        double readable = equation.readableWidth();
-        return readable > width - BETWEEN - LEAST_WORDS && readable <= width;
-    }
-
-    /** Where the equation begins if it is below the words. */
-    private double below(double wordsTop, double width, double bottom) {
-        words.setFlat(true);
         double most = bottom - wordsTop - GAP - leastEquation();
-        return wordsTop + words.heightIn(width, most) + GAP;
+        double below = wordsTop + words.heightIn(width, most) + GAP;
+        words.resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
+        equation.resizeRelocate(x, below, width, Math.max(0, bottom - below));
+    }
+
+    private void putBeside(double x, double top, double width, double bottom, double wordsWidth) {
+        double wordsTop = top - GAP + size.gap();
+        words.resizeRelocate(x, wordsTop, wordsWidth, Math.max(0, bottom - GAP - wordsTop));
+        double left = x + wordsWidth + WordsBeside.BETWEEN;
+        equation.resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
     }
 
     /** Where the title needs all of the line, it is left to the keys to turn the step. */
@@ -284,21 +292,5 @@ public final class StageView extends Region {
     /** What has a line of its own, from the top. */
     private List<Region> above() {
         return Stream.of(heading, sentence, note).filter(Region::isVisible).toList();
-    }
-
-    /** What the equation leaves of the words' best width, but not less than they need. */
-    private double wordsWidth(double width, double height) {
-        double most = Math.max(NARROWEST_WORDS, width * SHARE_OF_WORDS);
-        double best = words.bestWidth();
-        double liked = Math.max(NARROWEST_WORDS, Math.min(most, best));
-        double least = best > MANY_WORDS ? most : NARROWEST_WORDS;
-        double left = width - BETWEEN - equation.bestWidth();
-        double wanted = Math.max(least, Math.min(liked, left));
-        double readable = Math.min(wanted, width - BETWEEN - equation.readableWidth());
-        if (!words.fitsIn(wanted, height)) {
-            double spare = width - BETWEEN - equation.leastWidth();
-            return Math.max(wanted, Math.min(words.factsWidth(), spare));
-        }
-        return readable >= LEAST_WORDS && words.fitsIn(readable, height) ? readable : wanted;
     }
 }

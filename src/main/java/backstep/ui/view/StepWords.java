@@ -105,9 +105,13 @@ final class StepWords extends Region {
 
     /** How high it is where it gets so much room, but for a formula that can still be read. */
     double heightIn(double width, double room) {
-        if (isBrief) {
-            return formula.heightIn(width - INDENT, Math.max(LOWEST_FORMULA, room));
-        }
+        return isBrief
+                ? formula.heightIn(width - INDENT, Math.max(LOWEST_FORMULA, room))
+                : wholeHeightIn(width, room);
+    }
+
+    /** The same with its facts. */
+    double wholeHeightIn(double width, double room) {
         double left = formulaWidth(width);
         boolean isBeside = left < width - INDENT;
         double own = facts.prefHeight(isBeside ? -1 : width);
