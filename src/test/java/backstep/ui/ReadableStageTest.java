@@ -9,6 +9,7 @@ import backstep.session.Session;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -28,6 +29,8 @@ class ReadableStageTest {
 
     /** The narrowest cell that has its number, in pixels. */
     private static final double READABLE = 30;
+
+    private static final double ROUNDING = 0.1;
 
     private ShownWindow window;
 
@@ -64,6 +67,34 @@ class ReadableStageTest {
                     .as("step %d", step)
                     .isGreaterThan(window.bounds("#step-formula").getMaxY()));
         }
+    }
+
+    @Test
+    void anEquationThatIsAloneScrollsRatherThanLeaveItsNumbersOut(FxRobot robot) {
+        for (var lesson : List.of("mini-batch-sine", "adam-first-step")) {
+            open(robot, lesson, 200);
+            eachStep(robot, step -> {
+                assertThat(window.nodes("#stage .matrix").stream().filter(Node::isVisible))
+                        .as("%s, step %d", lesson, step)
+                        .allMatch(matrix -> 2 * cellWidth(matrix) >= legibleWidth(matrix));
+                assertThat(window.bounds("#stage"))
+                        .matches(stage -> stage.contains(window.bounds("#stage .cells")));
+            });
+        }
+    }
+
+    @Test
+    void whatScrolledBeginsAgainWithTheResultOfTheNextStep(FxRobot robot) {
+        open(robot, "mini-batch-sine", 200);
+        var bar = (ScrollBar) window.node("#equation-scroll");
+        robot.interact(
+                () -> window.store().apply(session -> session.jumpTo(new Position(1, 1, 4))));
+        assertThat(bar.isVisible()).isTrue();
+        double left = window.bounds("#stage .cells").getMinX();
+        robot.interact(() -> bar.setValue(bar.getMax()));
+        assertThat(window.bounds("#stage .cells").getMinX()).isLessThan(left - 100);
+        robot.interact(() -> window.store().apply(Session::stepForward));
+        assertThat(bar.getValue()).isZero();
     }
 
     private void open(FxRobot robot, String lesson, int percent) {
@@ -126,6 +157,13 @@ class ReadableStageTest {
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .sorted(Comparator.comparingDouble(Bounds::getMinX))
                 .toList();
+    }
+
+    /** In pixels, for the longest number in figures nine pixels high. */
+    private static double legibleWidth(Node matrix) {
+        var numbers = matrix.getAccessibleText().replaceAll("^.*: ", "").split("[; ]+", -1);
+        int longest = Stream.of(numbers).mapToInt(String::length).max().orElse(0);
+        return 10 + 0.6 * 9 * longest - ROUNDING;
     }
 
     private List<Double> cellWidths() {

@@ -42,6 +42,9 @@ record EquationCells(List<Size> sizes, double numberSize) {
     private static final double LARGEST_NUMBER = 20;
     private static final double SMALLEST_NUMBER = 7;
 
+    /** The smallest number beside words of the usual size, however large they are drawn. */
+    private static final double LEGIBLE_NUMBER = 4.5;
+
     /** How much wider than just readable cells are liked, where not all can be alike. */
     private static final double FAIR = 1.2;
 
@@ -120,6 +123,18 @@ record EquationCells(List<Size> sizes, double numberSize) {
     /** How wide matrices are with the narrowest cells that show their numbers. */
     static double readableWidth(List<CellNeed> matrices, double[] names) {
         return width(names, closeWidths(matrices, SMALLEST_NUMBER), matrices);
+    }
+
+    /** The same with numbers that are large enough in a window of a scale, where all are written. */
+    static double legibleWidth(List<CellNeed> matrices, double[] names, double scale) {
+        double number = Math.max(SMALLEST_NUMBER, LEGIBLE_NUMBER * scale);
+        return IntStream.range(0, names.length)
+                .mapToDouble(k -> Math.max(names[k], legibleWidth(matrices.get(k), number)))
+                .sum();
+    }
+
+    private static double legibleWidth(CellNeed matrix, double number) {
+        return matrix.isLarge() ? SMALLEST : matrix.columns() * closeWidth(matrix, number);
     }
 
     /** How high the highest of these is with the lowest cells that show their numbers. */

@@ -106,6 +106,12 @@ final class EquationView extends Region {
         return rest(1) + needs.size() + readableCells(scale) / scale;
     }
 
+    /** How wide it is when its numbers can be read in a window of any scale. */
+    double legibleWidth() {
+        double pixels = EquationCells.legibleWidth(needs, nameWidths(scale), scale);
+        return rest(1) + needs.size() + pixels / scale;
+    }
+
     /** How high it is when its numbers can just be read. */
     double readableHeight() {
         return above() + EquationCells.readableHeight(needs) / scale + below();

@@ -52,6 +52,7 @@ public final class StageView extends Region {
     private StagePicture.Explanation shown;
     private final StepWords words;
     private final EquationView equation = new EquationView();
+    private final EquationRoom room = new EquationRoom(equation);
     private final WordsBeside beside;
 
     /**
@@ -86,7 +87,7 @@ public final class StageView extends Region {
                         sentence,
                         note,
                         words,
-                        equation,
+                        room,
                         line);
         show(picture, paper);
     }
@@ -112,6 +113,7 @@ public final class StageView extends Region {
         shown = step;
         words.show(now, step);
         equation.show(step.equation(), now.phase(), paper);
+        room.toBeginning();
         line.setPhase(now.phase());
         light(light);
         requestLayout();
@@ -177,6 +179,7 @@ public final class StageView extends Region {
         double wordsWidth = isAlone ? width : beside.width(width, heightBeside(width));
         boolean isStacked = isAlone || isReadOnlyBelow(width, wordsWidth);
         words.setFlat(isStacked);
+        room.setScrolling(isAlone);
         if (isStacked) {
             leaveOut(width);
         } else {
@@ -239,7 +242,7 @@ public final class StageView extends Region {
         double most = innerHeight();
         heading.setVisible(!isCompact || headed + bare <= most || bare > most);
         double above = heading.isVisible() ? headed : 0;
-        double left = most - above - words.leastHeight() - GAP - leastEquation();
+        double left = most - above - words.leastHeight() - GAP - leastEquation(width);
         left -= showIn(left, line, lineHeight());
         left -= showIn(left, sentence, sentence.prefHeight(width) + GAP);
         if (shown.note().isPresent()) {
@@ -251,8 +254,8 @@ public final class StageView extends Region {
         words.setBrief(words.wholeHeightIn(width, high) > high);
     }
 
-    private double leastEquation() {
-        return Math.min(equation.likedHeight(), mostEquation());
+    private double leastEquation(double width) {
+        return Math.min(equation.likedHeight() + room.barHeight(width), mostEquation());
     }
 
     private double mostEquation() {
@@ -269,17 +272,17 @@ public final class StageView extends Region {
 
     private void stack(double x, double top, double width, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        double most = bottom - wordsTop - GAP - leastEquation();
+        double most = bottom - wordsTop - GAP - leastEquation(width);
         double below = wordsTop + words.heightIn(width, most) + GAP;
         words.resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
-        equation.resizeRelocate(x, below, width, Math.max(0, bottom - below));
+        room.resizeRelocate(x, below, width, Math.max(0, bottom - below));
     }
 
     private void putBeside(double x, double top, double width, double bottom, double wordsWidth) {
         double wordsTop = top - GAP + size.gap();
         words.resizeRelocate(x, wordsTop, wordsWidth, Math.max(0, bottom - GAP - wordsTop));
         double left = x + wordsWidth + WordsBeside.BETWEEN;
-        equation.resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
+        room.resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
     }
 
     /** Where the title needs all of the line, it is left to the keys to turn the step. */

@@ -1,0 +1,87 @@
+package backstep.ui.view;
+
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The room of an equation, which scrolls there where its numbers could not be read otherwise. */
+final class EquationRoom extends Region {
+
+    private static final double BAR = 12;
+
+    /** Of an equation that would be wider, of its room, too little is seen at once. */
+    private static final double WIDEST = 2;
+
+    /** How much of what is seen a click beside the thumb keeps in sight. */
+    private static final double KEPT = 0.2;
+
+    private final EquationView equation;
+    private final ScrollBar bar = new ScrollBar();
+    private final Rectangle window = new Rectangle();
+    private boolean isScrolling;
+
+    EquationRoom(EquationView equation) {
+        this.equation = equation;
+        bar.setId("equation-scroll");
+        bar.setVisible(false);
+        bar.valueProperty().addListener((property, before, now) -> shift());
+        getChildren().setAll(equation, bar);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    /** Scrolls where that shows numbers, or never. */
+    void setScrolling(boolean now) {
+        if (now != isScrolling) {
+            isScrolling = now;
+            setNeedsLayout(true);
+        }
+    }
+
+    /** Shows the result, with which an equation begins. */
+    void toBeginning() {
+        bar.setValue(0);
+        requestLayout();
+    }
+
+    /** How much of the height the bar takes where it is so wide. */
+    double barHeight(double width) {
+        return whole(width) > width ? BAR : 0;
+    }
+
+    private double whole(double width) {
+        double needed = isScrolling ? Math.ceil(equation.legibleWidth()) : width;
+        return needed > width && needed <= WIDEST * width ? needed : width;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double whole = whole(width);
+        boolean isWide = whole > width;
+        bar.setVisible(isWide);
+        bar.setMax(whole - width);
+        bar.setVisibleAmount((whole - width) * width / whole);
+        bar.setBlockIncrement((1 - KEPT) * width);
+        bar.setUnitIncrement(KEPT * width);
+        bar.setValue(Math.min(bar.getValue(), bar.getMax()));
+        bar.resizeRelocate(0, getHeight() - BAR, width, BAR);
+        window.setWidth(width);
+        window.setHeight(getHeight());
+        setClip(isWide ? window : null);
+        equation.resize(whole, Math.max(0, getHeight() - barHeight(width)));
+        shift();
+    }
+
+    private void shift() {
+        equation.relocate(-Math.rint(bar.getValue()), 0);
+    }
+
+    private void scroll(ScrollEvent wheel) {
+        if (bar.isVisible()) {
+            double moved = wheel.getDeltaX() == 0 ? wheel.getDeltaY() : wheel.getDeltaX();
+            bar.setValue(Math.max(0, Math.min(bar.getMax(), bar.getValue() - moved)));
+            wheel.consume();
+        }
+    }
+}
