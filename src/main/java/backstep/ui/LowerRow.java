@@ -52,14 +52,20 @@ final class LowerRow extends Region {
 
     private void stack() {
         boolean asks = side.hasQuestion();
-        double needed = asks ? side.prefHeight(getWidth()) + COMPACT_GAP : 0;
-        boolean hasRoom = !asks || getHeight() - needed >= LEAST_STAGE;
-        double above = hasRoom ? getHeight() - needed : 0;
-        double below = hasRoom ? needed - COMPACT_GAP : getHeight();
+        double most = asks ? getHeight() - side.prefHeight(getWidth()) - COMPACT_GAP : getHeight();
+        boolean hasRoom = most >= LEAST_STAGE;
+        double above = !hasRoom ? 0 : asks ? Math.min(most, besideAnyAnswer()) : most;
+        double top = hasRoom ? above + COMPACT_GAP : 0;
         stage.setVisible(hasRoom);
         side.setVisible(asks);
         stage.resizeRelocate(0, 0, getWidth(), above);
-        side.resizeRelocate(0, getHeight() - below, getWidth(), below);
+        side.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
+    }
+
+    /** What any answer leaves to the stage, lest it shrink then, but what its numbers need now. */
+    private double besideAnyAnswer() {
+        double left = getHeight() - side.heightWithAnyAnswer(getWidth()) - COMPACT_GAP;
+        return Math.max(left, stage.minHeight(getWidth()));
     }
 
     private void putBeside() {

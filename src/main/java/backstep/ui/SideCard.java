@@ -67,17 +67,28 @@ final class SideCard extends Region {
     /** As high as the question needs. */
     @Override
     protected double computePrefHeight(double width) {
-        var insets = getInsets();
-        double inside = Math.floor(width - insets.getLeft() - insets.getRight());
-        return insets.getTop() + question.prefHeight(inside) + insets.getBottom();
+        return padding() + question.prefHeight(inside(width));
+    }
+
+    /** How high it is with whatever will be said of an answer. */
+    double heightWithAnyAnswer(double width) {
+        return padding() + question.heightWithAnyAnswer(inside(width));
+    }
+
+    private double padding() {
+        return getInsets().getTop() + getInsets().getBottom();
+    }
+
+    private double inside(double width) {
+        return Math.floor(width - getInsets().getLeft() - getInsets().getRight());
     }
 
     /** The question has what it needs, and the bars above it what they need of the rest. */
     @Override
     protected void layoutChildren() {
         var insets = getInsets();
-        double width = Math.floor(getWidth() - insets.getLeft() - insets.getRight());
-        double height = getHeight() - insets.getTop() - insets.getBottom();
+        double width = inside(getWidth());
+        double height = getHeight() - padding();
         boolean asks = question.isVisible();
         double left = asks ? height - question.prefHeight(width) - GAP : height;
         flow.setVisible(flow.fitsIn(left));

@@ -270,6 +270,25 @@ class CompactTest {
     }
 
     @Test
+    void noAnswerMakesTheStageSmaller(FxRobot robot) {
+        open(robot, "XOR with two tanh units");
+        robot.interact(() ->
+                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        int answered = 0;
+        for (int step = 1; step <= window.session().trace().size(); step++) {
+            show(robot, Theme.LIGHT, Language.ENGLISH, Panel.STAGE, step);
+            var before = window.bounds("#stage");
+            if (isShown("#answer-A")) {
+                robot.push(KeyCode.A);
+                layOut(robot);
+                assertThat(window.bounds("#stage")).as("step %d", step).isEqualTo(before);
+                answered++;
+            }
+        }
+        assertThat(answered).isPositive();
+    }
+
+    @Test
     void whatDivergedIsSaidWholeWithTheTimelineAndWithout(FxRobot robot) {
         robot.interact(() -> window.store().apply(session -> session.withLearningRate(1)));
         for (var panel : List.of(Panel.TIMELINE, Panel.STAGE)) {

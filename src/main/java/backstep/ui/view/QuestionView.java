@@ -30,6 +30,11 @@ public final class QuestionView extends VBox {
     private final EntryField field;
     private final Label complaint = wrapped("verdict");
     private final Label verdict = wrapped("verdict");
+
+    /** What is said before an answer, and of a wrong one: they are measured and never seen. */
+    private final Label open = measured();
+
+    private final Label longest = measured();
     private Texts texts = Texts.in(Language.ENGLISH);
     private Optional<Question> question = Optional.empty();
 
@@ -72,7 +77,19 @@ public final class QuestionView extends VBox {
                         choices,
                         field,
                         complaint,
-                        verdict);
+                        verdict,
+                        open,
+                        longest);
+    }
+
+    /** How high it is with whatever is said of the answer, before that is said and after. */
+    public double heightWithAnyAnswer(double width) {
+        double written = field.prefHeight(-1) + getSpacing();
+        double said = (complaint.isManaged() ? complaint : verdict).prefHeight(width);
+        double now = (field.isManaged() ? written : 0) + said;
+        double before = (choices.isManaged() ? 0 : written) + open.prefHeight(width);
+        double rest = prefHeight(width) - now;
+        return Math.max(prefHeight(width), rest + Math.max(before, longest.prefHeight(width)));
     }
 
     public void show(Optional<Question> asked, Optional<Answer> answer, Texts in) {
@@ -105,6 +122,8 @@ public final class QuestionView extends VBox {
             choices.show(choice, answer, texts);
         }
         field.show("");
+        open.setText(texts.say("ask.open"));
+        longest.setText(wrong(now, texts));
         verdict.setText(answer.map(given -> verdict(now, given, texts))
                 .orElseGet(() -> texts.say("ask.open")));
         Looks.style(verdict, "label", "verdict", answer.map(QuestionView::look).orElse("hint"));
@@ -133,9 +152,11 @@ public final class QuestionView extends VBox {
 
     private static String verdict(Question now, Answer given, Texts texts) {
         var content = now.content();
-        return given.isRight()
-                ? texts.say("ask.right", content.explanation())
-                : texts.say("ask.wrong", content.right(), content.explanation());
+        return given.isRight() ? texts.say("ask.right", content.explanation()) : wrong(now, texts);
+    }
+
+    private static String wrong(Question now, Texts texts) {
+        return texts.say("ask.wrong", now.content().right(), now.content().explanation());
     }
 
     private void complain() {
@@ -154,6 +175,13 @@ public final class QuestionView extends VBox {
     private void answer(String text) {
         question.ifPresent(
                 asked -> store.answer(asked.content().id(), new Answer(text, asked.isRight(text))));
+    }
+
+    private static Label measured() {
+        var label = wrapped("verdict");
+        label.setVisible(false);
+        label.setManaged(false);
+        return label;
     }
 
     private static Label wrapped(String look) {

@@ -201,6 +201,16 @@ public final class StageView extends Region {
         }
     }
 
+    /** What formula and numbers need to be read. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return getInsets().getTop()
+                + words.leastHeight()
+                + GAP
+                + equation.readableHeight()
+                + getInsets().getBottom();
+    }
+
     /** How high words beside the equation are where nothing is left out. */
     private double heightBeside(double width) {
         double above = size.gap() + heading.prefHeight(width) + sentence.prefHeight(width) + GAP;
