@@ -38,11 +38,13 @@ class ArchitectureTest {
             room("export", CORE + " lesson session picture text", "com.fasterxml.jackson.."),
             room("cli", CORE + " lesson session export text", "picocli.."),
             room("ui.store", "session lesson text", "javafx.."),
-            room("ui.view", "ui.store session picture text", "javafx..", "atlantafx.."),
-            room("ui.chart", "ui.store picture text", "javafx..", "org.jfree.."),
+            room("ui.popup", "", "javafx.."),
+            room("ui.view", "ui.store ui.popup session picture text", "javafx..", "atlantafx.."),
+            room("ui.chart", "ui.store ui.popup picture text", "javafx..", "org.jfree.."),
             room(
                     "ui",
-                    CORE + " text lesson session picture export cli ui.store ui.view ui.chart",
+                    CORE + " text lesson session picture export cli"
+                            + " ui.store ui.popup ui.view ui.chart",
                     "javafx..",
                     "atlantafx.."),
             room("", "cli ui"));

@@ -3,9 +3,9 @@ package backstep.ui;
 import backstep.picture.PlanPicture;
 import backstep.picture.Wording;
 import backstep.text.Language;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.OfferedLesson;
 import backstep.ui.view.AboutView;
-import backstep.ui.view.Tips;
 
 import javafx.scene.control.Button;
 

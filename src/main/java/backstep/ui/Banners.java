@@ -4,11 +4,11 @@ import backstep.picture.ProgressPicture;
 import backstep.session.Change;
 import backstep.session.Session;
 import backstep.text.Texts;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Notices;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.view.BannerView;
-import backstep.ui.view.Tips;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;

@@ -1,7 +1,7 @@
 package backstep.ui;
 
 import backstep.text.Texts;
-import backstep.ui.view.Tips;
+import backstep.ui.popup.Tips;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,10 +1,10 @@
 package backstep.ui;
 
 import backstep.picture.Wording;
+import backstep.ui.popup.PopupSize;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.LessonShelf;
 import backstep.ui.store.OfferedLesson;
-import backstep.ui.view.PopupSize;
-import backstep.ui.view.Tips;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

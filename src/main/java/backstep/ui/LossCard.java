@@ -6,10 +6,10 @@ import backstep.picture.LossCurvePicture.Axes;
 import backstep.picture.Wording;
 import backstep.ui.chart.GhostsView;
 import backstep.ui.chart.LossChartView;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
 import backstep.ui.view.Corners;
-import backstep.ui.view.Tips;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.PlanPicture;
+import backstep.ui.popup.Tips;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;

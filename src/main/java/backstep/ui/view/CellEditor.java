@@ -5,6 +5,7 @@ import backstep.picture.MatrixPicture;
 import backstep.text.Language;
 import backstep.text.Texts;
 import backstep.text.WrittenNumber;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 

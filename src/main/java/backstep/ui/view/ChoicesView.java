@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.Question;
 import backstep.text.Texts;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Answers.Answer;
 
 import javafx.css.PseudoClass;

@@ -3,6 +3,7 @@ package backstep.ui.view;
 import atlantafx.base.controls.ProgressSliderSkin;
 
 import backstep.picture.EpochsPicture;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Traveller;

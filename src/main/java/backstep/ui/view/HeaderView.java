@@ -5,6 +5,7 @@ import backstep.session.Granularity;
 import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Texts;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 import backstep.ui.view.Segments.Words;

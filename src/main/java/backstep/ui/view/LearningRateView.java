@@ -9,6 +9,7 @@ import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 import backstep.text.WrittenNumber;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.SessionStore;
 
 import javafx.beans.binding.Bindings;

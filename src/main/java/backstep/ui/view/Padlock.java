@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.GivenMatrix;
+import backstep.ui.popup.Tips;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

@@ -4,6 +4,7 @@ import backstep.picture.Question;
 import backstep.text.Language;
 import backstep.text.Texts;
 import backstep.text.WrittenNumber;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Answers.Answer;
 import backstep.ui.store.SessionStore;
 

@@ -1,5 +1,7 @@
 package backstep.ui.view;
 
+import backstep.ui.popup.PopupSize;
+
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.stage.PopupWindow.AnchorLocation;

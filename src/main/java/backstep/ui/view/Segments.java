@@ -1,5 +1,7 @@
 package backstep.ui.view;
 
+import backstep.ui.popup.Tips;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;

@@ -4,6 +4,7 @@ import backstep.text.Language;
 import backstep.text.Notation;
 import backstep.text.Numerals;
 import backstep.text.Texts;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Look;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;

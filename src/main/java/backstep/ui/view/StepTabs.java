@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.picture.StagePicture;
+import backstep.ui.popup.Tips;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import backstep.text.Texts;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 

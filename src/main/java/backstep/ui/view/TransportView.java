@@ -5,6 +5,7 @@ import atlantafx.base.controls.ProgressSliderSkin;
 import backstep.picture.ProgressPicture;
 import backstep.session.Session;
 import backstep.text.Texts;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Speed;

@@ -1,4 +1,4 @@
-package backstep.ui.view;
+package backstep.ui.popup;
 
 import javafx.scene.Node;
 
