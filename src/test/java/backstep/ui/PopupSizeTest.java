@@ -3,11 +3,14 @@ package backstep.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backstep.session.Change;
 import backstep.session.Position;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -69,6 +72,41 @@ class PopupSizeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 200})
+    void whatIsSaidOfACutOffRunAndWhatCanBeDoneWithItIsAsLarge(int percent, FxRobot robot) {
+        scaleTo(robot, percent);
+        robot.interact(() -> cutOffFiveRuns());
+        robot.interact(() -> window.root().layout());
+        for (var id : List.of("#ghost-0", "#ghosts-more")) {
+            var button = (Button) window.node(id);
+            robot.interact(() -> button.getTooltip().show(button, 10, 10));
+            assertTextSize(percent);
+            robot.interact(button.getTooltip()::hide);
+            robot.interact(button::fire);
+            assertTextSize(percent);
+            robot.push(KeyCode.DOWN).push(KeyCode.RIGHT);
+            assertTextSize(percent);
+            robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        }
+    }
+
+    /** Each has two rates in its name, so that no window has room for all of them. */
+    private void cutOffFiveRuns() {
+        for (double rate : List.of(0.001234, 0.002345, 0.003456, 0.004567, 0.005678)) {
+            window.store().apply(now -> now.jumpTo(new Position(9, 1, 1)));
+            window.store().apply(now -> now.jumpTo(new Position(3, 1, 1)));
+            choose(rate);
+            window.store().apply(now -> now.jumpTo(new Position(6, 1, 1)));
+            choose(10 * rate);
+        }
+    }
+
+    private void choose(double rate) {
+        var before = window.session().learningRate();
+        window.store().change(new Change.LearningRate(before, rate));
+    }
+
     private void assertTextSize(int percent) {
         assertThat(popup().getScene().getRoot().lookupAll(".text"))
                 .filteredOn(node -> node instanceof Text text && !text.getText().isBlank())
@@ -77,11 +115,12 @@ class PopupSizeTest {
                         .isCloseTo(13 * percent / 100.0, within(1e-3)));
     }
 
+    /** The newest of those that are open. */
     private static PopupWindow popup() {
         return Window.getWindows().stream()
                 .filter(shown -> shown instanceof PopupWindow && shown.isShowing())
                 .map(PopupWindow.class::cast)
-                .findFirst()
+                .reduce((before, last) -> last)
                 .orElseThrow();
     }
 

@@ -2,6 +2,8 @@ package backstep.ui.chart;
 
 import backstep.picture.GhostPicture;
 import backstep.text.Texts;
+import backstep.ui.popup.PopupSize;
+import backstep.ui.popup.Tips;
 import backstep.ui.store.Theme;
 
 import javafx.css.PseudoClass;
@@ -11,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
@@ -75,7 +76,7 @@ public final class GhostsView extends Region {
             shown = ghosts;
             inks = now;
             buttons = ghosts.stream().map(ghost -> button(ghost, texts)).toList();
-            more.setTooltip(new Tooltip(texts.say("ghost.more")));
+            Tips.show(more, texts.say("ghost.more"));
             more.setAccessibleText(texts.say("ghost.more"));
             more.setOnAction(click -> moreMenu(texts).show(more, Side.TOP, 0, 0));
             getChildren().setAll(buttons);
@@ -91,16 +92,23 @@ public final class GhostsView extends Region {
         button.getStyleClass().setAll("ghost");
         button.pseudoClassStateChanged(HIDDEN, ghost.isHidden());
         button.setAccessibleText(ghost.tip());
-        button.setTooltip(new Tooltip(ghost.tip()));
-        var items = new ContextMenu();
+        Tips.show(button, ghost.tip());
+        var items = menuOf(button);
         items.getItems().setAll(menu.items(ghost, texts));
         button.setContextMenu(items);
         button.setOnAction(click -> items.show(button, Side.TOP, 0, 0));
         return button;
     }
 
+    /** A menu as large as the button that it opens at. */
+    private static ContextMenu menuOf(Button button) {
+        var menu = new ContextMenu();
+        menu.setOnShowing(shows -> menu.setStyle(PopupSize.of(button)));
+        return menu;
+    }
+
     private ContextMenu moreMenu(Texts texts) {
-        var menus = new ContextMenu();
+        var menus = menuOf(more);
         for (int i = 0; i < shown.size(); i++) {
             if (!buttons.get(i).isVisible()) {
                 var ghost = shown.get(i);
