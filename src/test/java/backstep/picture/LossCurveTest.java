@@ -127,7 +127,7 @@ class LossCurveTest {
     void theBestOfWhatWouldComeIsSaid() {
         var best = picture(start).best().orElseThrow();
 
-        assertThat(best.sentence()).isEqualTo("best 6.2082 at epoch 10");
+        assertThat(best.sentence()).isEqualTo("best\u00A06.2082 at epoch\u00A010");
         assertThat(best.isProjected()).isTrue();
     }
 
@@ -238,7 +238,7 @@ class LossCurveTest {
                 Plans.lesson(Plans.of(plan.network(), plan.loss().kind(), plan.initial(), large));
 
         assertThat(picture(Session.of(lesson)).best().orElseThrow().sentence())
-                .isEqualTo("best 1e20 at epoch 1");
+                .isEqualTo("best\u00A01e20 at epoch\u00A01");
     }
 
     @Test
@@ -267,9 +267,10 @@ class LossCurveTest {
     @Test
     void theCurveIsReadOut() {
         assertThat(picture(start).description())
-                .isEqualTo("Loss per epoch: no loss is computed yet; best 6.2082 at epoch 10");
+                .isEqualTo(
+                        "Loss per epoch: no loss is computed yet; best\u00A06.2082 at epoch\u00A010");
         assertThat(picture(start.jumpTo(new Position(3, 1, 1))).description())
-                .isEqualTo("Loss per epoch: 1: 70, 2: 60.04; best 6.2082 at epoch 10");
+                .isEqualTo("Loss per epoch: 1: 70, 2: 60.04; best\u00A06.2082 at epoch\u00A010");
     }
 
     @Test
