@@ -56,13 +56,18 @@ final class Lighting {
         var session = store.session().get();
         board.light(light);
         if (!isOneElement(session)) {
-            stage.light(light);
+            write(light);
         } else if (session.plan().workOfAnUpdate() <= WORK_OF_A_MOVE) {
-            stage.light(Light.checked(light, session, wording));
+            write(Light.checked(light, session, wording));
         } else {
-            stage.light(light);
+            write(light);
             checkBeside(light, session, wording);
         }
+    }
+
+    private void write(LightPicture light) {
+        stage.light(light);
+        board.write(light);
     }
 
     /** Whether one is pointed at, or a click has computed one. */
@@ -73,7 +78,7 @@ final class Lighting {
 
     private void checkBeside(LightPicture light, Session session, Wording wording) {
         if (store.pointer().isPinned()) {
-            checks.compute(() -> Light.checked(light, session, wording), stage::light);
+            checks.compute(() -> Light.checked(light, session, wording), this::write);
         }
     }
 }

@@ -208,6 +208,7 @@ final class MainWindow {
         lessons.setCompact(now.isCompact());
         header.fit(width, now.isCompact());
         board.setCompact(now.isCompact());
+        board.setWriting(!now.shown().contains(Panel.STAGE));
         stage.setCompact(now.isCompact());
         lower.show(now.shown(), now.isCompact());
         content.show(now.shown(), now.isCompact());
@@ -231,6 +232,7 @@ final class MainWindow {
         var paper = paper();
         var step = Stage.of(session, wording);
         stage.show(step, paper);
+        board.tell(step);
         var light = lighting.picture(wording);
         var graph = showBoard(inquiry, light);
         announce(Announcement.of(session, progress, step, wording));

@@ -59,6 +59,35 @@ class PointingTest {
     }
 
     @Test
+    void itIsWrittenOutBelowTheBoardWhereNoStageIsShown(FxRobot robot) {
+        goTo(10, robot);
+        robot.push(KeyCode.F4);
+        var line = window.bounds(".board #cell-sum");
+        assertThat(written()).startsWith("Point at any cell");
+        pointAt("#gradient-W2", robot);
+        assertThat(written()).isEqualTo("(∂L/∂W2)₁₁ = 1 · 6 = 6");
+        assertThat(text("#gradient-check")).startsWith("numeric gradient 6.000000 ✓ differs by ");
+        assertThat(window.bounds(".board-scroll").getMaxY()).isLessThanOrEqualTo(line.getMinY());
+        robot.push(KeyCode.F4);
+        assertThat(window.nodes(".board #cell-sum")).isEmpty();
+    }
+
+    @Test
+    void arrowKeysWriteOutBelowABoardThatIsAlone(FxRobot robot) {
+        robot.interact(() -> {
+            window.resize(1024, 700);
+            window.store().choose(now -> now.withLook(now.look().withScale(200)));
+        });
+        goTo(14, robot);
+        robot.push(KeyCode.F2);
+        robot.clickOn("#value-W2 .cells");
+        robot.push(KeyCode.UP);
+        robot.moveTo("#lesson");
+        assertThat(((Label) window.node(".board .fact-label")).getText()).isEqualTo("pinned (Esc)");
+        assertThat(written()).isEqualTo("W2₂₃ = 1 before this update; (∂L/∂W2)₂₃ = 6");
+    }
+
+    @Test
     void whatIsNotComputedYetSaysNothing(FxRobot robot) {
         goTo(2, robot);
         pointAt("#gradient-W2", robot);

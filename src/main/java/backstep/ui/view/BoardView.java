@@ -3,6 +3,7 @@ package backstep.ui.view;
 import backstep.picture.BoardPicture;
 import backstep.picture.LightPicture;
 import backstep.picture.MotionPicture;
+import backstep.picture.StagePicture;
 import backstep.ui.store.Paper;
 
 import javafx.geometry.Bounds;
@@ -10,12 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
  * The layers as a graph, and under each its matrices: values above, gradients below. A network too
  * wide or too high for the board scrolls: the current layer is always in view, and each phase begins
- * with the row that it fills.
+ * with the row that it fills. Where no stage is shown, what is pointed at is written out below.
  */
 public final class BoardView extends Region {
 
@@ -32,7 +34,10 @@ public final class BoardView extends Region {
     private final SampleView sample;
     private final ColumnsView columns;
     private final ScrollPane scroll;
+    private final CellLine line = new CellLine();
     private final Latest<String> phase = new Latest<>();
+    private Optional<String> hint = Optional.empty();
+    private StageSize size = StageSize.MIDDLE;
 
     /**
      * A board to begin with.
@@ -74,9 +79,36 @@ public final class BoardView extends Region {
         requestLayout();
     }
 
+    /** Has a line in which what is pointed at is written out, or leaves that to the stage. */
+    public void setWriting(boolean now) {
+        if (now != isWriting()) {
+            if (now) {
+                getChildren().add(line);
+            } else {
+                getChildren().remove(line);
+            }
+            requestLayout();
+        }
+    }
+
+    private boolean isWriting() {
+        return line.getParent() == this;
+    }
+
     /** Lights what is pointed at and what made it. */
     public void light(LightPicture light) {
         columns.light(light);
+    }
+
+    /** Takes from the step how it is written out. */
+    public void tell(StagePicture step) {
+        line.setPhase(step.phase());
+        hint = step.last().hint();
+    }
+
+    /** Writes out what is pointed at, in the same words as the stage. */
+    public void write(LightPicture light) {
+        line.show(light, hint);
     }
 
     /** Begins to show where the result comes from. */
@@ -87,11 +119,13 @@ public final class BoardView extends Region {
     /** Goes on to a share of what it began. */
     public void move(MotionPicture motion, double share) {
         columns.move(motion, share);
+        line.setShare(motion.isByTerm() ? share : 1);
     }
 
     /** All is as it stays. */
     public void end() {
         columns.end();
+        line.setShare(1);
     }
 
     private static Label rowLabel() {
@@ -107,9 +141,18 @@ public final class BoardView extends Region {
     }
 
     @Override
+    public void resize(double width, double height) {
+        size = StageSize.of(width, height);
+        size.mark(this);
+        super.resize(width, height);
+    }
+
+    @Override
     protected void layoutChildren() {
         double width = getWidth() - STRIP - PADDING;
-        double height = getHeight() - 2 * PADDING;
+        double foot = isWriting() ? size.lineHeight() : PADDING;
+        double height = getHeight() - PADDING - foot;
+        line.resizeRelocate(STRIP, getHeight() - foot, width - PADDING, foot);
         fit(width, height);
         scroll.resizeRelocate(STRIP, PADDING, width, height);
         scroll.layout();

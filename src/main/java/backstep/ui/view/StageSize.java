@@ -3,7 +3,7 @@ package backstep.ui.view;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/** How large the stage's letters and gaps are, by the room that the stage has. */
+/** How large a card's letters and gaps are, by the room that it has. */
 enum StageSize {
     LOW(26, 4),
     MIDDLE(30, 12),
@@ -49,6 +49,11 @@ enum StageSize {
     /** The gap between one part of the words and the next. */
     double gap() {
         return gap;
+    }
+
+    /** The height of the line in which a cell is written out. */
+    double lineHeight() {
+        return this == LOW ? 18 : 24;
     }
 
     /** Lets style sheets tell {@code :low} and {@code :large} from the rest. */

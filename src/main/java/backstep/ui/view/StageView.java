@@ -32,8 +32,6 @@ public final class StageView extends Region {
     private static final double MOST_EQUATION = 0.5;
 
     private static final double STRIPE = 5;
-    private static final double LINE_HEIGHT = 18;
-    private static final double LARGER_LINE_HEIGHT = 24;
 
     private final Region stripe = new Region();
     private final Label phase = new Label();
@@ -191,7 +189,7 @@ public final class StageView extends Region {
             part.resizeRelocate(x, top, width, height);
             top += height + GAP;
         }
-        double lineHeight = lineHeight();
+        double lineHeight = size.lineHeight();
         double bottom = getHeight() - getInsets().getBottom() - (line.isVisible() ? lineHeight : 0);
         line.resizeRelocate(x, bottom, width, lineHeight);
         if (isStacked) {
@@ -215,7 +213,7 @@ public final class StageView extends Region {
     private double heightBeside(double width) {
         double above = size.gap() + heading.prefHeight(width) + sentence.prefHeight(width) + GAP;
         double noted = shown.note().isPresent() ? note.prefHeight(width) + GAP : 0;
-        return innerHeight() - above - noted - lineHeight() - GAP;
+        return innerHeight() - above - noted - size.lineHeight() - GAP;
     }
 
     private double innerHeight() {
@@ -235,10 +233,6 @@ public final class StageView extends Region {
                 && high <= innerHeight();
     }
 
-    private double lineHeight() {
-        return size == StageSize.LOW ? LINE_HEIGHT : LARGER_LINE_HEIGHT;
-    }
-
     private void leaveNothingOut() {
         List.of(heading, sentence, line).forEach(part -> part.setVisible(true));
         note.setVisible(shown.note().isPresent());
@@ -253,7 +247,7 @@ public final class StageView extends Region {
         heading.setVisible(!isCompact || headed + bare <= most || bare > most);
         double above = heading.isVisible() ? headed : 0;
         double left = most - above - words.leastHeight() - GAP - leastEquation(width);
-        left -= showIn(left, line, lineHeight());
+        left -= showIn(left, line, size.lineHeight());
         left -= showIn(left, sentence, sentence.prefHeight(width) + GAP);
         if (shown.note().isPresent()) {
             left -= showIn(left, note, note.prefHeight(width) + GAP);
