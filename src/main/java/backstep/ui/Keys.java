@@ -177,8 +177,7 @@ final class Keys {
     }
 
     private static Settings askingOrNot(Settings settings) {
-        var teaching = settings.teaching();
-        return settings.withTeaching(teaching.withAsks(!teaching.asks()));
+        return settings.asking(!settings.teaching().asks());
     }
 
     private void changeRate(double factor) {

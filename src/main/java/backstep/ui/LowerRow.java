@@ -51,7 +51,7 @@ final class LowerRow extends Region {
     }
 
     private void stack() {
-        boolean asks = side.hasQuestion();
+        boolean asks = side.asks();
         double most = asks ? getHeight() - side.prefHeight(getWidth()) - COMPACT_GAP : getHeight();
         boolean hasRoom = most >= LEAST_STAGE;
         double above = !hasRoom ? 0 : asks ? Math.min(most, besideAnyAnswer()) : most;
@@ -70,7 +70,7 @@ final class LowerRow extends Region {
 
     private void putBeside() {
         stage.setVisible(true);
-        boolean isBeside = side.isNeeded() || shown.contains(Panel.GRADIENTS);
+        boolean isBeside = side.asks() || shown.contains(Panel.GRADIENTS);
         double width = Content.columnWidth(getWidth());
         double left = isBeside ? getWidth() - width - Content.GAP : getWidth();
         side.setVisible(isBeside);

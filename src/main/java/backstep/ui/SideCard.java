@@ -20,7 +20,6 @@ final class SideCard extends Region {
 
     private final GradientFlowView flow = new GradientFlowView();
     private final QuestionView question;
-    private boolean isNeeded;
 
     /**
      * A card that shows nothing yet.
@@ -38,7 +37,7 @@ final class SideCard extends Region {
                 inquiry.hidesNorms()
                         ? GradientFlow.masked(session, wording)
                         : GradientFlow.of(session, wording));
-        isNeeded = inquiry.asks();
+        question.setVisible(inquiry.asks());
         question.show(inquiry.question(), inquiry.answer(), wording.texts());
         requestLayout();
     }
@@ -49,12 +48,7 @@ final class SideCard extends Region {
     }
 
     /** Whether questions stand here, which need their room in a narrow window too. */
-    boolean isNeeded() {
-        return isNeeded;
-    }
-
-    /** Whether there is a question at this step. */
-    boolean hasQuestion() {
+    boolean asks() {
         return question.isVisible();
     }
 

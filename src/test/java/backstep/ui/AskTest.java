@@ -16,6 +16,7 @@ import backstep.text.Texts;
 import backstep.ui.store.SessionStore;
 
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -170,11 +172,45 @@ class AskTest {
         goTo(robot, 1, 19);
         var before = List.of(window.bounds("#stage"), window.bounds(".side-card"));
         robot.push(KeyCode.RIGHT);
-        assertThat(window.node("#question").isVisible()).isFalse();
+        assertThat(verdict()).startsWith("Nothing to predict here");
         assertThat(List.of(window.bounds("#stage"), window.bounds(".side-card")))
                 .isEqualTo(before);
         robot.push(KeyCode.RIGHT);
-        assertThat(window.node("#question").isVisible()).isTrue();
+        assertThat(verdict()).isEqualTo("Answer, or step forward to see it.");
+    }
+
+    @Test
+    void askingBringsTheStageWhereQuestionsStand(FxRobot robot) {
+        makeCompact(robot);
+        robot.push(KeyCode.F2);
+        assertThat(isSeen("#question")).isFalse();
+        robot.push(KeyCode.Q);
+        assertThat(isSeen("#question")).isTrue();
+    }
+
+    @Test
+    void turningAStepLeavesTheQuestionsCardWhereItIs(FxRobot robot) {
+        makeCompact(robot);
+        robot.push(KeyCode.Q).push(KeyCode.RIGHT).push(KeyCode.R);
+        robot.interact(window::layOut);
+        assertThat(isSeen("#question")).isTrue();
+        assertThat(verdict()).startsWith("Nothing to predict here");
+        assertThat(isSeen("#answer-A")).isFalse();
+        robot.push(KeyCode.R).push(KeyCode.R);
+        assertThat(isSeen("#answer-A")).isTrue();
+    }
+
+    private void makeCompact(FxRobot robot) {
+        robot.interact(() -> {
+            window.resize(1024, 700);
+            store.choose(now -> now.withLook(now.look().withScale(200)));
+            window.layOut();
+        });
+    }
+
+    private boolean isSeen(String selector) {
+        return Stream.iterate(window.node(selector), Objects::nonNull, Node::getParent)
+                .allMatch(Node::isVisible);
     }
 
     @Test

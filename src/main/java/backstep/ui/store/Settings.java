@@ -52,6 +52,12 @@ public record Settings(
         return with(language, numerals, look, chosen);
     }
 
+    /** Asking the class or not, with the stage in sight, where questions stand. */
+    public Settings asking(boolean asks) {
+        var asked = withTeaching(teaching.withAsks(asks));
+        return asks ? asked.withArrangement(arrangement.with(Panel.STAGE, true)) : asked;
+    }
+
     public Settings withLogarithmicLoss(boolean chosen) {
         return with(chosen, logarithmicEpochs, sample, arrangement);
     }

@@ -52,8 +52,7 @@ public final class HeaderView extends WrappingRow {
                 one -> store.apply(session -> session.withGranularity(one)));
         ask.setId("ask");
         ask.setMinWidth(USE_PREF_SIZE);
-        ask.setOnAction(click -> store.choose(
-                settings -> settings.withTeaching(settings.teaching().withAsks(ask.isSelected()))));
+        ask.setOnAction(click -> store.choose(settings -> settings.asking(ask.isSelected())));
         language = new Segments<>(
                 List.of(Language.values()),
                 one -> "language-" + one.code(),

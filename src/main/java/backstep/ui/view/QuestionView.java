@@ -85,6 +85,9 @@ public final class QuestionView extends VBox {
 
     /** How high it is with whatever is said of the answer, before that is said and after. */
     public double heightWithAnyAnswer(double width) {
+        if (question.isEmpty()) {
+            return prefHeight(width);
+        }
         double written = field.prefHeight(-1) + getSpacing();
         double said = (complaint.isManaged() ? complaint : verdict).prefHeight(width);
         double now = (field.isManaged() ? written : 0) + said;
@@ -96,14 +99,23 @@ public final class QuestionView extends VBox {
     public void show(Optional<Question> asked, Optional<Answer> answer, Texts in) {
         question = asked;
         texts = in;
-        setVisible(asked.isPresent());
         title.setText(texts.say("ask.title"));
         showScore(texts);
         field.setAccessibleText(texts.say("ask.field"));
         field.setPromptText(texts.say("ask.prompt"));
         complain();
         Tips.show(field, texts.say("ask.field"));
-        asked.ifPresent(now -> show(now, answer, texts));
+        field.show("");
+        show(sentence, asked.isPresent());
+        asked.ifPresentOrElse(now -> show(now, answer, texts), this::waitForNext);
+    }
+
+    /** Where nothing is asked, as in the middle of a matrix, it says when something will be. */
+    private void waitForNext() {
+        show(choices, false);
+        show(field, false);
+        verdict.setText(texts.say("ask.nothing"));
+        Looks.style(verdict, "label", "verdict", "hint");
     }
 
     /** Answers with a letter, or goes to the field, while a question is open. */
@@ -122,7 +134,6 @@ public final class QuestionView extends VBox {
         if (now instanceof Question.Choice choice) {
             choices.show(choice, answer, texts);
         }
-        field.show("");
         open.setText(texts.say("ask.open"));
         longest.setText(wrong(now, texts));
         verdict.setText(answer.map(given -> verdict(now, given, texts))
