@@ -8,12 +8,19 @@ import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the parts of a network and of an update are called. */
 final class Names {
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])(d?[Wbyz]|δ)(\\d+)");
+    private static final Pattern MEMORY = Pattern.compile("\\b([mv]) ([Wb]\\d+)");
+    private static final Pattern POWER = Pattern.compile("\\^(?:(\\d)|\\((\\d+)\\))");
+    private static final Pattern OVER_SAMPLES = Pattern.compile("[_,]n\\b");
+    private static final Pattern OVER_CLASSES = Pattern.compile("[_,]j\\b|(?<=\\bt)j\\b");
 
     private Names() {}
 
@@ -30,9 +37,15 @@ final class Names {
                 step.quantity().variable().role() == Role.INPUT ? "layer.input" : "layer.loss");
     }
 
-    /** A formula or a name with the numbers of its letters below the line: {@code W₁ · x + b₁}. */
+    /**
+     * A formula or a name as on paper: the numbers of its letters below the line, {@code W₁ · x +
+     * b₁}, powers above it, and what is remembered of a parameter as {@code v(W₂)}.
+     */
     static String indexed(String formula) {
-        return LETTER.matcher(seen(formula))
+        var named = MEMORY.matcher(seen(formula)).replaceAll("$1($2)");
+        var raised = POWER.matcher(named).replaceAll(Names::superscript).replace("e^(", "exp(");
+        var summed = OVER_SAMPLES.matcher(raised).replaceAll("ₙ");
+        return LETTER.matcher(OVER_CLASSES.matcher(summed).replaceAll("ⱼ"))
                 .replaceAll(
                         letter -> letter.group(1) + subscript(Integer.parseInt(letter.group(2))));
     }
@@ -75,5 +88,12 @@ final class Names {
     /** The phase as the keys of texts and the classes of style sheets write it. */
     static String key(Phase phase) {
         return phase.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String superscript(MatchResult power) {
+        var digits = power.group(1) == null ? power.group(2) : power.group(1);
+        return digits.chars()
+                .mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
     }
 }

@@ -176,6 +176,19 @@ class QuestionsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("backstep.lesson.ShippedLessons#names")
+    void formulasAreWrittenAsOnPaper(String name) {
+        var start = Session.of(ShippedLessons.find(name).orElseThrow());
+        for (var session : askedAbout(twoUpdates(start))) {
+            var question = Questions.after(session, ENGLISH).orElseThrow();
+            var words = question instanceof Choice choice
+                    ? question.content().sentence() + choice.options()
+                    : question.content().sentence();
+            assertThat(words).doesNotContainPattern("[_^]|[A-Za-z][0-9]|\\b[mv] [Wb]|,[nj]");
+        }
+    }
+
     private static List<Session> askedAbout(List<Session> sessions) {
         return sessions.stream()
                 .filter(session -> Questions.after(session, ENGLISH).isPresent())
