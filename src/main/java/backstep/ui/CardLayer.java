@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class CardLayer extends StackPane {
 
     private static final double BAR = 12;
+    private static final double LINE = 20;
+    private static final Map<KeyCode, Integer> PAGES =
+            Map.of(KeyCode.PAGE_UP, -1, KeyCode.PAGE_DOWN, 1);
     private static final Set<KeyCode> BACK = Set.of(KeyCode.UP, KeyCode.LEFT);
 
     private final Runnable leave;
@@ -99,11 +103,15 @@ final class CardLayer extends StackPane {
 
     /**
      * Tab and the arrows go through the controls of a card; from its last one to its first, and
-     * back.
+     * back. PageDown and PageUp go through what is seen of it.
      */
     private void stay(KeyEvent event) {
         var stops = stops(scroll).toList();
-        if (event.getTarget() instanceof ButtonBase button && event.getCode().isArrowKey()) {
+        if (PAGES.containsKey(event.getCode())) {
+            turn(PAGES.get(event.getCode()));
+            event.consume();
+        } else if (event.getTarget() instanceof ButtonBase button
+                && event.getCode().isArrowKey()) {
             Event.fireEvent(button, tab(BACK.contains(event.getCode())));
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !stops.isEmpty()) {
@@ -114,6 +122,16 @@ final class CardLayer extends StackPane {
                 scroll.setVvalue(event.isShiftDown() ? 1 : 0);
                 event.consume();
             }
+        }
+    }
+
+    /** Scrolls by so many times the height that is seen, less a line to go on from. */
+    private void turn(double pages) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double beyond = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (beyond > 0) {
+            double now = scroll.getVvalue() + pages * (seen - LINE) / beyond;
+            scroll.setVvalue(Math.max(0, Math.min(1, now)));
         }
     }
 

@@ -65,6 +65,13 @@ class HelpTest {
             assertThat(bounds.getMaxX()).isLessThan(seen.getMaxX());
         });
         assertThat(seen.contains(window.bounds("#help-card .over-title"))).isTrue();
+        var title = window.bounds("#help-card .over-title");
+        robot.push(KeyCode.PAGE_DOWN);
+        var turned = window.bounds("#help-card .over-title");
+        assertThat(title.getMinY() - turned.getMinY())
+                .isBetween(seen.getHeight() * 0.8, seen.getHeight());
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(window.bounds("#help-card .over-title")).isEqualTo(title);
         robot.push(KeyCode.END);
         assertThat(seen.contains(window.bounds("#help-card .over-title"))).isFalse();
         var texts = Texts.in(Language.ENGLISH);
