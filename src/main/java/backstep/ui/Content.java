@@ -111,7 +111,9 @@ final class Content extends Region {
         double right = !charts.isVisible() && !isAsideShown()
                 ? 0
                 : main.isVisible() ? columnWidth(width) + GAP : width + GAP;
-        put(main, left, top, width - right, height);
+        if (main.isVisible()) {
+            put(main, left, top, width - right, height);
+        }
         put(charts, left + width - right + GAP, top, right - GAP, height);
         put(aside, left + width - right + GAP, top, right - GAP, height);
     }

@@ -305,6 +305,21 @@ class CompactTest {
         }
     }
 
+    @Test
+    void readingAboutTheLessonLeavesTheBoardWhereItIs(FxRobot robot) {
+        show(robot, Theme.LIGHT, Language.ENGLISH, Panel.BOARD, 10);
+        var scroll = (ScrollPane) window.node(".board-scroll");
+        robot.interact(() -> scroll.setHvalue(scroll.getHvalue() + 0.02));
+        layOut(robot);
+        double before = scroll.getHvalue();
+        robot.clickOn("#about-lesson");
+        layOut(robot);
+        assertThat(isShown(".board")).isFalse();
+        robot.clickOn("#close-about");
+        layOut(robot);
+        assertThat(scroll.getHvalue()).isEqualTo(before);
+    }
+
     /** The matrices of the stage whose rows are too low for numbers. */
     private Stream<String> lowRows() {
         return window.nodes("#stage .matrix").stream()
