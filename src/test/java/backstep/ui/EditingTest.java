@@ -173,6 +173,16 @@ class EditingTest {
     }
 
     @Test
+    void aPadlockCoversNoPartOfTheNameOfANarrowMatrix(FxRobot robot) {
+        robot.interact(() -> window.resize(1024, 700));
+        var name = window.bounds("#value-b2 .formula");
+        var lock = window.bounds("#freeze-value-b2");
+        assertThat(lock.getMinX()).isGreaterThanOrEqualTo(name.getMaxX());
+        assertThat(lock.getCenterX())
+                .isLessThan(window.bounds("#value-b2 .cells").getMaxX());
+    }
+
+    @Test
     void eachChangeIsTakenBackAndMadeAgain(FxRobot robot) {
         assertThat(window.node("#undo").isDisabled()).isTrue();
         var before = window.session();

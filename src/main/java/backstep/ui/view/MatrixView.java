@@ -38,6 +38,8 @@ final class MatrixView extends Region implements ArrowKeys {
     /** How much of the free space around its letters a line of text may do without. */
     private static final double SLACK = 2;
 
+    private static final double LOCK_GAP = 2;
+
     private final SharpCanvas canvas = new SharpCanvas();
     private final StackPane frame = new StackPane(canvas);
     private final Label slot = new Label();
@@ -286,7 +288,8 @@ final class MatrixView extends Region implements ArrowKeys {
         double left = Math.rint((getWidth() - cellsWidth()) / 2);
         double width = name.prefWidth(-1);
         double height = name.prefHeight(-1);
-        name.resizeRelocate((getWidth() - width) / 2, nameHeight() - height, width, height);
+        double right = Math.min((getWidth() + width) / 2, getWidth() - lockRoom());
+        name.resizeRelocate(right - width, nameHeight() - height, width, height);
         if (isStale) {
             draw();
         }
@@ -294,7 +297,7 @@ final class MatrixView extends Region implements ArrowKeys {
         canvas.snap();
         placeLight();
         padlock.resizeRelocate(
-                Math.min(name.getLayoutX() + width + 2, getWidth() - Padlock.SIZE + 4),
+                right + LOCK_GAP,
                 name.getLayoutY() + (height - Padlock.SIZE) / 2,
                 Padlock.SIZE,
                 Padlock.SIZE);
@@ -303,5 +306,10 @@ final class MatrixView extends Region implements ArrowKeys {
         slot.relocate(
                 (getWidth() - slot.getWidth()) / 2, top + (cellsHeight() - slot.getHeight()) / 2);
         shape.resizeRelocate(0, top + cellsHeight() + 2, getWidth(), shapeHeight());
+    }
+
+    /** What a padlock takes beside the name: all of it but the free space after its drawing. */
+    private double lockRoom() {
+        return getChildren().contains(padlock) ? LOCK_GAP + Padlock.SIZE - Padlock.FREE : 0;
     }
 }

@@ -14,6 +14,9 @@ final class Padlock extends Button {
 
     static final double SIZE = 18;
 
+    /** How much of it is free on each side of what is drawn. */
+    static final double FREE = 4;
+
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
     private static final String BODY = "M1 6 h8 v6 h-8 z ";
     private static final String SHACKLE =
