@@ -11,13 +11,15 @@ import backstep.ui.store.SessionStore;
 import backstep.ui.view.BannerView;
 
 import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
  * What is wrong: with a lesson file over the lowest line of the window's content, with the numbers
- * in the row of the epochs, or where that has no room over the header. None moves the content.
+ * in the row of the epochs, or where that is folded over the header. In a small window, whose header
+ * would be covered whole, both lie over the content. None moves the content.
  */
 final class Banners extends VBox {
 
@@ -54,7 +56,7 @@ final class Banners extends VBox {
         overHeader.getStyleClass().add("banners");
         overHeader.setPickOnBounds(false);
         getChildren().setAll(mistake);
-        placeIn(true);
+        placeIn(true, false);
     }
 
     /** Where it is said in the row of the epochs. */
@@ -62,16 +64,17 @@ final class Banners extends VBox {
         return inRow;
     }
 
-    /** Where it is said while that row is folded, or too narrow for it. */
+    /** Where it is said while that row is folded. */
     Region overHeader() {
         return overHeader;
     }
 
-    /** Says it in the row of the epochs, or where that has no room, over the header. */
-    void placeIn(boolean hasRoom) {
-        var place = hasRoom ? inRow : overHeader;
-        if (place.getChildren().isEmpty()) {
-            place.getChildren().setAll(diverged);
+    /** Says what diverged where it leaves the controls of such a window free. */
+    void placeIn(boolean hasTimeline, boolean isCompact) {
+        var beside = hasTimeline ? inRow : overHeader;
+        Pane place = isCompact ? this : beside;
+        if (!place.getChildren().contains(diverged)) {
+            place.getChildren().add(diverged);
         }
     }
 

@@ -213,7 +213,7 @@ final class MainWindow {
         lower.show(now.shown(), now.isCompact());
         content.show(now.shown(), now.isCompact());
         boolean hasTimeline = now.shown().contains(Panel.TIMELINE);
-        overlays.fit(hasTimeline && !now.isCompact());
+        overlays.fit(hasTimeline, now.isCompact());
         footer.fit(width, now.isCompact(), hasTimeline);
     }
 

@@ -63,14 +63,14 @@ final class Overlays {
         return banners.inRow();
     }
 
-    /** Where that is said while the row of the epochs is folded, or too narrow for it. */
+    /** Where that is said while the row of the epochs is folded. */
     Node overHeader() {
         return banners.overHeader();
     }
 
-    /** In a window whose row of the epochs has room for what is said there, or not. */
-    void fit(boolean hasRoom) {
-        banners.placeIn(hasRoom);
+    /** In a window that shows the row of the epochs or not, and is small or not. */
+    void fit(boolean hasTimeline, boolean isCompact) {
+        banners.placeIn(hasTimeline, isCompact);
     }
 
     /**

@@ -289,7 +289,7 @@ class CompactTest {
     }
 
     @Test
-    void whatDivergedIsSaidWholeWithTheTimelineAndWithout(FxRobot robot) {
+    void whatDivergedIsSaidWholeAndLeavesTheControlsFree(FxRobot robot) {
         robot.interact(() -> window.store().apply(session -> session.withLearningRate(1)));
         for (var panel : List.of(Panel.TIMELINE, Panel.STAGE)) {
             for (var language : Language.values()) {
@@ -301,6 +301,9 @@ class CompactTest {
                 var whole = window.root().getLayoutBounds();
                 assertThat(whole.contains(window.bounds("#back-to-sensible"))).isTrue();
                 assertThat(whole.contains(window.bounds("#close-diverged"))).isTrue();
+                var banner = window.bounds("#diverged");
+                assertThat(Stream.of(".header", ".transport"))
+                        .noneMatch(place -> window.bounds(place).intersects(banner));
             }
         }
     }
