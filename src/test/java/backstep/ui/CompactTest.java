@@ -110,6 +110,19 @@ class CompactTest {
     }
 
     @Test
+    void aLongSumBelowABoardThatIsAloneIsWhole(FxRobot robot) {
+        open(robot, "Telling two spirals apart");
+        robot.interact(() -> {
+            window.store().apply(session -> session.jumpTo(new Position(1, 1, 13)));
+            window.store().choose(now -> now.withLook(now.look().withScale(200)));
+        });
+        robot.push(KeyCode.F2).clickOn("#gradient-z2 .cells").interact(window::layOut);
+        var sum = (Labeled) window.node(".board #cell-sum");
+        assertThat(sum.getText()).startsWith("(∂L/∂z2)");
+        assertThat(sum.getWidth()).isGreaterThanOrEqualTo(sum.prefWidth(-1));
+    }
+
+    @Test
     void aQuestionHasRoomBelowTheStage(FxRobot robot) {
         robot.interact(() ->
                 window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));

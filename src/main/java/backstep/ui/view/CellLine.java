@@ -62,13 +62,25 @@ final class CellLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left = heading.getText().isEmpty() ? 0 : width(heading) + GAP;
+        makeRoom();
+        double left = taken(heading);
         say(check, shortEnough(left));
         double right = place(check, getWidth() - width(check));
         right = place(checkHeading, right - width(checkHeading));
         place(heading, 0);
         say(text, new WrittenSum(fitting(right - left).orElseGet(this::shortest)).at(share));
         text.resizeRelocate(left, 0, Math.min(width(text), right - left), getHeight());
+    }
+
+    /** Lest the sum be cut off, the headings are left out, and where that is not enough the check. */
+    private void makeRoom() {
+        var headings = List.of(heading, checkHeading);
+        headings.forEach(label -> label.setVisible(true));
+        double headed = headings.stream().mapToDouble(CellLine::taken).sum();
+        double said = written(shortest(), text);
+        double checked = GAP + written(checks.get(checks.size() - 1), check);
+        headings.forEach(label -> label.setVisible(headed + said + checked <= getWidth()));
+        check.setVisible(said + checked <= getWidth());
     }
 
     private static void say(Label label, String words) {
@@ -105,11 +117,20 @@ final class CellLine extends Region {
     /** Puts a label at a place, and says where what is before it ends. */
     private double place(Label label, double x) {
         label.resizeRelocate(x, 0, width(label), getHeight());
-        return label.getText().isEmpty() ? x : x - GAP;
+        return isShown(label) ? x - GAP : x;
     }
 
     private static double width(Label label) {
-        return label.getText().isEmpty() ? 0 : Math.ceil(label.prefWidth(-1));
+        return isShown(label) ? Math.ceil(label.prefWidth(-1)) : 0;
+    }
+
+    /** The width of a label and of the gap beside it. */
+    private static double taken(Label label) {
+        return isShown(label) ? width(label) + GAP : 0;
+    }
+
+    private static boolean isShown(Label label) {
+        return label.isVisible() && !label.getText().isEmpty();
     }
 
     private static Label label(String style) {
