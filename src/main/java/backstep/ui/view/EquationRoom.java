@@ -13,6 +13,9 @@ final class EquationRoom extends Region {
     /** Of an equation that would be wider, of its room, too little is seen at once. */
     private static final double WIDEST = 2;
 
+    /** How far the frame of a matrix is around its cells. */
+    private static final double FRAME = 2;
+
     /** How much of what is seen a click beside the thumb keeps in sight. */
     private static final double KEPT = 0.2;
 
@@ -23,6 +26,7 @@ final class EquationRoom extends Region {
 
     EquationRoom(EquationView equation) {
         this.equation = equation;
+        window.setX(-FRAME);
         bar.setId("equation-scroll");
         bar.setVisible(false);
         bar.valueProperty().addListener((property, before, now) -> shift());
@@ -66,7 +70,7 @@ final class EquationRoom extends Region {
         bar.setUnitIncrement(KEPT * width);
         bar.setValue(Math.min(bar.getValue(), bar.getMax()));
         bar.resizeRelocate(0, getHeight() - BAR, width, BAR);
-        window.setWidth(width);
+        window.setWidth(width + 2 * FRAME);
         window.setHeight(getHeight());
         setClip(isWide ? window : null);
         equation.resize(whole, Math.max(0, getHeight() - barHeight(width)));
