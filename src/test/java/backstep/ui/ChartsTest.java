@@ -147,6 +147,12 @@ class ChartsTest {
                             .as("%s, %s, α %s", size, language, rate)
                             .matches(chart -> chart.getHeight() > 80)
                             .matches(chart -> chart.contains(bounds(".chosen-words")));
+                    assertThat(bounds(".chosen-words").getMaxY())
+                            .as("above the plot, off the curve")
+                            .isLessThanOrEqualTo(bounds(".chosen-line").getMinY() + 1);
+                    assertThat(bounds(".chosen-words").getMaxY())
+                            .as("off the dot")
+                            .isLessThanOrEqualTo(bounds(".chosen-dot").getMinY() + 1);
                     assertThat(bounds("#loss-chart").getHeight()).isGreaterThan(120);
                 }
             }

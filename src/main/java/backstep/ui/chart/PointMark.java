@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,19 +28,24 @@ final class PointMark extends Group {
     }
 
     /**
-     * Marks a point.
+     * Marks a point of a plot, with words beside it.
      *
-     * @param room where the words have to stay, and what is there
+     * @param room where they have to stay, and what is there
      */
     void show(MarkRoom room, double x, double y, String text) {
-        setVisible(true);
-        dot.setCenterX(x);
-        dot.setCenterY(y);
-        words.setText(text);
-        words.applyCss();
-        words.autosize();
+        mark(x, y, text);
         var place = room.with(new BoundingBox(x, y, 0, 0)).best(places(x, y));
         words.relocate(place.getMinX(), place.getMinY());
+    }
+
+    /**
+     * Marks a point of a plot, with words above the plot, where they cover nothing; one at its top
+     * is moved down from under them.
+     */
+    void showAbove(Rectangle2D plot, double x, double y, String text) {
+        mark(x, Math.max(y, plot.getMinY() + dot.getRadius()), text);
+        double left = Math.min(x - words.getWidth() / 2, plot.getMaxX() - words.getWidth());
+        words.relocate(Math.max(plot.getMinX(), left), plot.getMinY() - words.getHeight());
     }
 
     void hide() {
@@ -50,9 +56,13 @@ final class PointMark extends Group {
         return words.getText();
     }
 
-    /** Where the words are, in the chart. */
-    Bounds place() {
-        return words.getBoundsInParent();
+    private void mark(double x, double y, String text) {
+        setVisible(true);
+        dot.setCenterX(x);
+        dot.setCenterY(y);
+        words.setText(text);
+        words.applyCss();
+        words.autosize();
     }
 
     private List<Bounds> places(double x, double y) {

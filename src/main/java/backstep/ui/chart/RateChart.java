@@ -20,8 +20,8 @@ final class RateChart {
     private static final int CURVE = 0;
     private static final int LOWEST = 1;
 
-    /** Half the height of a number at the top of the axis. */
-    private static final int ABOVE = 4;
+    /** The height of the words that name the rate that is chosen. */
+    private static final int ABOVE = 15;
 
     private final RateCurvePicture picture;
     private final Inks inks;

@@ -99,9 +99,8 @@ public final class RateChartView extends StackPane {
         shown.ifPresent(picture -> {
             var plot = room(picture);
             placeLevel(picture, plot);
-            var rest = plot.with(level.getBoundsInParent());
-            placeChosen(picture, rest);
-            placePointed(picture, rest);
+            placeChosen(picture);
+            placePointed(picture, plot.with(level.getBoundsInParent()));
         });
     }
 
@@ -147,7 +146,7 @@ public final class RateChartView extends StackPane {
                 .toList();
     }
 
-    private void placeChosen(RateCurvePicture picture, MarkRoom room) {
+    private void placeChosen(RateCurvePicture picture) {
         boolean isKnown = !picture.points().isEmpty();
         line.setVisible(isKnown);
         chosenMark.hide();
@@ -157,20 +156,18 @@ public final class RateChartView extends StackPane {
             line.setEndX(x);
             line.setStartY(chart.area().getMinY());
             line.setEndY(chart.area().getMaxY());
-            mark(chosenMark, known, room);
+            double y = chart.map().y(known.point().loss());
+            chosenMark.showAbove(chart.area(), x, y, known.label());
         });
     }
 
     private void placePointed(RateCurvePicture picture, MarkRoom room) {
         mark.hide();
         if (pointed.isPresent() && !picture.points().isEmpty()) {
-            mark(mark, markers.apply(pointed.getAsDouble()), room.with(chosenMark.place()));
+            var known = markers.apply(pointed.getAsDouble());
+            double y = chart.map().y(known.point().loss());
+            mark.show(room, x(known.point()), y, known.label());
         }
-    }
-
-    private void mark(PointMark at, Marker known, MarkRoom room) {
-        double y = chart.map().y(known.point().loss());
-        at.show(room, x(known.point()), y, known.label());
     }
 
     /** A rate that the axis does not have rests at its nearer end. */
