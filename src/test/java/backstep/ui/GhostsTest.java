@@ -79,6 +79,15 @@ class GhostsTest {
         }
     }
 
+    @Test
+    void theKeyboardStaysWhereItWas(FxRobot robot) {
+        robot.interact(() -> cutOff(0.02));
+        choose(robot, "ghost-hide");
+        assertThat(window.root().getScene().getFocusOwner()).isEqualTo(ghost());
+        choose(robot, "ghost-forget");
+        assertThat(window.root().getScene().getFocusOwner()).isEqualTo(window.node("#ghost-1"));
+    }
+
     private static boolean isWhole(Button button) {
         return button.lookup(".text") instanceof Text text
                 && text.getText().equals(button.getText());

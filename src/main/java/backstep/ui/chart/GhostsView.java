@@ -9,6 +9,8 @@ import backstep.ui.store.Theme;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -18,7 +20,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -73,6 +77,7 @@ public final class GhostsView extends Region {
     public void show(List<GhostPicture> ghosts, Texts texts, Theme theme) {
         var now = new Inks(theme);
         if (!ghosts.equals(shown) || !inks.equals(now)) {
+            var focused = focused();
             shown = ghosts;
             inks = now;
             buttons = ghosts.stream().map(ghost -> button(ghost, texts)).toList();
@@ -82,8 +87,20 @@ public final class GhostsView extends Region {
             getChildren().setAll(buttons);
             getChildren().add(more);
             setManaged(!ghosts.isEmpty());
+            focused.flatMap(this::sameOrFirst).ifPresent(Node::requestFocus);
             requestLayout();
         }
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(getChildren()::contains);
+    }
+
+    /** Where the focus goes from a button that may have another in its place. */
+    private Optional<Button> sameOrFirst(Node before) {
+        return seen().min(Comparator.comparing(button -> !button.getId().equals(before.getId())));
     }
 
     private Button button(GhostPicture ghost, Texts texts) {
