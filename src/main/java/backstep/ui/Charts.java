@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class Charts extends Region {
 
     private static final double GAP = 8;
-    private static final double UPPER_SHARE = 0.52;
+    private static final double UPPER_SHARE = 0.55;
 
     /** In less height they stand side by side. */
     private static final double LEAST_HEIGHT = 280;

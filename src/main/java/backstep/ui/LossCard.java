@@ -27,9 +27,6 @@ final class LossCard extends StackPane {
     /** The choice of the axes lies over the chart, but comes before it by keyboard. */
     private static final double ABOVE = -1;
 
-    /** In less height the names of the cut-off runs have one row, as the chart needs the rest. */
-    private static final double ROOMY = 195;
-
     private final LossChartView chart;
     private final GhostsView ghosts;
     private final ToggleButton losses = toggle("loss-logarithm");
@@ -81,12 +78,6 @@ final class LossCard extends StackPane {
                 paper,
                 point -> LossCurve.say(point, wording));
         ghosts.show(GhostPicture.of(session, wording), wording.texts(), paper.theme());
-    }
-
-    @Override
-    public void resize(double width, double height) {
-        ghosts.setMostRows(height < ROOMY ? 1 : 2);
-        super.resize(width, height);
     }
 
     private static void show(

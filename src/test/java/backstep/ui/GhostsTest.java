@@ -56,7 +56,7 @@ class GhostsTest {
         assertThat(ghosts)
                 .allMatch(ghost -> ghost.getContentDisplay() == ContentDisplay.LEFT)
                 .extracting(Button::getText)
-                .containsExactly("0.04", "0.03", "0.02", "0.01", "0.002");
+                .containsExactly("α = 0.04", "α = 0.03", "α = 0.02", "α = 0.01", "α = 0.002");
     }
 
     @ParameterizedTest
@@ -79,6 +79,23 @@ class GhostsTest {
         }
     }
 
+    /** With rates as the slider has them, of the widest that there are. */
+    @ParameterizedTest
+    @EnumSource
+    void fiveAreInTheListOfASmallWindow(Language language, FxRobot robot) {
+        robot.interact(() -> window.resize(1024, 700));
+        robot.interact(() -> window.store().choose(now -> now.withLanguage(language)));
+        robot.interact(() -> cutOff(0.00224, 0.00282, 0.00178, 0.00355, 0.00251, 0.00398));
+        robot.interact(() -> window.root().layout());
+        var list = window.node("#ghosts");
+        var room = list.localToScene(list.getLayoutBounds());
+        assertThat(list.lookupAll(".ghost"))
+                .hasSize(5)
+                .allMatch(Node::isVisible)
+                .allMatch(node -> room.contains(node.localToScene(node.getLayoutBounds())))
+                .allMatch(node -> isWhole((Button) node));
+    }
+
     @Test
     void theKeyboardStaysWhereItWas(FxRobot robot) {
         robot.interact(() -> cutOff(0.02));
@@ -96,7 +113,7 @@ class GhostsTest {
     @Test
     void ofFiveWithLongNamesTheOldestAreInAMenu(FxRobot robot) {
         robot.interact(() -> window.resize(1024, 700));
-        robot.interact(() -> cutOff(0.001234, 0.002345, 0.003456, 0.004567));
+        robot.interact(() -> cutOffWithTwoRates(0.001234, 0.002345, 0.003456, 0.004567));
         robot.interact(() -> window.root().layout());
         var list = window.node("#ghosts");
         double right = list.localToScene(list.getLayoutBounds()).getMaxX();
@@ -142,6 +159,15 @@ class GhostsTest {
             window.store().apply(now -> now.jumpTo(new Position(3, 1, 1)));
             var session = window.session();
             window.store().change(new Change.LearningRate(session.learningRate(), rate));
+        }
+    }
+
+    /** Both are in their names, for which no row has room. */
+    private void cutOffWithTwoRates(double... rates) {
+        for (double rate : rates) {
+            cutOff(rate);
+            window.store().apply(now -> now.jumpTo(new Position(6, 1, 1)));
+            window.store().change(new Change.LearningRate(rate, 10 * rate));
         }
     }
 

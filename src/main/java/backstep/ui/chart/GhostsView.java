@@ -30,14 +30,15 @@ import java.util.stream.Stream;
 
 /**
  * The cut-off runs, each as a sample of its line with its label, and what can be done with it. They
- * have one row or, where that is not enough and there is room, two. Where there is little room the
- * labels are brief; where there is less, the oldest are in a menu.
+ * have one row or, where that is not enough, two. Where there is little room the labels are brief;
+ * where there is less, the oldest are in a menu.
  */
 public final class GhostsView extends Region {
 
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
-    private static final double SAMPLE = 20;
-    private static final double ROW = 18;
+    private static final double SAMPLE = 18;
+    private static final double ROW = 16;
+    private static final int MOST_ROWS = 2;
     private static final double GAP = 2;
 
     /** With less, a name may lose its end to rounding. */
@@ -51,7 +52,6 @@ public final class GhostsView extends Region {
     private List<GhostPicture> shown = List.of();
     private List<Button> buttons = List.of();
     private Inks inks = new Inks(Theme.LIGHT);
-    private int mostRows = 1;
 
     /**
      * No ghosts yet.
@@ -146,14 +146,6 @@ public final class GhostsView extends Region {
         return line;
     }
 
-    /** As many rows as there is room for. */
-    public void setMostRows(int most) {
-        if (most != mostRows) {
-            mostRows = most;
-            requestLayout();
-        }
-    }
-
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -191,7 +183,7 @@ public final class GhostsView extends Region {
         return NameRows.of(
                 widths(GhostPicture::label),
                 widths(GhostPicture::brief),
-                new NameRows.Room(width, GAP, rest, mostRows));
+                new NameRows.Room(width, GAP, rest, MOST_ROWS));
     }
 
     private List<Double> widths(Function<GhostPicture, String> name) {
