@@ -121,9 +121,11 @@ public final class LossCurve {
     }
 
     private Best best(EpochLoss lowest) {
+        var loss = said(lowest.loss(), wording);
         return new Best(
                 new Point(lowest.epoch(), lowest.learningRate(), lowest.loss()),
-                wording.say("chart.loss.best", said(lowest.loss(), wording), lowest.epoch()),
+                wording.say("chart.loss.best", loss, lowest.epoch()),
+                wording.say("chart.loss.bestBrief", loss),
                 lowest.epoch() > losses.computed().size());
     }
 

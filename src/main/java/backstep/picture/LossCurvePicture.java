@@ -68,9 +68,10 @@ public record LossCurvePicture(
     /**
      * The lowest loss.
      *
+     * @param brief the sentence where there is little room, without its epoch
      * @param isProjected whether its epoch has still to be computed
      */
-    public record Best(Point point, String sentence, boolean isProjected) {}
+    public record Best(Point point, String sentence, String brief, boolean isProjected) {}
 
     /** The ends of an axis. */
     public record Range(double low, double high) {}

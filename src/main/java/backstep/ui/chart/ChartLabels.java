@@ -17,7 +17,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The words inside the chart of the loss per epoch and the line of the epoch that is shown; each
@@ -56,8 +55,8 @@ final class ChartLabels extends AbstractXYAnnotation {
         var ticks = losses.refreshTicks(graphics, new AxisState(), area, RectangleEdge.LEFT);
         var places = places(map, ticks);
         arrows(map).forEach(arrow -> arrow.draw(graphics));
-        new GhostLabels(look, map, places, best()).draw(graphics, picture.ghosts());
         drawBest(graphics, map, places);
+        new GhostLabels(look, map, places).draw(graphics, picture.ghosts());
         graphics.setPaint(inks.muted());
         graphics.setStroke(Inks.solid(1));
         places.markerLeft().forEach(graphics::draw);
@@ -109,16 +108,15 @@ final class ChartLabels extends AbstractXYAnnotation {
         points.forEach(point -> places.keepClear(new Point2D.Double(map.x(point), map.y(point))));
     }
 
-    private void drawBest(Graphics2D graphics, PlotMap map, LabelPlaces places) {
-        picture.best().map(LossCurvePicture.Best::point).ifPresent(point -> best().orElseThrow()
-                .draw(graphics, places, map.x(point), map.y(point)));
+    /** Says which loss is the best. */
+    void drawBest(Graphics2D graphics, PlotMap map, LabelPlaces places) {
+        picture.best().ifPresent(best -> label(best)
+                .draw(graphics, places, map.x(best.point()), map.y(best.point())));
     }
 
-    /** The words that say which loss is the best. */
-    Optional<ChartLabel> best() {
-        return picture.best()
-                .map(best -> new ChartLabel(
-                        best.sentence(), look.fonts().bold(FONT), inks.update(), inks.veil()));
+    private ChartLabel label(LossCurvePicture.Best best) {
+        var bold = look.fonts().bold(FONT);
+        return new ChartLabel(best.sentence(), best.brief(), bold, inks.update(), inks.veil());
     }
 
     private Line2D marker(PlotMap map) {

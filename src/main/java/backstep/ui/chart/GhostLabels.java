@@ -7,7 +7,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,12 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * The names of the cut-off runs in their chart: each beside the end of its curve or, where not all
- * have room there, all in a list with samples of their lines, where it covers least. Where even
- * that is too large the oldest are left out.
- *
- * @param later what needs room as well
+ * have room there, all in a list with samples of their lines, the newest first, where it covers
+ * nothing. Where there is no such place none is named: the list below the chart names them.
  */
-record GhostLabels(ChartLook look, PlotMap map, LabelPlaces places, Optional<ChartLabel> later) {
+record GhostLabels(ChartLook look, PlotMap map, LabelPlaces places) {
 
     private static final int FONT = 11;
     private static final int MARGIN = 2;
@@ -31,8 +28,7 @@ record GhostLabels(ChartLook look, PlotMap map, LabelPlaces places, Optional<Cha
     record Placed(SizedEntry entry, Rectangle2D place, boolean hasSample) {}
 
     /** A list in columns of so many rows, at the place that is best for it. */
-    private record Columns(
-            List<SizedEntry> entries, int rows, double width, LabelPlaces.Spot spot) {
+    private record Columns(List<SizedEntry> entries, int rows, double width, Rectangle2D place) {
 
         List<Placed> placed() {
             return IntStream.range(0, entries.size())
@@ -44,8 +40,8 @@ record GhostLabels(ChartLook look, PlotMap map, LabelPlaces places, Optional<Cha
             int column = index / rows;
             int row = index % rows;
             return new Rectangle2D.Double(
-                    spot.place().getX() + column * width,
-                    spot.place().getY() + row * ROW,
+                    place.getX() + column * width,
+                    place.getY() + row * ROW,
                     width - SizedEntry.AFTER,
                     ROW);
         }
@@ -57,30 +53,26 @@ record GhostLabels(ChartLook look, PlotMap map, LabelPlaces places, Optional<Cha
     }
 
     List<Placed> placed(List<Curve> ghosts) {
-        var seen = ghosts.stream().filter(ghost -> !ghost.points().isEmpty()).toList();
-        return beside(seen).orElseGet(() -> listed(seen));
+        var newest = new ArrayList<>(ghosts);
+        newest.removeIf(ghost -> ghost.points().isEmpty());
+        Collections.reverse(newest);
+        return beside(newest).orElseGet(() -> listed(newest));
     }
 
     private void draw(Graphics2D graphics, Placed name) {
         var entry = name.entry();
         var place = name.place();
+        graphics.setPaint(look.inks().veil());
+        graphics.fill(place);
         if (name.hasSample()) {
             entry.drawSample(graphics, place.getX(), place.getCenterY());
         }
         double left = place.getX() + (name.hasSample() ? SizedEntry.BEFORE : MARGIN);
-        entry.words()
-                .writeOverLines(
-                        graphics,
-                        entry.entry().pen().colour(),
-                        look.inks().veil(),
-                        left,
-                        place.getY());
+        entry.words().write(graphics, entry.entry().pen().colour(), left, place.getY());
     }
 
     /** The newest gets the best place. */
-    private Optional<List<Placed>> beside(List<Curve> ghosts) {
-        var newest = new ArrayList<>(ghosts);
-        Collections.reverse(newest);
+    private Optional<List<Placed>> beside(List<Curve> newest) {
         return places.takeAllBeside(newest.stream().map(this::wanted).toList())
                 .map(found -> IntStream.range(0, found.size())
                         .mapToObj(i ->
@@ -93,25 +85,14 @@ record GhostLabels(ChartLook look, PlotMap map, LabelPlaces places, Optional<Cha
         return new LabelPlaces.Wanted(end(ghost), words.width() + 2 * MARGIN, words.height());
     }
 
-    private List<Placed> listed(List<Curve> ghosts) {
-        return IntStream.range(0, ghosts.size())
-                .mapToObj(oldest -> list(ghosts.subList(oldest, ghosts.size())))
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** The uppermost curve is the first; the names are brief where whole ones would cover more. */
-    private List<Placed> list(List<Curve> ghosts) {
-        var sorted = ghosts.stream()
-                .sorted(Comparator.comparingDouble(ghost -> end(ghost).getY()))
-                .toList();
-        var best = Stream.<Function<Curve, String>>of(Curve::label, Curve::brief)
-                .map(name -> sorted.stream().map(ghost -> entry(ghost, name)).toList())
+    /** The names are brief where whole ones have no room. */
+    private List<Placed> listed(List<Curve> newest) {
+        var first = Stream.<Function<Curve, String>>of(Curve::label, Curve::brief)
+                .map(name -> newest.stream().map(ghost -> entry(ghost, name)).toList())
                 .flatMap(this::columns)
-                .min(Comparator.comparingDouble(columns -> columns.spot().cost()));
-        best.map(Columns::spot).ifPresent(places::take);
-        return best.map(Columns::placed).orElse(List.of());
+                .findFirst();
+        first.map(Columns::place).ifPresent(places::take);
+        return first.map(Columns::placed).orElse(List.of());
     }
 
     private Stream<Columns> columns(List<SizedEntry> entries) {
@@ -123,9 +104,8 @@ record GhostLabels(ChartLook look, PlotMap map, LabelPlaces places, Optional<Cha
 
     private Optional<Columns> columns(List<SizedEntry> entries, int columns, double width) {
         int rows = (entries.size() + columns - 1) / columns;
-        return places.least(columns * width - SizedEntry.AFTER, rows * ROW)
-                .filter(spot -> later.stream().allMatch(words -> words.hasRoomBeside(spot, places)))
-                .map(spot -> new Columns(entries, rows, width, spot));
+        return places.free(columns * width - SizedEntry.AFTER, rows * ROW)
+                .map(place -> new Columns(entries, rows, width, place));
     }
 
     private SizedEntry entry(Curve ghost, Function<Curve, String> name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class LabelPlaces {
     private static final double FAR = 25;
 
     private static final double COVERS_GRID = 1;
+    private static final double COVERS_LINE = 20;
     private static final double COVERS_MARKER = 10;
     private static final double COVERS_TAKEN = 1000;
 
@@ -35,9 +37,6 @@ final class LabelPlaces {
 
     /** Room of a size beside a point. */
     record Wanted(Point2D point, double width, double height) {}
-
-    /** A place, and how bad what it would cover is. */
-    record Spot(Rectangle2D place, double cost) {}
 
     private final Rectangle2D area;
     private final List<Line2D> lines;
@@ -69,27 +68,24 @@ final class LabelPlaces {
                 point.getX() - CLEAR, point.getY() - CLEAR, 2 * CLEAR, 2 * CLEAR));
     }
 
-    /**
-     * Takes room of this size near a point, where it covers least.
-     *
-     * @param line how bad it is to cover a line; the worse, the farther away words go
-     */
-    Rectangle2D take(double x, double y, double width, double height, double line) {
-        var near = best(near(x, y, width, height, GAP + 8 * height), x, y, line);
-        if (words(near) == 0) {
-            return taken(near);
-        }
-        var far = best(near(x, y, width, height, area.getHeight() + height), x, y, line);
-        return taken(
-                words(far) == 0 ? far : least(width, height).map(Spot::place).orElse(far));
+    /** Takes room of this size near a point, but rather far from it than over something. */
+    Rectangle2D take(double x, double y, double width, double height) {
+        var near = near(x, y, width, height)
+                .min(Comparator.comparingDouble(place -> cost(place, x, y)))
+                .orElseThrow();
+        return taken(Stream.<Predicate<Rectangle2D>>of(this::coversNothing, this::coversNoWords)
+                .flatMap(isGood -> isGood.test(near)
+                        ? Stream.of(near)
+                        : nearest(x, y, tried(width, height), isGood).stream())
+                .findFirst()
+                .orElse(near));
     }
 
-    /** Whether room of this size is left, were this taken. */
-    boolean hasRoomBeside(Spot spot, double width, double height) {
-        taken.add(spot.place());
-        boolean hasRoom = tried(width, height).anyMatch(place -> words(place) == 0);
-        taken.remove(spot.place());
-        return hasRoom;
+    private static Optional<Rectangle2D> nearest(
+            double x, double y, Stream<Rectangle2D> places, Predicate<Rectangle2D> isGood) {
+        return places.sorted(Comparator.comparingDouble(place -> distance(place, x, y)))
+                .filter(isGood)
+                .findFirst();
     }
 
     /** Takes room beside all of these points where nothing is touched, or none of it. */
@@ -109,24 +105,15 @@ final class LabelPlaces {
     private Optional<Rectangle2D> takeBeside(Wanted room) {
         double x = room.point().getX();
         double y = room.point().getY();
-        return near(x, y, room.width(), room.height(), CLOSE).stream()
+        return near(x, y, room.width(), room.height())
                 .filter(place -> distance(place, x, y) <= CLOSE && isFree(place))
                 .min(Comparator.comparingDouble(place -> distance(place, x, y)))
                 .map(this::taken);
     }
 
-    /**
-     * Where room of this size covers least, no words and no points that stay clear; the uppermost
-     * of several such places, and the rightmost of those.
-     */
-    Optional<Spot> least(double width, double height) {
-        Optional<Spot> best = Optional.empty();
-        for (var place : tried(width, height).filter(place -> words(place) == 0).toList()) {
-            double least = best.map(Spot::cost).orElse(COVERS_TAKEN);
-            double cost = least > 0 ? covered(place) : least;
-            best = cost < least ? Optional.of(new Spot(place, cost)) : best;
-        }
-        return best;
+    /** Where room of this size touches nothing: the uppermost place, the rightmost of several. */
+    Optional<Rectangle2D> free(double width, double height) {
+        return tried(width, height).filter(this::isFree).findFirst();
     }
 
     /** Places all over the plot, from the top down and in each row from the right. */
@@ -141,12 +128,8 @@ final class LabelPlaces {
         return DoubleStream.iterate(0, place -> place <= to, place -> place + STEP);
     }
 
-    void take(Spot spot) {
-        taken.add(spot.place());
-    }
-
-    private double covered(Rectangle2D place) {
-        return crossed(lines, place) + (place.intersectsLine(marker) ? COVERS_MARKER : 0);
+    void take(Rectangle2D place) {
+        taken.add(place);
     }
 
     private boolean isFree(Rectangle2D place) {
@@ -155,9 +138,13 @@ final class LabelPlaces {
                 place.getY(),
                 place.getWidth() + 2 * BESIDE,
                 place.getHeight());
-        return words(around) == 0
-                && !around.intersectsLine(marker)
-                && lines.stream().noneMatch(around::intersectsLine);
+        return coversNothing(around);
+    }
+
+    private boolean coversNothing(Rectangle2D place) {
+        return coversNoWords(place)
+                && !place.intersectsLine(marker)
+                && lines.stream().noneMatch(place::intersectsLine);
     }
 
     /** The pieces of the marker that nothing was put on. */
@@ -190,29 +177,20 @@ final class LabelPlaces {
         return place;
     }
 
-    private Rectangle2D best(List<Rectangle2D> candidates, double x, double y, double line) {
-        return candidates.stream()
-                .min(Comparator.comparingDouble(place -> cost(place, x, y, line)))
-                .orElseThrow();
-    }
-
     /** Around the point, and beside the marker, at growing distances, the nearest first. */
-    private List<Rectangle2D> near(double x, double y, double width, double height, double far) {
-        var candidates = new ArrayList<Rectangle2D>();
-        lefts(x, width)
-                .forEach(left -> candidates.add(inside(left, y - height / 2, width, height)));
-        for (double away = GAP; away < far; away += height / 2) {
-            for (double left : lefts(x, width)) {
-                candidates.add(inside(left, y - away - height, width, height));
-                candidates.add(inside(left, y + away, width, height));
-            }
-        }
-        return candidates;
+    private Stream<Rectangle2D> near(double x, double y, double width, double height) {
+        var level = Stream.of(y - height / 2);
+        var others = DoubleStream.iterate(
+                        GAP, away -> away < GAP + 8 * height, away -> away + height / 2)
+                .boxed()
+                .flatMap(away -> Stream.of(y - away - height, y + away));
+        return Stream.concat(level, others)
+                .flatMap(top -> lefts(x, width).map(left -> inside(left, top, width, height)));
     }
 
-    private List<Double> lefts(double x, double width) {
+    private Stream<Double> lefts(double x, double width) {
         double line = marker.getX1();
-        return List.of(
+        return Stream.of(
                 x - width / 2, x + GAP, x - GAP - width, line + BESIDE, line - BESIDE - width);
     }
 
@@ -222,11 +200,11 @@ final class LabelPlaces {
         return new Rectangle2D.Double(x, y, width, height);
     }
 
-    private double cost(Rectangle2D place, double x, double y, double line) {
+    private double cost(Rectangle2D place, double x, double y) {
         double onMarker = place.intersectsLine(marker) ? COVERS_MARKER : 0;
         return words(place) * COVERS_TAKEN
                 + onMarker
-                + crossed(lines, place) * line
+                + crossed(lines, place) * COVERS_LINE
                 + crossed(grid, place) * COVERS_GRID
                 + distance(place, x, y) / FAR;
     }
@@ -239,6 +217,10 @@ final class LabelPlaces {
         double right = Math.max(0, Math.max(place.getMinX() - x, x - place.getMaxX()));
         double down = Math.max(0, Math.max(place.getMinY() - y, y - place.getMaxY()));
         return Math.hypot(right, down);
+    }
+
+    private boolean coversNoWords(Rectangle2D place) {
+        return words(place) == 0;
     }
 
     /** How many words and points that stay clear it would cover. */

@@ -12,9 +12,6 @@ import java.util.List;
 /** A few words on a line or more in a chart, as large as JavaFX draws them. */
 record Words(String text, Font font) {
 
-    /** How far around it a letter covers what is behind it. */
-    private static final double HALO = 1.2;
-
     /** After a gap, and after Chinese that no punctuation follows. */
     private static final String BREAK = "(?<= )|(?<=[\\p{IsHan}，：；。])(?=\\p{IsHan})";
 
@@ -53,15 +50,6 @@ record Words(String text, Font font) {
             double y = top + i * height() / lines.size() + line.drawn().getBaselineOffset();
             graphics.drawString(line.text, (float) left, (float) y);
         }
-    }
-
-    /** Writes with a thin veil around each letter, so that lines behind do not cross it. */
-    void writeOverLines(Graphics2D graphics, Color colour, Color veil, double left, double top) {
-        for (int around = 0; around < 8; around++) {
-            double angle = around * Math.PI / 4;
-            write(graphics, veil, left + HALO * Math.cos(angle), top + HALO * Math.sin(angle));
-        }
-        write(graphics, colour, left, top);
     }
 
     private Bounds bounds() {

@@ -24,7 +24,7 @@ class LabelPlacesTest {
                 var places = places();
                 places.keepClear(new Point2D.Double(x, y));
                 places.keepClear(new Point2D.Double(100, 20));
-                var place = places.take(x, y, 110, 14, 1);
+                var place = places.take(x, y, 110, 14);
                 assertThat(PLOT.contains(place)).as("%d, %d", x, y).isTrue();
                 assertThat(place.contains(x, y)).as("%d, %d", x, y).isFalse();
                 assertThat(place.contains(100, 20)).as("%d, %d", x, y).isFalse();
@@ -38,27 +38,26 @@ class LabelPlacesTest {
         for (int y = 10; y <= 170; y += 10) {
             places.keepClear(new Point2D.Double(100, y));
         }
-        assertThat(places.take(100, 20, 110, 14, 1).getMinY()).isGreaterThan(170);
+        assertThat(places.take(100, 20, 110, 14).getMinY()).isGreaterThan(170);
     }
 
     @Test
     void wordsLeaveTheMarkerAsLongAsThereIsOtherRoom() {
         for (int x = 44; x <= 156; x += 4) {
-            var place = places().take(x, 100, 50, 14, 1);
+            var place = places().take(x, 100, 50, 14);
             assertThat(place.intersectsLine(MARKER)).as("%d", x).isFalse();
         }
     }
 
     @Test
-    void aLineThatIsWorseToCoverSendsWordsFarther() {
+    void wordsGoFartherRatherThanOverLines() {
         var line = new Line2D.Double(40, 100, 160, 100);
-        var around = new Rectangle2D.Double(40, 70, 120, 60);
-        assertThat(places(lines(around)).take(100, 100, 110, 14, 0.1).intersects(around))
-                .isTrue();
-        assertThat(places(lines(around)).take(100, 100, 110, 14, 40).intersects(around))
+        assertThat(places(List.of(line)).take(100, 100, 40, 14).intersectsLine(line))
                 .isFalse();
-        assertThat(places(List.of(line)).take(100, 100, 40, 14, 4).intersectsLine(line))
-                .isFalse();
+        var below = IntStream.iterate(60, y -> y <= 210, y -> y + 13)
+                .<Line2D>mapToObj(y -> new Line2D.Double(40, y, 160, y))
+                .toList();
+        assertThat(places(below).take(120, 190, 60, 14).getMaxY()).isLessThan(60);
     }
 
     @Test
@@ -66,11 +65,11 @@ class LabelPlacesTest {
         var grid = List.<Line2D>of(
                 new Line2D.Double(40, 90, 160, 90), new Line2D.Double(40, 120, 160, 120));
         for (int y = 80; y < 130; y += 5) {
-            var free = new LabelPlaces(PLOT, List.of(), grid, MARKER).take(120, y, 40, 14, 4);
+            var free = new LabelPlaces(PLOT, List.of(), grid, MARKER).take(120, y, 40, 14);
             assertThat(grid).as("%d", y).noneMatch(free::intersectsLine);
         }
         var curve = List.<Line2D>of(new Line2D.Double(40, 105, 160, 105));
-        var crowded = new LabelPlaces(PLOT, curve, grid, MARKER).take(120, 105, 40, 14, 4);
+        var crowded = new LabelPlaces(PLOT, curve, grid, MARKER).take(120, 105, 40, 14);
         assertThat(curve).noneMatch(crowded::intersectsLine);
     }
 
@@ -111,26 +110,22 @@ class LabelPlacesTest {
 
     @Test
     void aListGoesToTheUppermostPlaceAtTheRightThatIsFree() {
-        assertThat(places().least(60, 70))
-                .contains(new LabelPlaces.Spot(new Rectangle2D.Double(100, 10, 60, 70), 0));
+        assertThat(places().free(60, 70)).contains(new Rectangle2D.Double(100, 10, 60, 70));
         var curve = places(lines(new Rectangle2D.Double(40, 10, 120, 60)));
-        assertThat(curve.least(60, 70))
-                .contains(new LabelPlaces.Spot(new Rectangle2D.Double(100, 80, 60, 70), 0));
+        assertThat(curve.free(60, 70)).contains(new Rectangle2D.Double(100, 80, 60, 70));
     }
 
     @Test
-    void aListCoversAsFewLinesAsItCanAndNoPoint() {
-        var places = places(List.of(
-                new Line2D.Double(40, 60, 160, 60),
-                new Line2D.Double(40, 65, 160, 65),
-                new Line2D.Double(40, 150, 160, 150)));
+    void aListCoversNothing() {
+        var places = places(List.of(new Line2D.Double(40, 60, 160, 60)));
         places.keepClear(new Point2D.Double(130, 205));
 
-        assertThat(places.least(60, 90)).hasValueSatisfying(spot -> {
-            assertThat(spot.cost()).isEqualTo(1);
-            assertThat(spot.place().contains(130, 205)).isFalse();
+        assertThat(places.free(60, 90)).hasValueSatisfying(place -> {
+            assertThat(place.intersectsLine(40, 60, 160, 60)).isFalse();
+            assertThat(place.intersectsLine(MARKER)).isFalse();
+            assertThat(place.contains(130, 205)).isFalse();
         });
-        assertThat(places.least(60, 201)).isEmpty();
+        assertThat(places.free(60, 150)).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
@@ -37,8 +38,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 @ExtendWith(ApplicationExtension.class)
@@ -47,6 +51,8 @@ class LossChartViewTest {
 
     /** How much more blue than green there is in that colour, and in no grey. */
     private static final int PURPLE = 60;
+
+    private static final int DARK = 180;
 
     private StackPane root = new StackPane();
 
@@ -154,7 +160,7 @@ class LossChartViewTest {
 
     /** As large as it is in a window of the usual size, and a little smaller. */
     @ParameterizedTest
-    @CsvSource({"380, 220, ENGLISH", "380, 220, CHINESE", "330, 180, ENGLISH", "330, 180, CHINESE"})
+    @CsvSource({"380, 220, ENGLISH", "380, 220, CHINESE", "340, 200, ENGLISH", "330, 180, CHINESE"})
     void fiveGhostsThatEndCloseToEachOtherAreAllNamed(int width, int height, Language language) {
         var session = Session.of(Plans.lesson(Plans.notebook()));
         for (double rate : List.of(0.00282, 0.00178, 0.00355, 0.00251, 0.00398)) {
@@ -166,22 +172,40 @@ class LossChartViewTest {
         var forecast = session.forecast().completed();
         var picture = LossCurve.of(session, forecast, wording, Axes.LINEAR);
 
-        var map = painted(picture, width, height).map();
+        var painted = painted(picture, width, height);
+        var map = painted.map();
         var look = new ChartLook(ChartFonts.of(picture.title()), new Inks(Theme.LIGHT));
         var labels = ChartLabels.of(picture, look);
-        var places = labels.places(map, List.of());
-        var names = new GhostLabels(look, map, places, labels.best()).placed(picture.ghosts());
+        var graphics = painted.image().createGraphics();
+        var ticks = map.losses()
+                .refreshTicks(graphics, new AxisState(), map.area(), RectangleEdge.LEFT);
+        var places = labels.places(map, ticks);
+        labels.drawBest(graphics, map, places);
+        var names = new GhostLabels(look, map, places).placed(picture.ghosts());
 
         assertThat(names)
                 .extracting(name -> name.entry().entry().name())
-                .containsExactlyInAnyOrderElementsOf(
-                        picture.ghosts().stream().map(Curve::label).toList());
-        assertThat(places.least(120, 14)).isPresent();
+                .containsExactlyElementsOf(newestFirst(picture.ghosts()));
         for (var name : names) {
             assertThat(map.area().contains(name.place())).isTrue();
+            assertThat(painted.isDark(words(name))).isTrue();
             assertThat(names.stream().filter(other -> other.place().intersects(name.place())))
                     .hasSize(1);
         }
+    }
+
+    /** Where a name's words are, beside the sample of its line. */
+    private static Rectangle2D words(GhostLabels.Placed name) {
+        var place = name.place();
+        double sample = name.hasSample() ? SizedEntry.BEFORE : 0;
+        return new Rectangle2D.Double(
+                place.getX() + sample, place.getY(), place.getWidth() - sample, place.getHeight());
+    }
+
+    private static List<String> newestFirst(List<Curve> ghosts) {
+        var names = new ArrayList<>(ghosts.stream().map(Curve::label).toList());
+        Collections.reverse(names);
+        return names;
     }
 
     /** A chart in an image. */
@@ -189,6 +213,15 @@ class LossChartViewTest {
 
         /** Whether something is in the colour of the run. */
         boolean isPurple(Rectangle2D part) {
+            return has(part, colour -> colour.getBlue() - colour.getGreen() > PURPLE);
+        }
+
+        /** Whether something is darker than a line of the grid. */
+        boolean isDark(Rectangle2D part) {
+            return has(part, colour -> colour.getGreen() < DARK);
+        }
+
+        private boolean has(Rectangle2D part, Predicate<java.awt.Color> property) {
             var colours = image.getRGB(
                     (int) part.getX(),
                     (int) part.getY(),
@@ -197,9 +230,7 @@ class LossChartViewTest {
                     null,
                     0,
                     (int) part.getWidth());
-            return IntStream.of(colours)
-                    .mapToObj(java.awt.Color::new)
-                    .anyMatch(colour -> colour.getBlue() - colour.getGreen() > PURPLE);
+            return IntStream.of(colours).mapToObj(java.awt.Color::new).anyMatch(property);
         }
     }
 
