@@ -194,6 +194,28 @@ class LossChartViewTest {
         }
     }
 
+    /** What a curve does not draw at its point: its middle is the card, and around it is a line. */
+    @Test
+    void aRingIsDrawnWhereACutOffRunBegins() {
+        var session = Session.of(Plans.lesson(Plans.notebook()))
+                .jumpTo(new Position(8, 1, 1))
+                .jumpTo(new Position(6, 1, 1))
+                .withLearningRate(0.004)
+                .jumpTo(new Position(8, 1, 1))
+                .jumpTo(new Position(3, 1, 1))
+                .withLearningRate(0.01);
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
+        var begin = picture.ghosts().get(0).mark().orElseThrow();
+
+        var painted = painted(picture, 380, 420);
+
+        double x = painted.map().x(begin);
+        double y = painted.map().y(begin);
+        assertThat(painted.isDark(new Rectangle2D.Double(x - 1, y - 1, 2, 2))).isFalse();
+        assertThat(painted.isDark(new Rectangle2D.Double(x - 1, y - 4, 2, 2))).isTrue();
+    }
+
     /** Where a name's words are, beside the sample of its line. */
     private static Rectangle2D words(GhostLabels.Placed name) {
         var place = name.place();
