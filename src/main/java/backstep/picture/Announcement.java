@@ -1,7 +1,7 @@
 package backstep.picture;
 
 import backstep.core.math.Matrix;
-import backstep.session.PartlyKnown;
+import backstep.session.CellSpan;
 import backstep.session.Session;
 
 import java.util.Optional;
@@ -20,7 +20,10 @@ public final class Announcement {
         var name = wording.naming(session.trace().network()).text(session.step().quantity());
         var result = session.position().isWhole()
                 ? whole(name, session.step().value(), wording)
-                : newest(name, session.cells().computed(), wording);
+                : session.cells()
+                        .newest()
+                        .map(cells -> last(name, cells, session, wording))
+                        .orElseGet(() -> wording.describe(name, session.cells().computed()));
         return wording.say("announcement", progress.step(), stage.title(), result);
     }
 
@@ -30,15 +33,12 @@ public final class Announcement {
                 : wording.describe(name, value.shape(), Optional.of(value));
     }
 
-    private static String newest(String name, PartlyKnown cells, Wording wording) {
-        var value = cells.value();
-        if (cells.count() == 0) {
-            return wording.describe(name, value.shape(), Optional.empty());
-        }
-        int row = (cells.count() - 1) / value.columns();
-        int column = (cells.count() - 1) % value.columns();
-        return Names.element(name, value.shape(), row, column)
-                + " = "
-                + wording.say(value.at(row, column));
+    private static String last(String name, CellSpan cells, Session session, Wording wording) {
+        var computed = session.cells().computed();
+        var value = computed.value();
+        var element = Names.element(name, value.shape(), cells.row(), cells.column());
+        return computed.isKnown(cells.row(), cells.column())
+                ? element + " = " + wording.say(value.at(cells.row(), cells.column()))
+                : element + ": " + wording.say("matrix.notComputed");
     }
 }

@@ -13,10 +13,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What made each cell of an equation's result: the equation written out in numbers for that cell,
- * and the cells of the operands that it takes.
+ * What made each cell of an equation's result: the equation written out for that cell, in symbols
+ * or in numbers, and the cells of the operands that it takes.
  */
 public final class CellSums {
+
+    /** What is written for a cell of a matrix. */
+    private interface Letters {
+        String of(MatrixPicture matrix, int row, int column);
+    }
 
     /** Of longer sums the middle is left out; where there is less room, of shorter ones too. */
     private static final List<Integer> WRITTEN_OUT = List.of(6, 3, 2);
@@ -43,14 +48,29 @@ public final class CellSums {
      * shortened; nothing where the step is given, not computed.
      */
     public List<String> sentences(int row, int column) {
+        return inNumbers(row, column).stream()
+                .map(sum -> sum + " = " + result().cell(row, column))
+                .toList();
+    }
+
+    /** The same before its result is shown: {@code (∂L/∂W2)₃₂ = 1 · 6}. */
+    List<String> inNumbers(int row, int column) {
+        return equations(row, column, CellSums::factor);
+    }
+
+    /** The same before its numbers are shown: {@code (∂L/∂W2)₃₂ = (∂L/∂z2)₃ · y1₂}. */
+    List<String> inSymbols(int row, int column) {
+        return equations(row, column, MatrixPicture::factor);
+    }
+
+    private List<String> equations(int row, int column, Letters letters) {
         if (right.isEmpty()) {
             return List.of();
         }
-        var name = Names.element(result().name().plainText(), result().shape(), row, column);
         var relation = " " + ((SignTerm) equation.terms().get(1)).text() + " ";
         return WRITTEN_OUT.stream()
-                .map(most -> sum(row, column, most))
-                .map(sum -> name + relation + sum + " = " + result().cell(row, column))
+                .map(most -> sum(row, column, most, letters))
+                .map(sum -> result().element(row, column) + relation + sum)
                 .distinct()
                 .toList();
     }
@@ -98,45 +118,42 @@ public final class CellSums {
         return Cells.at(matrix.rows() == 1 ? 0 : row, matrix.columns() == 1 ? 0 : column);
     }
 
-    private String sum(int row, int column, int most) {
+    /** What only takes a number over has its name in the middle. */
+    private String sum(int row, int column, int most, Letters letters) {
         if (isProduct()) {
-            var rest = written(right.subList(3, right.size()), row, column);
-            var products = products(row, column, most);
+            var rest = written(right.subList(3, right.size()), row, column, letters);
+            var products = products(row, column, most, letters);
             return rest.isEmpty() ? products : products + " " + rest;
         }
         if (isTotal()) {
-            return total(row, most);
+            return total(row, most, letters);
         }
-        return right.size() == 1 ? name(right.get(0), row, column) : written(right, row, column);
+        return written(right, row, column, right.size() == 1 ? MatrixPicture::element : letters);
     }
 
-    private static String name(EquationPicture.Term term, int row, int column) {
-        var matrix = matrix(term);
-        return matrix.name()
-                .named()
-                .map(quantity -> matrix.name().plainText())
-                .map(name -> Names.element(name, matrix.shape(), row, column))
-                .orElseGet(() -> cell(matrix, row, column));
-    }
-
-    private String products(int row, int column, int most) {
+    private String products(int row, int column, int most, Letters letters) {
         var left = matrix(right.get(0));
         var other = matrix(right.get(2));
         var times = left.columns() == 1 ? " · " : "·";
         return joined(
-                left.columns(), most, k -> factor(left, row, k) + times + factor(other, k, column));
+                left.columns(),
+                most,
+                k -> letters.of(left, row, k) + times + letters.of(other, k, column));
     }
 
     /** What stands before Σ, times the sum of what stands after it for each element. */
-    private String total(int row, int most) {
+    private String total(int row, int most, Letters letters) {
         int sigma = right.indexOf(SUM);
         var summand = right.subList(sigma + 1, right.size());
         var shape = equation.matrices().get(1).shape();
         int columns = shape.columns();
         var sum = isSumOfRow()
-                ? joined(columns, most, k -> written(summand, row, k))
-                : joined(shape.size(), most, k -> written(summand, k / columns, k % columns));
-        var before = written(right.subList(0, sigma), 0, 0);
+                ? joined(columns, most, k -> written(summand, row, k, letters))
+                : joined(
+                        shape.size(),
+                        most,
+                        k -> written(summand, k / columns, k % columns, letters));
+        var before = written(right.subList(0, sigma), 0, 0, letters);
         return switch (before) {
             case "" -> sum;
             case "−" -> "−(" + sum + ")";
@@ -144,18 +161,19 @@ public final class CellSums {
         };
     }
 
-    /** The terms with a matrix's number in its place, and the sign of products between numbers. */
-    private static String written(List<EquationPicture.Term> terms, int row, int column) {
-        var numbers = EquationPicture.joined(
+    /** The terms with a matrix's cell in its place, and the sign of products between factors. */
+    private static String written(
+            List<EquationPicture.Term> terms, int row, int column, Letters letters) {
+        var cells = EquationPicture.joined(
                 terms,
                 term -> term instanceof MatrixTerm one
-                        ? cell(one.matrix(), row, column)
+                        ? cell(one.matrix(), row, column, letters)
                         : ((SignTerm) term).text());
-        return numbers.replace('⊙', '·').replaceAll("([\\d)]) (?=[\\d(|½])", "$1 · ");
+        return cells.replace('⊙', '·').replaceAll("([\\d)]) (?=[\\d(|½])", "$1 · ");
     }
 
-    private static String cell(MatrixPicture matrix, int row, int column) {
-        return factor(matrix, matrix.rows() == 1 ? 0 : row, matrix.columns() == 1 ? 0 : column);
+    private static String cell(MatrixPicture matrix, int row, int column, Letters letters) {
+        return letters.of(matrix, matrix.rows() == 1 ? 0 : row, matrix.columns() == 1 ? 0 : column);
     }
 
     private static String joined(int count, int most, IntFunction<String> part) {

@@ -8,5 +8,7 @@ public enum Emphasis {
     /** The update of this epoch has already moved it. */
     MOVED,
     /** Its shape is not given away as long as it is asked for. */
-    ASKED
+    ASKED,
+    /** Its numbers are known, but not shown as long as it stands for them. */
+    HIDDEN
 }

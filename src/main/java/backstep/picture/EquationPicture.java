@@ -39,23 +39,33 @@ public record EquationPicture(List<Term> terms) {
                 .toList();
     }
 
-    /** The same equation while none of its matrices shows its numbers. */
-    EquationPicture inSymbols(String said) {
-        return new EquationPicture(
-                terms.stream().map(term -> inSymbols(term, said)).toList());
-    }
-
-    private static Term inSymbols(Term term, String said) {
-        return term instanceof MatrixTerm matrix
-                ? new MatrixTerm(matrix.matrix().knowing(0, said))
-                : term;
+    /** The same equation while what its result is computed from does not show its numbers. */
+    EquationPicture inSymbols(Wording wording) {
+        return with(
+                result(),
+                operands()
+                        .map(term -> term instanceof MatrixTerm one
+                                ? new MatrixTerm(one.matrix().hidden(wording))
+                                : term));
     }
 
     /** The same equation while only so many cells of its result are known. */
     EquationPicture knowing(int cells, String said) {
-        var rest = terms.stream().skip(1);
-        var result = new MatrixTerm(matrices().get(0).knowing(cells, said));
-        return new EquationPicture(Stream.concat(Stream.of(result), rest).toList());
+        return with(result().knowing(cells, said), operands());
+    }
+
+    private MatrixPicture result() {
+        return matrices().get(0);
+    }
+
+    /** All that comes after the result. */
+    private Stream<Term> operands() {
+        return terms.stream().skip(1);
+    }
+
+    private static EquationPicture with(MatrixPicture result, Stream<Term> rest) {
+        return new EquationPicture(
+                Stream.concat(Stream.of(new MatrixTerm(result)), rest).toList());
     }
 
     /**
@@ -64,10 +74,9 @@ public record EquationPicture(List<Term> terms) {
      */
     public Optional<Pointed> pointed(int matrix, int row, int column) {
         var one = matrices().get(matrix);
-        var result = matrices().get(0);
         return one.pointed(row, column)
-                .or(() -> one.shape().equals(result.shape())
-                        ? result.pointed(row, column)
+                .or(() -> one.shape().equals(result().shape())
+                        ? result().pointed(row, column)
                         : Optional.empty());
     }
 

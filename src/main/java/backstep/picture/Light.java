@@ -43,16 +43,21 @@ public final class Light {
     }
 
     private static Optional<LightPicture> ofMatrix(Session session, Pointed at, Wording wording) {
-        return session.cells()
-                .of(at.quantity())
-                .filter(known -> at.element().map(one -> isKnown(known, one)).orElse(true))
-                .map(known -> new Light(session, at, known, wording).picture());
+        return known(session, at).map(known -> new Light(session, at, known, wording).picture());
     }
 
     /** How what is pointed at compares with a central difference. */
     public static LightPicture checked(LightPicture light, Session session, Wording wording) {
-        return light.withCheck(
-                light.pointed().flatMap(at -> CheckPicture.of(session, at, wording)));
+        return light.withCheck(light.pointed()
+                .filter(at -> known(session, at).isPresent())
+                .flatMap(at -> CheckPicture.of(session, at, wording)));
+    }
+
+    /** The matrix that is pointed at or has an element that is, if that is known. */
+    private static Optional<PartlyKnown> known(Session session, Pointed at) {
+        return session.cells()
+                .of(at.quantity())
+                .filter(known -> at.element().map(one -> isKnown(known, one)).orElse(true));
     }
 
     private static boolean isKnown(PartlyKnown known, Pointed.Element element) {

@@ -66,17 +66,16 @@ public record MatrixPicture(
 
     /** This slot, with its shape kept back. */
     MatrixPicture asked(Wording wording) {
-        return new MatrixPicture(
-                id,
-                name,
-                shape,
-                value,
-                scale,
-                Emphasis.ASKED,
-                numerals,
-                name.plainText() + ": " + wording.say("matrix.notComputed"),
-                given,
-                known);
+        return unseen(Emphasis.ASKED, name.plainText() + ": " + wording.say("matrix.notComputed"));
+    }
+
+    /** This matrix, with its numbers kept back. */
+    MatrixPicture hidden(Wording wording) {
+        return unseen(Emphasis.HIDDEN, wording.describeHidden(name.plainText(), shape));
+    }
+
+    private MatrixPicture unseen(Emphasis why, String said) {
+        return new MatrixPicture(id, name, shape, value, scale, why, numerals, said, given, 0);
     }
 
     /** What is pointed at in a cell, if the matrix has a name in the network; both from 0. */
@@ -95,6 +94,20 @@ public record MatrixPicture(
     /** Whether the number in a cell is known. */
     public boolean isKnown(int row, int column) {
         return isKnown() && row * columns() + column < known;
+    }
+
+    /** What a cell is called, both places from 0: {@code W1₃₁}, also of its transposed. */
+    String element(int row, int column) {
+        return name instanceof Formula.Superscript raised && name.isTransposed()
+                ? Names.element(raised.base().plainText(), shape.transposed(), column, row)
+                : Names.element(name.plainText(), shape, row, column);
+    }
+
+    /** The same as a factor of a product: a single number that is a sum has brackets. */
+    String factor(int row, int column) {
+        var element = element(row, column);
+        boolean isSum = name.named().isEmpty() && shape.size() == 1 && element.contains(" ");
+        return isSum ? "(" + element + ")" : element;
     }
 
     /** Rows and columns: {@code 4×3}. */
@@ -131,11 +144,16 @@ public record MatrixPicture(
         return value.isEmpty() ? 0 : Strength.of(value.get().at(row, column), scale);
     }
 
+    /** Whether it has as many rows and columns as another. */
+    public boolean isShapedAs(MatrixPicture other) {
+        return shape.equals(other.shape);
+    }
+
     /** Whether its cells look the same as those of another. */
     public boolean isDrawnAs(MatrixPicture other) {
         return scale == other.scale
                 && known == other.known
-                && shape.equals(other.shape)
+                && isShapedAs(other)
                 && numerals.equals(other.numerals)
                 && value.equals(other.value);
     }

@@ -18,6 +18,7 @@ final class Names {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])(d?[Wbyz]|δ)(\\d+)");
     private static final Pattern MEMORY = Pattern.compile("\\b([mv]) ([Wb]\\d+)");
+    private static final Pattern DERIVATIVE = Pattern.compile("\\bd([A-Za-z]\\d*)/d");
     private static final Pattern POWER = Pattern.compile("\\^(?:(\\d)|\\((\\d+)\\))");
     private static final Pattern OVER_SAMPLES = Pattern.compile("[_,]n\\b");
     private static final Pattern OVER_CLASSES = Pattern.compile("[_,]j\\b|(?<=\\bt)j\\b");
@@ -63,7 +64,7 @@ final class Names {
 
     /** Text as it is shown rather than read out: {@code ∂L/∂W2} for {@code dL/dW2}. */
     static String seen(String text) {
-        return text.replace("dL/d", "∂L/∂");
+        return DERIVATIVE.matcher(text).replaceAll("∂$1/∂");
     }
 
     private static String index(Shape shape, int row, int column) {

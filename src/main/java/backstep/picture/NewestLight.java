@@ -6,10 +6,14 @@ import backstep.session.Pointed;
 import backstep.session.Session;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lights the cells that a click computed last, where it computes only some of a matrix. */
+/**
+ * Lights the cells that a click computed last or is about, where it computes only some of a matrix:
+ * as long as they are not shown, what they are computed from, in symbols or in numbers.
+ */
 record NewestLight(Session session, CellSpan newest, Wording wording) {
 
     static Optional<LightPicture> of(Session session, Wording wording) {
@@ -24,7 +28,29 @@ record NewestLight(Session session, CellSpan newest, Wording wording) {
     }
 
     private Optional<LightPicture> at(int column) {
-        return Light.of(session, cell(column), wording);
+        return switch (session.position().stop().reveal()) {
+            case SYMBOLS -> Optional.of(coming(column, sums().inSymbols(newest.row(), column)));
+            case NUMBERS -> Optional.of(coming(column, sums().inNumbers(newest.row(), column)));
+            case RESULT -> Light.of(session, cell(column), wording);
+        };
+    }
+
+    private LightPicture coming(int column, List<String> sentences) {
+        var step = session.step();
+        var cells = new LinkedHashMap<>(Ingredients.of(step, newest.row(), column));
+        cells.put(step.quantity(), Cells.at(newest.row(), column));
+        return LightPicture.of(
+                session,
+                cell(column),
+                cells,
+                step.phase(),
+                wording.say("light.thisCell"),
+                sentences);
+    }
+
+    private CellSums sums() {
+        var step = session.step();
+        return new CellSums(EquationOfStep.of(step, session.trace(), wording), step.quantity());
     }
 
     private Pointed cell(int column) {

@@ -104,7 +104,7 @@ public record ProgressPicture(
     }
 
     private static String cell(KnownCells cells, int batch, int batches, Wording wording) {
-        int done = cells.done(step -> true);
+        int done = cells.reached(step -> true);
         int all = cells.all(step -> true);
         return batches == 1
                 ? wording.say("progress.cell", done, all)
@@ -152,7 +152,7 @@ public record ProgressPicture(
             return new Part(
                     Names.key(phase),
                     cells.all(step -> step.phase() == phase),
-                    cells.done(step -> step.phase() == phase));
+                    cells.reached(step -> step.phase() == phase));
         }
         return new Part(
                 Names.key(phase),

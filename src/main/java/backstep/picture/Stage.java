@@ -56,18 +56,11 @@ public final class Stage {
         if (session.position().isWhole() || !step.equals(session.step())) {
             return equation;
         }
-        return switch (session.reveal().orElse(Reveal.RESULT)) {
-            case SYMBOLS -> equation.inSymbols(wording.say("matrix.hidden"));
-            case NUMBERS -> equation.knowing(0, wording.say("matrix.notComputed"));
-            case RESULT -> partly(equation, step, session, wording);
-        };
-    }
-
-    private static EquationPicture partly(
-            EquationPicture equation, Step step, Session session, Wording wording) {
         var name = wording.naming(session.trace().network()).text(step.quantity());
         var computed = session.cells().computed();
-        return equation.knowing(computed.count(), wording.describe(name, computed));
+        var partly = equation.knowing(computed.count(), wording.describe(name, computed));
+        boolean isInSymbols = session.position().stop().reveal() == Reveal.SYMBOLS;
+        return isInSymbols ? partly.inSymbols(wording) : partly;
     }
 
     private static String hint(Session session) {

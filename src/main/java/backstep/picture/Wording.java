@@ -41,26 +41,31 @@ public record Wording(Texts texts, Numerals numerals, Notation notation) {
      * 1; …}, or that it is not computed yet.
      */
     public String describe(String name, Shape shape, Optional<Matrix> value) {
-        var heading = name + ", " + shape.rows() + " × " + shape.columns() + ": ";
-        return heading + value.map(this::content).orElseGet(() -> texts.say("matrix.notComputed"));
+        return heading(name, shape)
+                + value.map(this::content).orElseGet(() -> texts.say("matrix.notComputed"));
+    }
+
+    /** What a screen reader says of a matrix of which the numbers are kept back. */
+    String describeHidden(String name, Shape shape) {
+        return heading(name, shape) + texts.say("matrix.hidden");
     }
 
     /** What a screen reader says of a matrix of which only the first cells are known. */
     public String describe(String name, PartlyKnown cells) {
         var value = cells.value();
         var shape = value.shape();
-        if (cells.isWhole()) {
-            return describe(name, shape, Optional.of(value));
+        if (cells.isWhole() || cells.count() == 0) {
+            return describe(name, shape, Optional.of(value).filter(all -> cells.isWhole()));
         }
         var known = IntStream.range(0, Math.min(READ_OUT, cells.count()))
                 .mapToObj(cell -> say(value.at(cell / shape.columns(), cell % shape.columns())))
                 .collect(Collectors.joining(" "));
-        return "%s, %d × %d: %s"
-                .formatted(
-                        name,
-                        shape.rows(),
-                        shape.columns(),
-                        texts.say("matrix.partly", known, cells.count(), shape.size()));
+        return heading(name, shape)
+                + texts.say("matrix.partly", known, cells.count(), shape.size());
+    }
+
+    private static String heading(String name, Shape shape) {
+        return name + ", " + shape.rows() + " × " + shape.columns() + ": ";
     }
 
     private String content(Matrix matrix) {

@@ -75,15 +75,27 @@ public enum Granularity {
         return Stream.concat(partial, Stream.of(Stop.whole(step))).toList();
     }
 
-    /** The place of a stop, or the next one after it at which a click stops within the step. */
+    /** The place of a stop, or the one of the click that it is in the middle of. */
     Stop reached(Trace trace, Stop stop) {
-        if (stop.cell() <= Stop.NUMBERS) {
-            return stop;
-        }
+        return revealing(stop.reveal(), trace, stop);
+    }
+
+    /** The place at which so much is shown of the cells of the click that a stop is in. */
+    Stop revealing(Reveal reveal, Trace trace, Stop stop) {
         var step = trace.step(stop.step());
-        int atOnce = cellsAtOnce(step);
-        int clicks = (stop.cell() - 1) / atOnce + 1;
-        boolean isWhole = (long) clicks * atOnce >= step.value().shape().size();
-        return isWhole ? Stop.whole(stop.step()) : new Stop(stop.step(), clicks * atOnce);
+        int before = before(step, stop);
+        if (reveal != Reveal.RESULT) {
+            return new Stop(stop.step(), before, reveal);
+        }
+        int after = before + cellsAtOnce(step);
+        boolean isWhole = after >= step.value().shape().size();
+        return isWhole ? Stop.whole(stop.step()) : new Stop(stop.step(), after);
+    }
+
+    /** How many cells are computed before those of the click that a stop is in. */
+    int before(Step step, Stop stop) {
+        int atHand = stop.reveal() == Reveal.RESULT ? stop.cell() - 1 : stop.cell();
+        int last = step.value().shape().size() - 1;
+        return Math.min(atHand, last) / cellsAtOnce(step) * cellsAtOnce(step);
     }
 }

@@ -28,17 +28,18 @@ public record KnownCells(Granularity granularity, Trace trace, Position position
         return new PartlyKnown(step().value(), cellsOfStep());
     }
 
-    /** The cells that the last click computed, where a click computes only some of a matrix. */
+    /**
+     * The cells that the last click computed or is about, where a click computes only some of a
+     * matrix.
+     */
     public Optional<CellSpan> newest() {
-        var shape = step().value().shape();
-        int to = cellsOfStep();
-        if (granularity != Granularity.CELL
-                || to == 0
-                || step().operation() instanceof Operation.Given) {
+        if (granularity != Granularity.CELL || step().operation() instanceof Operation.Given) {
             return Optional.empty();
         }
-        int before = (to - 1) / granularity.cellsAtOnce(step()) * granularity.cellsAtOnce(step());
-        return Optional.of(new CellSpan(before, to, shape.columns(), shape.rows()));
+        var shape = step().value().shape();
+        int before = granularity.before(step(), position.stop());
+        int after = Math.min(before + granularity.cellsAtOnce(step()), shape.size());
+        return Optional.of(new CellSpan(before, after, shape.columns(), shape.rows()));
     }
 
     /** How many cells the steps have of which this holds. */
@@ -46,13 +47,14 @@ public record KnownCells(Granularity granularity, Trace trace, Position position
         return trace.steps().stream().filter(which).mapToInt(KnownCells::size).sum();
     }
 
-    /** How many cells of the steps of which this holds are computed. */
-    public int done(Predicate<Step> which) {
+    /** How many cells of the steps of which this holds come before the newest, with those. */
+    public int reached(Predicate<Step> which) {
         int before = trace.steps().subList(0, position.step() - 1).stream()
                 .filter(which)
                 .mapToInt(KnownCells::size)
                 .sum();
-        return which.test(step()) ? before + cellsOfStep() : before;
+        int newest = newest().map(CellSpan::to).orElseGet(this::cellsOfStep);
+        return which.test(step()) ? before + newest : before;
     }
 
     private Optional<PartlyKnown> begun() {
@@ -64,7 +66,7 @@ public record KnownCells(Granularity granularity, Trace trace, Position position
     }
 
     private int cellsOfStep() {
-        return Math.max(0, Math.min(position.cell(), size(step())));
+        return Math.min(position.stop().cell(), size(step()));
     }
 
     private Step step() {

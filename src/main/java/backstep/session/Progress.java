@@ -194,7 +194,8 @@ record Progress(Run run, Position position, Trace trace) {
         int step = number(changed, here.phase(), here.quantity())
                 .or(() -> number(changed, here.phase(), here.quantity().variable()))
                 .orElseThrow();
-        return new Stop(step, position.cell());
+        var stop = position.stop();
+        return new Stop(step, stop.cell(), stop.reveal());
     }
 
     /** The first step of a phase that gives a quantity, counted from 1, if there is one. */

@@ -226,26 +226,25 @@ public final class Session {
         return new Session(lesson, chosen, unfolds, training);
     }
 
-    /** Chooses whether a click stops at the symbols and at the numbers of a step, too. */
+    /** Chooses whether a click stops at the symbols and at the numbers of what it shows, too. */
     public Session unfolding(boolean chosen) {
         return new Session(lesson, granularity, chosen, training);
     }
 
-    /** How much of the newest step is shown; nothing where it is given, not computed. */
+    /** How much of the newest cells is shown; nothing where they are given, not computed. */
     public Optional<Reveal> reveal() {
         return step().operation() instanceof Operation.Given
                 ? Optional.empty()
-                : Optional.of(Reveal.at(position().stop()));
+                : Optional.of(position().stop().reveal());
     }
 
-    /** Shows so much of the newest step; what is given is always whole. */
+    /** Shows so much of the newest cells; what is given is always whole. */
     public Session revealing(Reveal chosen) {
-        return reveal().isEmpty()
-                ? this
-                : jumpTo(position().at(chosen.of(position().step())));
+        var stop = granularity.revealing(chosen, trace(), position().stop());
+        return reveal().isEmpty() ? this : jumpTo(position().at(stop));
     }
 
-    /** Shows more of the newest step, and after its result its symbols again. */
+    /** Shows more of the newest cells, and after their result their symbols again. */
     public Session turned() {
         return reveal().map(Reveal::next).map(this::revealing).orElse(this);
     }
@@ -340,6 +339,6 @@ public final class Session {
 
     @Override
     public String toString() {
-        return "%s, step %s".formatted(position(), step().quantity().name());
+        return "%s: %s".formatted(position(), step().quantity().name());
     }
 }

@@ -18,23 +18,22 @@ record Stops(Trace trace, List<Stop> places) {
     /**
      * The stops of an update.
      *
-     * @param unfolds whether clicks stop at the symbols and at the numbers of a step, too
+     * @param unfolds whether clicks stop at the symbols and at the numbers of what they show, too
      */
     static Stops of(Granularity granularity, boolean unfolds, Trace trace) {
         return new Stops(
                 trace,
                 granularity.stops(trace).stream()
-                        .flatMap(step -> Stream.concat(
-                                unfolds ? before(trace, step) : Stream.of(),
-                                granularity.stopsWithin(trace, step).stream()))
+                        .flatMap(step -> granularity.stopsWithin(trace, step).stream())
+                        .flatMap(stop -> shown(trace, stop, unfolds)
+                                .map(reveal -> granularity.revealing(reveal, trace, stop)))
                         .toList());
     }
 
     /** What is given is not computed from anything. */
-    private static Stream<Stop> before(Trace trace, int step) {
-        return trace.step(step).operation() instanceof Operation.Given
-                ? Stream.of()
-                : Stream.of(Reveal.SYMBOLS.of(step), Reveal.NUMBERS.of(step));
+    private static Stream<Reveal> shown(Trace trace, Stop stop, boolean unfolds) {
+        boolean isGiven = trace.step(stop.step()).operation() instanceof Operation.Given;
+        return unfolds && !isGiven ? Stream.of(Reveal.values()) : Stream.of(Reveal.RESULT);
     }
 
     Stop first() {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * The ways from a place in a run to the next ones at which clicks stop.
  *
- * @param unfolds whether clicks stop at the symbols and at the numbers of a step, too
+ * @param unfolds whether clicks stop at the symbols and at the numbers of what they show, too
  */
 record Walk(Progress from, Granularity granularity, boolean unfolds) {
 

@@ -6,6 +6,7 @@ import backstep.fixture.Plans;
 import backstep.session.Granularity;
 import backstep.session.Position;
 import backstep.session.Session;
+import backstep.session.Stop;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
@@ -35,7 +36,8 @@ class AnnouncementTest {
 
     @Test
     void ofAStepThatIsComputedCellByCellItTellsTheNewestCell() {
-        var cells = start.withGranularity(Granularity.CELL).jumpTo(new Position(1, 1, 2, 3));
+        var cells =
+                start.withGranularity(Granularity.CELL).jumpTo(new Position(1, 1, new Stop(2, 3)));
         assertThat(said(cells, Language.ENGLISH)).startsWith("Now cell 6 of").endsWith(". y1₃ = 6");
     }
 
@@ -43,6 +45,15 @@ class AnnouncementTest {
     void aResultThatIsKeptBackIsNotSaid() {
         assertThat(said(step(5).turned(), Language.ENGLISH))
                 .endsWith(". L, 1 × 1: not computed yet");
+    }
+
+    @Test
+    void aCellThatIsKeptBackIsNotSaid() {
+        var cells =
+                start.withGranularity(Granularity.CELL).jumpTo(new Position(1, 1, new Stop(2, 3)));
+        assertThat(said(cells.turned(), Language.ENGLISH))
+                .startsWith("Now cell 6 of")
+                .endsWith(". y1₃: not computed yet");
     }
 
     private Session step(int step) {

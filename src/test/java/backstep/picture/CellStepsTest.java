@@ -15,10 +15,13 @@ import backstep.core.training.BatchOrder;
 import backstep.core.training.Plan;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
+import backstep.lesson.ShippedLessons;
 import backstep.session.Granularity;
 import backstep.session.Pointed;
 import backstep.session.Position;
+import backstep.session.Reveal;
 import backstep.session.Session;
+import backstep.session.Stop;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
@@ -41,7 +44,7 @@ class CellStepsTest {
     private static final double ROUNDED = 2e-3;
 
     private final Session notebook = byCell(Plans.notebook());
-    private final Session second = notebook.jumpTo(new Position(1, 1, 2, 2));
+    private final Session second = notebook.jumpTo(new Position(1, 1, new Stop(2, 2)));
 
     @Test
     void everySumOfAnEpochGivesItsElement() {
@@ -62,6 +65,50 @@ class CellStepsTest {
     }
 
     @Test
+    void aCellIsWrittenOutInSymbolsAndThenInNumbers() {
+        var symbols = second.turned();
+        assertThat(newest(symbols).sentences())
+                .containsExactly(
+                        "y1₂ = W1₂₁·x₁ + W1₂₂·x₂ + W1₂₃·x₃ + b1₂",
+                        "y1₂ = W1₂₁·x₁ + … + W1₂₃·x₃ + b1₂");
+        assertThat(onStage(symbols)).isEqualTo(onStage(second));
+        assertThat(sentence(symbols.turned())).isEqualTo("y1₂ = 1·1 + 1·2 + 1·3 + 0");
+        assertThat(newest(symbols.turned()).cells()).isEqualTo(newest(second).cells());
+    }
+
+    @Test
+    void whatIsComputedOnTheWayHasItsFormulaAsItsName() {
+        assertThat(inSymbols(byCell(tanh()), "dL/dz1"))
+                .isEqualTo("(∂L/∂z1)₁₁ = (∂L/∂y1)₁₁ · (∂y1/∂z1)₁₁");
+        var lesson = ShippedLessons.find("cross-entropy-cures").orElseThrow();
+        var single = Session.of(lesson).withGranularity(Granularity.CELL);
+        assertThat(inSymbols(single, "L"))
+                .isEqualTo("L = − (t · (ln y1) + (1 − t) · (ln(1 − y1)))");
+    }
+
+    private static String inSymbols(Session start, String quantity) {
+        var session = start;
+        while (!session.step().quantity().name().equals(quantity)) {
+            session = session.stepForward();
+        }
+        return sentence(session.turned());
+    }
+
+    /** {@code = 3} is what is written at the result, and no less. */
+    @Test
+    void untilTheResultIsShownItIsNotWritten() {
+        for (var session = notebook.unfolding(true);
+                session.position().epoch() == 1;
+                session = session.stepForward()) {
+            if (session.reveal().equals(Optional.of(Reveal.NUMBERS))) {
+                var numbers = sentence(session);
+                var result = sentence(session.stepForward());
+                assertThat(result).startsWith(numbers + " = ");
+            }
+        }
+    }
+
+    @Test
     void anElementNotComputedYetIsNoNumberAnywhere() {
         var result = Stage.of(second, WORDING).last().equation().matrices().get(0);
         var matrix = Board.of(second, 0, WORDING).columns().get(1).values().get(2);
@@ -78,7 +125,7 @@ class CellStepsTest {
 
     @Test
     void aParameterIsShownWithWhatHasMovedAndWhatHasNot() {
-        var moving = notebook.jumpTo(new Position(1, 1, 15, 2));
+        var moving = notebook.jumpTo(new Position(1, 1, new Stop(15, 2)));
         assertThat(Board.of(moving, 0, WORDING).columns().get(3).values().get(0).description())
                 .isEqualTo("W3, 1 × 5: 0.952 0.952 1 1 1");
         var result = Stage.of(moving, WORDING).last().equation().matrices().get(0);
@@ -103,17 +150,20 @@ class CellStepsTest {
         assertThat(chips).hasSize(20);
         assertThat(chips.get(1).state()).isEqualTo(TimelinePicture.State.CURRENT);
         assertThat(chips.get(0).position()).isEqualTo(Position.START);
-        assertThat(chips.get(2).position()).isEqualTo(new Position(1, 1, 3, 1));
+        assertThat(chips.get(2).position()).isEqualTo(new Position(1, 1, new Stop(3, 1)));
     }
 
     @Test
     void theEdgesThatFeedTheUnitAreLit() {
         assertThat(lit(second)).containsExactly("1: 0-1", "1: 1-1", "1: 2-1");
-        assertThat(lit(notebook.jumpTo(new Position(1, 1, 10, 7)))).containsExactly("2: 2-1");
-        assertThat(lit(notebook.jumpTo(new Position(1, 1, 9, 3)))).containsExactly("3: 2-0");
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, new Stop(10, 7)))))
+                .containsExactly("2: 2-1");
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, new Stop(9, 3)))))
+                .containsExactly("3: 2-0");
         assertThat(lit(notebook.jumpTo(new Position(1, 1, 5)))).containsExactly("4: 0-0");
-        assertThat(lit(notebook.jumpTo(new Position(1, 1, 17, 6)))).containsExactly("2: 1-1");
-        assertThat(lit(notebook.jumpTo(new Position(1, 1, 18, 2)))).isEmpty();
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, new Stop(17, 6)))))
+                .containsExactly("2: 1-1");
+        assertThat(lit(notebook.jumpTo(new Position(1, 1, new Stop(18, 2))))).isEmpty();
         assertThat(lit(second.withGranularity(Granularity.OPERATION))).isEmpty();
     }
 
@@ -125,7 +175,7 @@ class CellStepsTest {
 
     @Test
     void anElementOfAParameterThatHasNotMovedIsStillTheOneBefore() {
-        var moving = notebook.jumpTo(new Position(1, 1, 15, 2));
+        var moving = notebook.jumpTo(new Position(1, 1, new Stop(15, 2)));
         assertThat(sentence(moving)).isEqualTo("W3₁₂ ← 1 − 0.002 · 24 = 0.952");
         var next = Optional.of(Pointed.element(Quantity.weights(3), 0, 2));
         assertThat(Light.of(moving, next, WORDING).sentences())

@@ -1,6 +1,7 @@
 package backstep.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
@@ -12,6 +13,7 @@ import backstep.fixture.Plans;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Optional;
 
 /** One element a click. */
@@ -31,7 +33,7 @@ class CellsTest {
             clicks++;
         }
         assertThat(clicks).isEqualTo(116);
-        assertThat(session.cells().done(step -> true)).isEqualTo(118);
+        assertThat(session.cells().reached(step -> true)).isEqualTo(118);
         assertThat(session.position()).isEqualTo(new Position(1, 1, 20));
     }
 
@@ -39,8 +41,8 @@ class CellsTest {
     void whatIsGivenComesWhole() {
         assertThat(start.position()).isEqualTo(Position.START);
         assertThat(start.cells().newest()).isEmpty();
-        assertThat(start.jumpTo(new Position(1, 1, 1, 2))).isEqualTo(start);
-        assertThat(start.stepForward().position()).isEqualTo(new Position(1, 1, 2, 1));
+        assertThat(start.jumpTo(new Position(1, 1, new Stop(1, 2)))).isEqualTo(start);
+        assertThat(start.stepForward().position()).isEqualTo(new Position(1, 1, new Stop(2, 1)));
     }
 
     @Test
@@ -58,7 +60,7 @@ class CellsTest {
     @Test
     void aParameterHasItsOldNumbersWhereItHasNotMoved() {
         var weights = Quantity.weights(3);
-        var second = start.jumpTo(new Position(1, 1, 15, 2));
+        var second = start.jumpTo(new Position(1, 1, new Stop(15, 2)));
         assertThat(second.valueOf(weights)).contains(Matrix.of(new double[] {1, 1, 1, 1, 1}));
         assertThat(second.cells().of(weights).map(PartlyKnown::value))
                 .isEqualTo(Optional.of(Matrix.of(new double[] {0.952, 0.952, 1, 1, 1})));
@@ -66,7 +68,7 @@ class CellsTest {
 
     @Test
     void anElementThatHasMovedIsChangedForTheNextUpdateAndOneThatHasNotForThis() {
-        var second = start.jumpTo(new Position(1, 1, 15, 2));
+        var second = start.jumpTo(new Position(1, 1, new Stop(15, 2)));
         var moved = second.with(Change.element(second, Quantity.weights(3), 0, 1, 5));
         assertThat(moved.position()).isEqualTo(new Position(2, 1, 1));
         var change = Change.element(second, Quantity.weights(3), 0, 2, 5);
@@ -78,7 +80,7 @@ class CellsTest {
         var last = start.lastStepOfEpoch();
         assertThat(last.losses()).hasSize(1);
         var before = last.stepBackward();
-        assertThat(before.position()).isEqualTo(new Position(1, 1, 20, 3));
+        assertThat(before.position()).isEqualTo(new Position(1, 1, new Stop(20, 3)));
         assertThat(before.losses()).isEmpty();
         assertThat(before.horizon().isAtItsEnd()).isFalse();
         assertThat(start.jumpTo(before.position()).run().size()).isZero();
@@ -95,6 +97,61 @@ class CellsTest {
         assertThat(first.position().isWhole()).isFalse();
         assertThat(first.divergence()).isPresent();
         assertThat(first.stepBackward().divergence()).isEmpty();
+        for (var granularity : Granularity.values()) {
+            var shown = first.withGranularity(granularity);
+            assertThat(shown.divergence()).isPresent();
+            assertThat(shown.turned().divergence()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCellIsTurnedAmongThoseThatAreComputed() {
+        var second = start.stepForward().stepForward();
+        var symbols = second.turned();
+        assertThat(symbols.position()).isEqualTo(new Position(1, 1, before(1, Reveal.SYMBOLS)));
+        assertThat(symbols.turned().position())
+                .isEqualTo(new Position(1, 1, before(1, Reveal.NUMBERS)));
+        assertThat(symbols.turned().turned()).isEqualTo(second);
+        for (var turned : List.of(symbols, symbols.turned())) {
+            assertThat(turned.cells().of(Y1).map(PartlyKnown::count)).contains(1);
+            assertThat(turned.cells().newest()).isEqualTo(second.cells().newest());
+            assertThat(turned.cells().reached(step -> true)).isEqualTo(5);
+            assertThat(turned.stepForward()).isEqualTo(second);
+            assertThat(turned.stepBackward()).isEqualTo(second.stepBackward());
+        }
+    }
+
+    @Test
+    void beforeItsFirstCellIsTurnedNothingOfAMatrixIsKnown() {
+        var symbols = start.stepForward().turned();
+        assertThat(symbols.position()).isEqualTo(new Position(1, 1, before(0, Reveal.SYMBOLS)));
+        assertThat(symbols.cells().of(Y1)).isEmpty();
+        assertThat(symbols.withGranularity(Granularity.OPERATION).position())
+                .isEqualTo(symbols.position());
+    }
+
+    @Test
+    void aMatrixIsInSymbolsWhereSomeOfItsCellsWere() {
+        var third = start.stepForward().stepForward().stepForward().turned();
+        assertThat(third.withGranularity(Granularity.OPERATION).position())
+                .isEqualTo(new Position(1, 1, before(0, Reveal.SYMBOLS)));
+    }
+
+    private static Stop before(int cells, Reveal shown) {
+        return new Stop(2, cells, shown);
+    }
+
+    @Test
+    void aPlaceIsBetweenOrAtCells() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stop(2, 0))
+                .withMessage("no place is step 2, cell 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stop(2, -1, Reveal.NUMBERS))
+                .withMessage("no place is step 2, cell -1, numbers");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stop(2, Stop.WHOLE, Reveal.SYMBOLS))
+                .withMessage("no place is step 2, symbols");
     }
 
     @Test
@@ -103,7 +160,7 @@ class CellsTest {
         var operation = middle.withGranularity(Granularity.OPERATION);
         assertThat(operation.position()).isEqualTo(new Position(1, 1, 2));
         assertThat(operation.withGranularity(Granularity.CELL).stepBackward().position())
-                .isEqualTo(new Position(1, 1, 2, 3));
+                .isEqualTo(new Position(1, 1, new Stop(2, 3)));
         assertThat(middle.withGranularity(Granularity.LAYER).stepForward().position())
                 .isEqualTo(new Position(1, 1, 3));
     }
@@ -111,7 +168,7 @@ class CellsTest {
     @Test
     void aPhaseBeginsWithItsFirstElement() {
         var backward = start.nextPhase().nextPhase().nextPhase();
-        assertThat(backward.position()).isEqualTo(new Position(1, 1, 15, 1));
+        assertThat(backward.position()).isEqualTo(new Position(1, 1, new Stop(15, 1)));
         assertThat(backward.stepForward().stepForward().previousPhase().position())
                 .isEqualTo(new Position(1, 1, 6));
     }
@@ -127,6 +184,10 @@ class CellsTest {
             gradient = gradient.stepForward();
         }
         assertThat(gradient.cells().newest()).contains(new CellSpan(0, 13, 13, 5));
-        assertThat(gradient.stepForward().cells().newest()).contains(new CellSpan(13, 26, 13, 5));
+        var second = gradient.stepForward();
+        assertThat(second.cells().newest()).contains(new CellSpan(13, 26, 13, 5));
+        assertThat(second.turned().cells().newest()).isEqualTo(second.cells().newest());
+        assertThat(second.turned().cells().computed().count()).isEqualTo(13);
+        assertThat(second.turned().stepForward()).isEqualTo(second);
     }
 }

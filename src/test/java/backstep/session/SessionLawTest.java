@@ -133,39 +133,54 @@ class SessionLawTest {
     }
 
     @Property(tries = TRIES)
-    void turningAStepKeepsItsPlaceAndComesAround(@ForAll("walks") Walk walk) {
-        var session = walk.end()
-                .jumpTo(walk.end().position().atStep(walk.end().position().step()));
-        var symbols = session.turned();
-        var numbers = symbols.turned();
-        assertSameView(numbers.turned(), session);
-        if (!isGiven(session)) {
-            for (var before : List.of(symbols, numbers)) {
-                assertThat(before.valueOf(session.step().quantity()))
-                        .isEqualTo(session.trace()
-                                .valueAfter(
-                                        session.position().step() - 1,
-                                        session.step().quantity()));
-                assertThat(before.position().step())
-                        .isEqualTo(session.position().step());
-                assertThat(before.run().losses()).isEqualTo(session.run().losses());
-            }
+    void turningKeepsThePlaceAndComesAround(@ForAll("walks") Walk walk) {
+        var session = walk.end();
+        var once = session.turned();
+        var twice = once.turned();
+        assertSameView(twice.turned(), session);
+        for (var turned : List.of(once, twice)) {
+            assertThat(turned.step()).isEqualTo(session.step());
+            assertThat(turned.cells().newest()).isEqualTo(session.cells().newest());
         }
     }
 
     @Property(tries = TRIES)
-    void anUnfoldingStepForwardStopsAtSymbolsAndNumbers(@ForAll("walks") Walk walk) {
-        var session = walk.end();
-        var whole = session.jumpTo(session.position().atStep(session.position().step()));
-        var unfolding =
-                whole.withGranularity(Granularity.OPERATION).unfolding(true).stepForward();
+    void whatIsNotShownIsNotKnown(@ForAll("walks") Walk walk) {
+        var session = walk.end().revealing(Reveal.RESULT);
+        if (isGiven(session)) {
+            return;
+        }
+        int earlier = session.cells().newest().map(CellSpan::from).orElse(0);
+        var quantity = session.step().quantity();
+        int before = session.position().step() - 1;
+        for (var turned : List.of(session.turned(), session.turned().turned())) {
+            assertThat(turned.cells().computed().count()).isEqualTo(earlier);
+            assertThat(turned.valueOf(quantity))
+                    .isEqualTo(session.trace().valueAfter(before, quantity));
+            assertThat(turned.run().losses()).isEqualTo(session.run().losses());
+        }
+    }
+
+    @Property(tries = TRIES)
+    void backAndForwardUndoEachOtherWhereClicksStopAtEach(
+            @ForAll("walks") Walk walk, @ForAll Reveal reveal) {
+        var session = walk.end().unfolding(true).revealing(reveal);
+        assertSameView(session.stepForward().stepBackward(), session);
+        if (!session.position().equals(Position.START)) {
+            assertThat(session.stepBackward().stepForward()).isEqualTo(session);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void anUnfoldingStepForwardStopsAtSymbolsAndNumbers(
+            @ForAll("walks") Walk walk, @ForAll Granularity granularity) {
+        var shown = walk.end().withGranularity(granularity).revealing(Reveal.RESULT);
+        var unfolding = shown.unfolding(true).stepForward();
         if (!isGiven(unfolding)) {
             assertThat(unfolding.reveal()).contains(Reveal.SYMBOLS);
             assertThat(unfolding.stepForward().reveal()).contains(Reveal.NUMBERS);
             assertThat(unfolding.stepForward().stepForward().unfolding(false))
-                    .isEqualTo(whole.withGranularity(Granularity.OPERATION)
-                            .unfolding(false)
-                            .stepForward());
+                    .isEqualTo(shown.unfolding(false).stepForward());
         }
     }
 
@@ -240,15 +255,18 @@ class SessionLawTest {
             @ForAll("walks") Walk walk, @ForAll Granularity granularity) {
         var session = walk.end();
         var changed = session.withGranularity(granularity);
-        if (granularity == Granularity.CELL
-                || session.position().isWhole()
-                || isBeforeResult(session)) {
+        if (granularity == Granularity.CELL || session.position().isBetweenSteps()) {
             assertSameView(changed, session);
             assertThat(changed.run()).isEqualTo(session.run());
             assertThat(changed.withGranularity(session.granularity())).isEqualTo(session);
         } else {
             var here = session.position();
-            assertThat(changed.position()).isEqualTo(here.atStep(here.step()));
+            assertThat(changed.position())
+                    .isEqualTo(
+                            isBeforeResult(session)
+                                    ? here.at(
+                                            new Stop(here.step(), 0, here.stop().reveal()))
+                                    : here.atStep(here.step()));
             assertSameView(changed, session.jumpTo(changed.position()));
         }
     }
@@ -277,10 +295,11 @@ class SessionLawTest {
             var newest = session.cells().newest();
             cells += newest.map(span -> span.to() - span.from())
                     .orElse(session.step().value().shape().size());
-            assertThat(session.cells().done(step -> true)).isEqualTo(cells);
+            assertThat(session.cells().reached(step -> true)).isEqualTo(cells);
             session = session.stepForward();
         }
-        assertThat(session.cells().done(step -> true)).isEqualTo(session.cells().all(step -> true));
+        assertThat(session.cells().reached(step -> true))
+                .isEqualTo(session.cells().all(step -> true));
     }
 
     @Property(tries = TRIES)

@@ -30,7 +30,7 @@ class SessionTest {
         assertThat(start.learningRate()).isEqualTo(0.002);
         assertThat(start.losses()).isEmpty();
         assertThat(start.ghosts()).isEmpty();
-        assertThat(start).hasToString("Position[epoch=1, batch=1, step=1], step x");
+        assertThat(start).hasToString("epoch 1, batch 1, step 1: x");
     }
 
     @Test

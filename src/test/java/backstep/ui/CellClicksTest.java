@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.session.Granularity;
 import backstep.session.Position;
+import backstep.session.Stop;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -66,7 +67,7 @@ class CellClicksTest {
         robot.push(KeyCode.DIGIT2);
         assertThat(window.session().position()).isEqualTo(new Position(1, 1, 2));
         robot.push(KeyCode.DIGIT3).push(KeyCode.LEFT);
-        assertThat(window.session().position()).isEqualTo(new Position(1, 1, 2, 3));
+        assertThat(window.session().position()).isEqualTo(new Position(1, 1, new Stop(2, 3)));
         robot.push(KeyCode.DIGIT1);
         assertThat(window.session().granularity()).isEqualTo(Granularity.LAYER);
         assertThat(window.session().position()).isEqualTo(new Position(1, 1, 2));

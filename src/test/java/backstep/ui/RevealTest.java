@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.session.Position;
 import backstep.session.Reveal;
+import backstep.session.Stop;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Theme;
 
@@ -33,8 +34,7 @@ import java.util.Locale;
 @ExtendWith(ApplicationExtension.class)
 class RevealTest {
 
-    private static final String UNKNOWN = "numbers not shown yet";
-    private static final String NOT_COMPUTED = "not computed yet";
+    private static final String NOT_COMPUTED = "y1, 4 × 1: not computed yet";
 
     private ShownWindow window;
 
@@ -48,7 +48,9 @@ class RevealTest {
         robot.push(KeyCode.RIGHT);
         var result = onStage();
         robot.push(KeyCode.R);
-        assertThat(onStage()).containsOnly(UNKNOWN).hasSameSizeAs(result);
+        assertThat(onStage())
+                .containsExactly(
+                        NOT_COMPUTED, hidden("W1, 4 × 3"), hidden("x, 3 × 1"), hidden("b1, 4 × 1"));
         assertShown(Reveal.SYMBOLS);
         robot.push(KeyCode.R);
         assertThat(onStage()).startsWith(NOT_COMPUTED);
@@ -78,10 +80,50 @@ class RevealTest {
         Collections.nCopies(steps, KeyCode.RIGHT).forEach(robot::push);
         robot.push(KeyCode.R);
         robot.interact(window::layOut);
-        assertThat(window.nodes("#stage .matrix .cells"))
-                .isNotEmpty()
-                .filteredOn(cells -> cells.getParent().isVisible())
-                .allMatch(cells -> ((Region) cells).getBackground() == null);
+        assertThat(cellsOnStage().get(0).getBackground()).isNull();
+    }
+
+    @Test
+    void whatIsKnownHasItsFrameAlsoInSymbols(FxRobot robot) {
+        robot.push(KeyCode.RIGHT).interact(window::layOut);
+        var shown = cellsOnStage().stream().map(Region::getBoundsInParent).toList();
+        robot.push(KeyCode.R).interact(window::layOut);
+        var cells = cellsOnStage();
+        assertThat(cells).extracting(Region::getBoundsInParent).isEqualTo(shown);
+        assertThat(cells.subList(1, 4)).allMatch(one -> one.getBackground() != null);
+        assertThat(cells.get(0).getBackground()).isNull();
+    }
+
+    @Test
+    void aCellIsTurnedInItsPlace(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        var counter = text(".step-counter");
+        robot.push(KeyCode.R);
+        assertShown(Reveal.SYMBOLS);
+        assertThat(text(".step-counter")).isEqualTo(counter).isEqualTo("cell 5 of 118");
+        assertThat(sum()).isEqualTo("y1₂ = W1₂₁·x₁ + W1₂₂·x₂ + W1₂₃·x₃ + b1₂");
+        assertThat(onStage()).startsWith("y1, 4 × 1: 6 … (1 of 4 computed)", hidden("W1, 4 × 3"));
+        robot.push(KeyCode.R);
+        assertShown(Reveal.NUMBERS);
+        assertThat(text(".step-counter")).isEqualTo(counter);
+        assertThat(sum()).isEqualTo("y1₂ = 1·1 + 1·2 + 1·3 + 0");
+        assertThat(said("#value-y1")).isEqualTo("y1, 4 × 1: 6 … (1 of 4 computed)");
+        robot.push(KeyCode.R);
+        assertThat(text(".step-counter")).isEqualTo(counter);
+        assertThat(said("#value-y1")).isEqualTo("y1, 4 × 1: 6 6 … (2 of 4 computed)");
+        assertThat(window.session().position()).isEqualTo(new Position(1, 1, new Stop(2, 2)));
+    }
+
+    @Test
+    void theCheckOfAGradientDoesNotGiveItAway(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3);
+        Collections.nCopies(2, KeyCode.RIGHT)
+                .forEach(key -> robot.press(KeyCode.SHIFT).push(key).release(KeyCode.SHIFT));
+        assertThat(check()).isNotEmpty();
+        robot.push(KeyCode.R);
+        assertThat(check()).isEmpty();
+        robot.push(KeyCode.R);
+        assertThat(check()).isEmpty();
     }
 
     /** A matrix that is filled in cell by cell shows it where it has none yet. */
@@ -89,9 +131,8 @@ class RevealTest {
     void behindTheCellsOfAMatrixIsTheCard(FxRobot robot) {
         robot.push(KeyCode.DIGIT3).push(KeyCode.RIGHT).interact(window::layOut);
         var card = Palette.of(Theme.LIGHT).color("card");
-        assertThat(window.nodes("#stage .matrix .cells"))
-                .filteredOn(cells -> cells.getParent().isVisible())
-                .map(cells -> ((Region) cells).getBackground().getFills())
+        assertThat(cellsOnStage())
+                .map(cells -> cells.getBackground().getFills())
                 .isNotEmpty()
                 .allSatisfy(fills -> assertThat(fills.get(fills.size() - 1))
                         .isEqualTo(new BackgroundFill(card, CornerRadii.EMPTY, Insets.EMPTY)));
@@ -131,6 +172,25 @@ class RevealTest {
                     (ToggleButton) window.node("#reveal-" + one.name().toLowerCase(Locale.ROOT));
             assertThat(button.isSelected()).as("%s", one).isEqualTo(one == reveal);
         }
+    }
+
+    private List<Region> cellsOnStage() {
+        return window.nodes("#stage .matrix .cells").stream()
+                .filter(cells -> cells.getParent().isVisible())
+                .map(Region.class::cast)
+                .toList();
+    }
+
+    private static String hidden(String matrix) {
+        return matrix + ": numbers not shown yet";
+    }
+
+    private String sum() {
+        return text("#stage #cell-sum");
+    }
+
+    private String check() {
+        return text("#stage #gradient-check");
     }
 
     /** What a screen reader says of the matrices on the stage, from left to right. */

@@ -31,6 +31,7 @@ final class MatrixView extends Region implements ArrowKeys {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     private static final double SMALL = 8;
@@ -81,7 +82,7 @@ final class MatrixView extends Region implements ArrowKeys {
     /** Shows this, in the colour of this phase if it is the newest, painted on this. */
     void show(MatrixPicture now, String phase, Paper on) {
         boolean isDrawn = now.isDrawnAs(picture) && on.equals(paper);
-        if (!now.shapeText().equals(picture.shapeText())) {
+        if (!now.isShapedAs(picture)) {
             cellWidth = 0;
         }
         if (!now.name().equals(picture.name())) {
@@ -97,8 +98,8 @@ final class MatrixView extends Region implements ArrowKeys {
         setAccessibleText(now.description());
         showPadlock(now);
         Stream.of(frame, name, slot).forEach(part -> mark(part, phase));
-        slot.setText(now.emphasis() == Emphasis.ASKED ? "?" : now.shapeText());
-        shape.setText(now.isKnown() ? now.shapeText() : slot.getText());
+        slot.setText(isAsked() ? "?" : now.shapeText());
+        shape.setText(slot.getText());
         showSlot();
         canvas.setVisible(now.isKnown());
         setFocusTraversable(now.isKnown() && !now.id().isEmpty());
@@ -114,13 +115,24 @@ final class MatrixView extends Region implements ArrowKeys {
         PhaseMark.set(part, isCurrent ? phase : "");
         part.pseudoClassStateChanged(CURRENT, isCurrent);
         part.pseudoClassStateChanged(MOVED, picture.emphasis() == Emphasis.MOVED);
-        part.pseudoClassStateChanged(ASKED, picture.emphasis() == Emphasis.ASKED);
-        part.pseudoClassStateChanged(UNKNOWN, !picture.isKnown());
+        part.pseudoClassStateChanged(ASKED, isAsked());
+        part.pseudoClassStateChanged(HIDDEN, isHidden());
+        part.pseudoClassStateChanged(UNKNOWN, !picture.isKnown() && !isHidden());
     }
 
-    /** What a slot says stands in it, or where it is too low for that, below it. */
+    private boolean isHidden() {
+        return picture.emphasis() == Emphasis.HIDDEN;
+    }
+
+    private boolean isAsked() {
+        return picture.emphasis() == Emphasis.ASKED;
+    }
+
+    /** The shape stands in a slot or, where that is too low or cells in it are lit, below it. */
     private void showSlot() {
-        boolean isInside = !picture.isKnown() && slot.prefHeight(-1) <= cellsHeight() + SLACK;
+        boolean isInside = !picture.isKnown()
+                && !light.isVisible()
+                && slot.prefHeight(-1) <= cellsHeight() + SLACK;
         slot.setVisible(isInside);
         shape.setVisible(!isInside);
     }
@@ -178,8 +190,9 @@ final class MatrixView extends Region implements ArrowKeys {
     void light(Optional<Cells> lit, LightPicture from) {
         var pointed = from.element(picture);
         pointed.ifPresent(gestures::setElement);
-        light.show(lit.filter(cells -> picture.isKnown()), pointed.isPresent(), from.phase());
+        light.show(lit.filter(cells -> !isAsked()), pointed.isPresent(), from.phase());
         placeLight();
+        showSlot();
     }
 
     /** Frames the cells that are lit in it. */
