@@ -18,9 +18,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * The step that a question is asked about: the first that a step forward computes.
+ * The step that a question is asked about: the first that a step forward computes or shows more of.
  *
- * @param before the session before that step
+ * @param before the session before the step is computed
  * @param place where the step is
  */
 record AskedStep(Session before, Trace trace, Position place, Wording wording) {
@@ -28,7 +28,7 @@ record AskedStep(Session before, Trace trace, Position place, Wording wording) {
     private static final int MOST_OPTIONS = 4;
 
     static AskedStep after(Session session, Wording wording) {
-        int next = session.position().step() + 1;
+        int next = session.position().stepsDone() + 1;
         if (next <= session.trace().size()) {
             return new AskedStep(
                     session, session.trace(), session.position().atStep(next), wording);

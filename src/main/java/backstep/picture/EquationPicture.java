@@ -54,6 +54,11 @@ public record EquationPicture(List<Term> terms) {
         return with(result().knowing(cells, said), operands());
     }
 
+    /** The same equation with the shape of its result kept back. */
+    EquationPicture asked(Wording wording) {
+        return with(result().asked(wording), operands());
+    }
+
     private MatrixPicture result() {
         return matrices().get(0);
     }
@@ -82,7 +87,7 @@ public record EquationPicture(List<Term> terms) {
 
     private static String shape(Term term) {
         return term instanceof MatrixTerm matrix
-                ? "(" + matrix.matrix().shape() + ")"
+                ? "(" + matrix.matrix().shapeText() + ")"
                 : ((SignTerm) term).text();
     }
 

@@ -110,9 +110,9 @@ public record MatrixPicture(
         return isSum ? "(" + element + ")" : element;
     }
 
-    /** Rows and columns: {@code 4×3}. */
+    /** Rows and columns: {@code 4×3}; a question mark where they are asked for. */
     public String shapeText() {
-        return shape.toString();
+        return emphasis == Emphasis.ASKED ? "?" : shape.toString();
     }
 
     public int rows() {

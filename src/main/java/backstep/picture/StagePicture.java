@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.session.Reveal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,24 @@ public record StagePicture(
             EquationPicture equation,
             String shapes,
             String code,
-            CellSums cells) {}
+            CellSums cells) {
+
+        private Explanation asked(Wording wording) {
+            var asked = equation.asked(wording);
+            return new Explanation(
+                    name, title, sentence, note, hint, formula, asked, asked.shapes(), code, cells);
+        }
+    }
 
     public StagePicture {
         explanations = List.copyOf(explanations);
+    }
+
+    /** The same while the shape of the newest result is asked for. */
+    public StagePicture asked(Wording wording) {
+        var all = new ArrayList<>(explanations);
+        all.set(all.size() - 1, last().asked(wording));
+        return new StagePicture(phase, phaseName, title, shapesLabel, codeLabel, unfolding, all);
     }
 
     /** The step that the click ended with. */

@@ -7,6 +7,8 @@ import backstep.picture.LightPicture;
 import backstep.picture.Question;
 import backstep.picture.Question.Topic;
 import backstep.picture.Questions;
+import backstep.picture.Stage;
+import backstep.picture.StagePicture;
 import backstep.picture.Wording;
 import backstep.session.Session;
 import backstep.ui.store.Answers;
@@ -26,7 +28,7 @@ record Inquiry(boolean asks, Optional<Question> question, Optional<Answer> answe
     /** In the middle of a matrix, and before what is given, nothing is asked. */
     static Inquiry of(Session session, Settings settings, Answers answers, Wording wording) {
         boolean asks = settings.teaching().asks();
-        var question = asks && session.position().isWhole()
+        var question = asks && session.position().isBetweenSteps()
                 ? Questions.after(session, wording)
                 : Optional.<Question>empty();
         return new Inquiry(
@@ -55,6 +57,13 @@ record Inquiry(boolean asks, Optional<Question> question, Optional<Answer> answe
         return open().filter(asked -> isAbout(Topic.SHAPE))
                 .map(asked -> BoardMask.of(board, asked, wording))
                 .orElse(board);
+    }
+
+    /** Where the step that is asked about stands there already, its shape is kept back. */
+    StagePicture stage(Session session, Wording wording) {
+        var stage = Stage.of(session, wording);
+        boolean isThere = !session.position().isWhole();
+        return isThere && isAbout(Topic.SHAPE) ? stage.asked(wording) : stage;
     }
 
     private boolean isAbout(Topic topic) {

@@ -230,7 +230,7 @@ final class MainWindow {
         ring.setVisible(chosen.look().ring());
         header.show(progress, session, chosen, wording.texts());
         var paper = paper();
-        var step = Stage.of(session, wording);
+        var step = inquiry.stage(session, wording);
         stage.show(step, paper);
         board.tell(step);
         var light = lighting.picture(wording);

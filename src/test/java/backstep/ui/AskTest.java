@@ -189,15 +189,59 @@ class AskTest {
     }
 
     @Test
-    void turningAStepLeavesTheQuestionsCardWhereItIs(FxRobot robot) {
+    void inTheMiddleOfAMatrixTheQuestionsCardStaysWhereItIs(FxRobot robot) {
         makeCompact(robot);
-        robot.push(KeyCode.Q).push(KeyCode.RIGHT).push(KeyCode.R);
+        robot.push(KeyCode.DIGIT3).push(KeyCode.Q).push(KeyCode.RIGHT);
         robot.interact(window::layOut);
         assertThat(isSeen("#question")).isTrue();
         assertThat(verdict()).startsWith("Nothing to predict here");
         assertThat(isSeen("#answer-A")).isFalse();
-        robot.push(KeyCode.R).push(KeyCode.R);
+        robot.push(KeyCode.LEFT);
         assertThat(isSeen("#answer-A")).isTrue();
+    }
+
+    @Test
+    void whatIsNotShownOfAStepIsAskedForAtOnce(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        var asked = question();
+        robot.push(KeyCode.Q).push(KeyCode.RIGHT).push(KeyCode.R).push(KeyCode.Q);
+        assertThat(question()).isEqualTo(asked);
+        assertThat(isSeen("#answer-A")).isTrue();
+        assertThat(shapes()).isEqualTo("(?) = (4×3) · (3×1) + (4×1)");
+        assertThat(onStage()).isEqualTo("y1: not computed yet");
+        robot.push(KeyCode.R);
+        assertThat(question()).isEqualTo(asked);
+        robot.push(letter(choice().right()));
+        assertThat(verdict()).startsWith("✓ Right");
+        assertThat(shapes()).isEqualTo("(4×1) = (4×3) · (3×1) + (4×1)");
+        assertThat(onStage()).isEqualTo("y1, 4 × 1: not computed yet");
+        robot.push(KeyCode.RIGHT);
+        assertThat(question()).isNotEqualTo(asked);
+        assertThat(shapes()).isEqualTo("(4×1) = (4×3) · (3×1) + (4×1)");
+    }
+
+    @Test
+    void whatIsAskedForHasAFrameThatDoesNotGiveItsShapeAway(FxRobot robot) {
+        robot.push(KeyCode.Q).interact(window::layOut);
+        var asked = Stream.of("#value-y1", "#gradient-W1", "#gradient-b1", "#gradient-y1")
+                .map(id -> (Label) window.node(id + " .slot-shape"))
+                .toList();
+        assertThat(asked).allSatisfy(slot -> {
+            assertThat(slot.getText()).isEqualTo("?");
+            assertThat(slot.isVisible()).isTrue();
+            assertThat(slot.getBorder()).isNotNull();
+            assertThat(slot.getWidth()).isEqualTo(asked.get(0).getWidth());
+            assertThat(slot.getHeight()).isEqualTo(asked.get(0).getHeight());
+        });
+    }
+
+    private String shapes() {
+        return ((Label) window.node("#stage .shapes")).getText();
+    }
+
+    /** What a screen reader says of the result on the stage. */
+    private String onStage() {
+        return window.nodes("#stage .matrix").get(0).getAccessibleText();
     }
 
     private void makeCompact(FxRobot robot) {

@@ -98,8 +98,8 @@ final class MatrixView extends Region implements ArrowKeys {
         setAccessibleText(now.description());
         showPadlock(now);
         Stream.of(frame, name, slot).forEach(part -> mark(part, phase));
-        slot.setText(isAsked() ? "?" : now.shapeText());
-        shape.setText(slot.getText());
+        slot.setText(now.shapeText());
+        shape.setText(now.shapeText());
         showSlot();
         canvas.setVisible(now.isKnown());
         setFocusTraversable(now.isKnown() && !now.id().isEmpty());
@@ -130,9 +130,8 @@ final class MatrixView extends Region implements ArrowKeys {
 
     /** The shape stands in a slot or, where that is too low or cells in it are lit, below it. */
     private void showSlot() {
-        boolean isInside = !picture.isKnown()
-                && !light.isVisible()
-                && slot.prefHeight(-1) <= cellsHeight() + SLACK;
+        double room = cellsHeight() + (isAsked() ? 2 + shapeHeight() : SLACK);
+        boolean isInside = !picture.isKnown() && !light.isVisible() && slot.prefHeight(-1) <= room;
         slot.setVisible(isInside);
         shape.setVisible(!isInside);
     }
@@ -316,8 +315,9 @@ final class MatrixView extends Region implements ArrowKeys {
                 Padlock.SIZE);
         showSlot();
         slot.autosize();
+        double above = (cellsHeight() - slot.getHeight()) / 2;
         slot.relocate(
-                (getWidth() - slot.getWidth()) / 2, top + (cellsHeight() - slot.getHeight()) / 2);
+                (getWidth() - slot.getWidth()) / 2, top + (isAsked() ? Math.max(0, above) : above));
         shape.resizeRelocate(0, top + cellsHeight() + 2, getWidth(), shapeHeight());
     }
 
