@@ -30,6 +30,11 @@ class ReadableStageTest {
     /** The narrowest cell that has its number, in pixels. */
     private static final double READABLE = 30;
 
+    /** The smallest figures in a window of 200 %, in pixels, and those as large as the words. */
+    private static final double LEGIBLE = 9;
+
+    private static final double WORDS = 26;
+
     private static final double ROUNDING = 0.1;
 
     private ShownWindow window;
@@ -76,11 +81,25 @@ class ReadableStageTest {
             eachStep(robot, step -> {
                 assertThat(window.nodes("#stage .matrix").stream().filter(Node::isVisible))
                         .as("%s, step %d", lesson, step)
-                        .allMatch(matrix -> 2 * cellWidth(matrix) >= legibleWidth(matrix));
+                        .allMatch(matrix -> 2 * cellWidth(matrix) >= width(matrix, LEGIBLE));
                 assertThat(window.bounds("#stage"))
                         .matches(stage -> stage.contains(window.bounds("#stage .cells")));
             });
         }
+    }
+
+    /** Up to twice its room. */
+    @Test
+    void asAnEquationScrollsItsNumbersAreAsLargeAsTheWordsOrTheHeightAllows(FxRobot robot) {
+        open(robot, "mini-batch-sine", 200);
+        var bar = (ScrollBar) window.node("#equation-scroll");
+        eachStep(robot, step -> {
+            if (bar.isVisible() && bar.getMax() < 0.99 * bar.getWidth()) {
+                assertThat(window.nodes("#stage .matrix").stream().filter(Node::isVisible))
+                        .as("step %d", step)
+                        .allMatch(matrix -> 2 * cellWidth(matrix) >= width(matrix, high(matrix)));
+            }
+        });
     }
 
     @Test
@@ -159,11 +178,18 @@ class ReadableStageTest {
                 .toList();
     }
 
-    /** In pixels, for the longest number in figures nine pixels high. */
-    private static double legibleWidth(Node matrix) {
+    /** In pixels, for the longest number in figures so high. */
+    private static double width(Node matrix, double figures) {
         var numbers = matrix.getAccessibleText().replaceAll("^.*: ", "").split("[; ]+", -1);
         int longest = Stream.of(numbers).mapToInt(String::length).max().orElse(0);
-        return 10 + 0.6 * 9 * longest - ROUNDING;
+        return 10 + 0.6 * figures * longest - ROUNDING;
+    }
+
+    /** How many pixels high figures in the rows of a matrix can be, but for a little. */
+    private static double high(Node matrix) {
+        int rows = Integer.parseInt(shape(matrix).replaceAll("×\\d+$", ""));
+        double row = 2 * matrix.lookup(".cells").getLayoutBounds().getHeight() / rows;
+        return Math.min(WORDS, 0.64 * row) - 1;
     }
 
     private List<Double> cellWidths() {
@@ -174,8 +200,11 @@ class ReadableStageTest {
     }
 
     private static double cellWidth(Node matrix) {
-        var shape = ((Labeled) matrix.lookup(".shape")).getText();
-        int columns = Integer.parseInt(shape.replaceAll("^\\d+×", ""));
-        return matrix.lookup(".cells").getBoundsInParent().getWidth() / columns;
+        int columns = Integer.parseInt(shape(matrix).replaceAll("^\\d+×", ""));
+        return matrix.lookup(".cells").getLayoutBounds().getWidth() / columns;
+    }
+
+    private static String shape(Node matrix) {
+        return ((Labeled) matrix.lookup(".shape")).getText();
     }
 }

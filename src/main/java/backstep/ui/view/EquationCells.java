@@ -45,6 +45,9 @@ record EquationCells(List<Size> sizes, double numberSize) {
     /** The smallest number beside words of the usual size, however large they are drawn. */
     private static final double LEGIBLE_NUMBER = 4.5;
 
+    /** A number beside words of the usual size that is as large as they are. */
+    private static final double LIKED_NUMBER = 13;
+
     /** How much wider than just readable cells are liked, where not all can be alike. */
     private static final double FAIR = 1.2;
 
@@ -125,22 +128,36 @@ record EquationCells(List<Size> sizes, double numberSize) {
         return width(names, closeWidths(matrices, SMALLEST_NUMBER), matrices);
     }
 
-    /** The same with numbers that are large enough in a window of a scale, where all are written. */
-    static double legibleWidth(List<CellNeed> matrices, double[] names, double scale) {
-        double number = Math.max(SMALLEST_NUMBER, LEGIBLE_NUMBER * scale);
+    /** The smallest numbers that are large enough in a window of a scale. */
+    static double legibleNumber(double scale) {
+        return Math.max(SMALLEST_NUMBER, LEGIBLE_NUMBER * scale);
+    }
+
+    /** The largest that have room in a height, up to the size of the words. */
+    static double likedNumber(List<CellNeed> matrices, double height, double scale) {
+        double high = FILLED * height / rows(matrices);
+        return Math.max(legibleNumber(scale), Math.min(LIKED_NUMBER * scale, high));
+    }
+
+    /** How wide matrices are with the narrowest cells in which all numbers are of a size. */
+    static double numberedWidth(List<CellNeed> matrices, double[] names, double number) {
         return IntStream.range(0, names.length)
-                .mapToDouble(k -> Math.max(names[k], legibleWidth(matrices.get(k), number)))
+                .mapToDouble(k -> Math.max(names[k], numberedWidth(matrices.get(k), number)))
                 .sum();
     }
 
-    private static double legibleWidth(CellNeed matrix, double number) {
+    private static double numberedWidth(CellNeed matrix, double number) {
         return matrix.isLarge() ? SMALLEST : matrix.columns() * closeWidth(matrix, number);
     }
 
     /** How high the highest of these is with the lowest cells that show their numbers. */
     static double readableHeight(List<CellNeed> matrices) {
-        return READABLE_HEIGHT
-                * matrices.stream().mapToInt(CellNeed::rows).max().orElse(0);
+        return READABLE_HEIGHT * rows(matrices);
+    }
+
+    /** How many rows the highest of these has. */
+    private static int rows(List<CellNeed> matrices) {
+        return matrices.stream().mapToInt(CellNeed::rows).max().orElse(0);
     }
 
     private static double[] heights(List<CellNeed> matrices, double height) {

@@ -50,18 +50,26 @@ final class EquationRoom extends Region {
 
     /** How much of the height the bar takes where it is so wide. */
     double barHeight(double width) {
-        return whole(width) > width ? BAR : 0;
+        return isWide(width) ? BAR : 0;
     }
 
-    private double whole(double width) {
-        double needed = isScrolling ? Math.ceil(equation.legibleWidth()) : width;
-        return needed > width && needed <= WIDEST * width ? needed : width;
+    private boolean isWide(double width) {
+        double needed = equation.legibleWidth();
+        return isScrolling && needed > width && needed <= WIDEST * width;
+    }
+
+    /** As it scrolls anyway, its numbers are as large as the height allows. */
+    private double whole(double width, double height) {
+        return isWide(width)
+                ? Math.ceil(Math.min(WIDEST * width, equation.likedWidth(height)))
+                : width;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double whole = whole(width);
+        double height = Math.max(0, getHeight() - barHeight(width));
+        double whole = whole(width, height);
         boolean isWide = whole > width;
         bar.setVisible(isWide);
         bar.setMax(whole - width);
@@ -73,7 +81,7 @@ final class EquationRoom extends Region {
         window.setWidth(width + 2 * FRAME);
         window.setHeight(getHeight());
         setClip(isWide ? window : null);
-        equation.resize(whole, Math.max(0, getHeight() - barHeight(width)));
+        equation.resize(whole, height);
         shift();
     }
 

@@ -108,7 +108,18 @@ final class EquationView extends Region {
 
     /** How wide it is when its numbers can be read in a window of any scale. */
     double legibleWidth() {
-        double pixels = EquationCells.legibleWidth(needs, nameWidths(scale), scale);
+        return width(EquationCells.legibleNumber(scale));
+    }
+
+    /** How wide it is when its numbers are as large as the words, as far as a height allows. */
+    double likedWidth(double height) {
+        setNames(nameSize(height));
+        double pixels = scale * (height - above() - below());
+        return width(EquationCells.likedNumber(needs, pixels, scale));
+    }
+
+    private double width(double number) {
+        double pixels = EquationCells.numberedWidth(needs, nameWidths(scale), number);
         return rest(1) + needs.size() + pixels / scale;
     }
 
@@ -151,7 +162,7 @@ final class EquationView extends Region {
     private void set() {
         pixels = pixels();
         parts.grow(1 / Math.min(1, pixels));
-        double size = getHeight() < LOW ? SMALL_NAME_SIZE : NAME_SIZE / Math.min(1, pixels);
+        double size = nameSize(getHeight()) / Math.min(1, pixels);
         setNames(size);
         setCells();
         while (size > SMALLEST_NAME_SIZE && width() > getWidth()) {
@@ -159,6 +170,10 @@ final class EquationView extends Region {
             setNames(size);
             setCells();
         }
+    }
+
+    private static double nameSize(double height) {
+        return height < LOW ? SMALL_NAME_SIZE : NAME_SIZE;
     }
 
     private void setCells() {
@@ -198,7 +213,8 @@ final class EquationView extends Region {
      */
     private double pixels() {
         double fewer = Math.max(1 / MOST_GROWTH, Math.min(1, USUAL_HEIGHT / getHeight()));
-        boolean isRoomy = readableCells(1) <= getWidth() - rest(1 / fewer) - matrices.size();
+        boolean isRoomy = readableCells(1) <= getWidth() - rest(1 / fewer) - matrices.size()
+                && likedHeight() <= getHeight();
         return isRoomy ? fewer : scale;
     }
 
