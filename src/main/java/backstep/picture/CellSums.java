@@ -24,7 +24,10 @@ public final class CellSums {
     }
 
     /** Of longer sums the middle is left out; where there is less room, of shorter ones too. */
-    private static final List<Integer> WRITTEN_OUT = List.of(6, 3, 2);
+    private static final List<Integer> WRITTEN_OUT = List.of(8, 4, 3, 2);
+
+    /** How many terms of a sum without its middle are written at most. */
+    private static final int SHORTENED = 4;
 
     private static final EquationPicture.Term SUM = new SignTerm("Σ");
 
@@ -180,7 +183,7 @@ public final class CellSums {
         if (count <= most) {
             return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining(" + "));
         }
-        int first = Math.max(1, most / 2);
+        int first = Math.min(SHORTENED, most) - 1;
         return joined(first, first, part) + " + … + " + part.apply(count - 1);
     }
 

@@ -70,6 +70,8 @@ class CellSumsTest {
         assertThat(cellSums(notebook(), "dL/dy1").sentences(0, 0))
                 .containsExactly(
                         "(∂L/∂y1)₁ = 1·1 + 1·1 + 1·1 + 1·1 + 1·1 = 5",
+                        "(∂L/∂y1)₁ = 1·1 + 1·1 + 1·1 + … + 1·1 = 5",
+                        "(∂L/∂y1)₁ = 1·1 + 1·1 + … + 1·1 = 5",
                         "(∂L/∂y1)₁ = 1·1 + … + 1·1 = 5");
     }
 

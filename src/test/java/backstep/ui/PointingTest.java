@@ -3,7 +3,9 @@ package backstep.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.core.network.Quantity;
+import backstep.lesson.ShippedLessons;
 import backstep.session.Position;
+import backstep.session.Session;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -56,6 +58,19 @@ class PointingTest {
         goTo(step, robot);
         pointAt("#" + matrix, robot);
         assertThat(written()).isEqualTo(sum);
+    }
+
+    @Test
+    void aSumIsShortenedOnlyWhereThereIsNoRoomForAllOfIt(FxRobot robot) {
+        robot.interact(() -> window.store()
+                .apply(before -> Session.of(ShippedLessons.find("xor").orElseThrow())));
+        goTo(7, robot);
+        pointAt("#gradient-W2", robot);
+        assertThat(written()).startsWith("(∂L/∂W2)₁₁ = ").doesNotContain("…");
+        assertThat(text("#gradient-check")).contains("✓");
+        robot.interact(() -> window.resize(1024, 700));
+        pointAt("#gradient-W2", robot);
+        assertThat(written()).contains("…");
     }
 
     @Test

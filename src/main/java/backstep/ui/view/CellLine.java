@@ -89,14 +89,15 @@ final class CellLine extends Region {
         }
     }
 
-    /** The longest wording of the check that leaves room for the sum, else the shortest one. */
+    /** The longest wording of the check that takes nothing from the sum, else the shortest one. */
     private String shortEnough(double left) {
-        double apart = 2 * GAP + width(checkHeading);
+        double room = getWidth() - left - 2 * GAP - width(checkHeading);
+        var brief = checks.get(checks.size() - 1);
+        double sum = written(fitting(room - written(brief, check)).orElseGet(this::shortest), text);
         return checks.stream()
-                .filter(words -> fitting(getWidth() - left - apart - written(words, check))
-                        .isPresent())
+                .filter(words -> sum + written(words, check) <= room)
                 .findFirst()
-                .orElse(checks.get(checks.size() - 1));
+                .orElse(brief);
     }
 
     /** The first wording of the sum that fits into a width. */
