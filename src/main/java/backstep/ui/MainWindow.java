@@ -92,7 +92,8 @@ final class MainWindow {
                         store,
                         overlays::toggleSettings,
                         overlays::toggleHelp,
-                        this::togglePresenting));
+                        this::togglePresenting),
+                this::returnToStage);
         board = new BoardView(
                 Board.of(session(), store.settings().get().sample(), wording()),
                 sample -> store.choose(settings -> settings.withSample(sample)));
@@ -206,7 +207,7 @@ final class MainWindow {
         window.pseudoClassStateChanged(LOW, zoom.getHeight() / now.scale() < LOWEST);
         window.pseudoClassStateChanged(COMPACT, now.isCompact());
         lessons.setCompact(now.isCompact());
-        header.fit(width, now.isCompact());
+        header.fit(width, now.isCompact(), now.shown().contains(Panel.STAGE));
         board.setCompact(now.isCompact());
         board.setWriting(!now.shown().contains(Panel.STAGE));
         stage.setCompact(now.isCompact());
@@ -288,6 +289,11 @@ final class MainWindow {
         if (root.getScene().getFocusOwner() instanceof ArrowKeys) {
             focusStepForward();
         }
+    }
+
+    private void returnToStage() {
+        toggle(Panel.STAGE);
+        focusStepForward();
     }
 
     private void toggleAbout() {

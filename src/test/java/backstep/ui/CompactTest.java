@@ -94,6 +94,20 @@ class CompactTest {
     }
 
     @Test
+    void aButtonLeadsFromEachOtherPanelBackToTheStage(FxRobot robot) {
+        for (var panel : List.of(Panel.BOARD, Panel.CHARTS, Panel.GRADIENTS)) {
+            show(robot, Theme.LIGHT, Language.ENGLISH, panel, 10);
+            assertThat(isShown("#stage")).isFalse();
+            assertThat(window.node("#to-stage").isFocusTraversable()).isTrue();
+            robot.clickOn("#to-stage");
+            layOut(robot);
+            assertThat(isShown("#stage")).as("after %s", panel).isTrue();
+            assertThat(isShown("#to-stage")).isFalse();
+            assertThat(window.node("#step-forward").isFocused()).isTrue();
+        }
+    }
+
+    @Test
     void theLongestUpdatesHaveRoomInAllThemesAndLanguages(FxRobot robot) {
         open(robot, LONGEST_UPDATES);
         var mistakes = new ArrayList<String>();

@@ -10,6 +10,7 @@ import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 import backstep.ui.view.Segments.Words;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -32,12 +33,18 @@ public final class HeaderView extends WrappingRow {
 
     private final Label name;
     private final PlaceView place = new PlaceView();
+    private final Button back;
     private final Segments<Granularity> granularity;
     private final ToggleButton ask = new ToggleButton();
     private final Segments<Language> language;
     private final ToolsView tools;
 
-    public HeaderView(SessionStore store, Region lessons, ToolsView tools) {
+    /**
+     * The top of the window.
+     *
+     * @param toStage shows the stage again
+     */
+    public HeaderView(SessionStore store, Region lessons, ToolsView tools, Runnable toStage) {
         super(WIDE);
         this.tools = tools;
         getStyleClass().add("header");
@@ -46,6 +53,9 @@ public final class HeaderView extends WrappingRow {
         name.setMinWidth(USE_PREF_SIZE);
         name.managedProperty().bind(name.visibleProperty());
         HBox.setHgrow(place, Priority.ALWAYS);
+        back = ToolsView.button("to-stage", toStage);
+        back.setVisible(false);
+        back.managedProperty().bind(back.visibleProperty());
         granularity = new Segments<>(
                 List.of(Granularity.values()),
                 one -> "granularity-" + one.code(),
@@ -59,12 +69,17 @@ public final class HeaderView extends WrappingRow {
                 one -> store.choose(settings -> settings.withLanguage(one)));
         setNodes(
                 List.of(name, lessons, spring(), place),
-                List.of(spring(), ask, granularity, language, tools));
+                List.of(back, spring(), ask, granularity, language, tools));
     }
 
-    /** Prepares for this width, without the program's sign where everything is compact. */
-    public void fit(double width, boolean isCompact) {
+    /**
+     * Prepares for this width, without the program's sign where everything is compact.
+     *
+     * @param hasStage whether the stage is shown, to which there is a way back where it makes room
+     */
+    public void fit(double width, boolean isCompact, boolean hasStage) {
         fit(width);
+        back.setVisible(isCompact && !hasStage);
         place.setCompact(isCompact);
         name.setVisible(!isCompact);
         name.setContentDisplay(width < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
@@ -90,6 +105,7 @@ public final class HeaderView extends WrappingRow {
                 one -> Words.of(
                         texts.say("granularity." + one.code()),
                         texts.say("tip.granularity." + one.code())));
+        ToolsView.say(back, texts.say("tip.toStage"));
         ask.setText(texts.say("button.ask"));
         ask.setAccessibleText(texts.say("button.ask"));
         ask.setSelected(settings.teaching().asks());

@@ -52,7 +52,8 @@ public final class ToolsView extends HBox {
         say(present, texts.say(now.arrangement().isPresenting() ? "tip.leave" : "tip.present"));
     }
 
-    private static Button button(String id, Runnable action) {
+    /** A button that has an icon in place of words. */
+    static Button button(String id, Runnable action) {
         var icon = new Region();
         var button = new Button("", icon);
         button.setId(id);
@@ -67,7 +68,8 @@ public final class ToolsView extends HBox {
         Looks.style(button.getGraphic(), "icon", "icon-" + name);
     }
 
-    private static void say(Button button, String tip) {
+    /** Says what a button does, which its icon shows. */
+    static void say(Button button, String tip) {
         button.setAccessibleText(tip);
         Tips.show(button, tip);
     }
