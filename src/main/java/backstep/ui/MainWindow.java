@@ -207,9 +207,9 @@ final class MainWindow {
         window.pseudoClassStateChanged(LOW, zoom.getHeight() / now.scale() < LOWEST);
         window.pseudoClassStateChanged(COMPACT, now.isCompact());
         lessons.setCompact(now.isCompact());
-        header.fit(width, now.isCompact(), now.shown().contains(Panel.STAGE));
-        board.setCompact(now.isCompact());
-        board.setWriting(!now.shown().contains(Panel.STAGE));
+        boolean hasStage = now.shown().contains(Panel.STAGE);
+        header.fit(width, now.isCompact(), hasStage);
+        board.fit(now.isCompact(), hasStage);
         stage.setCompact(now.isCompact());
         lower.show(now.shown(), now.isCompact());
         content.show(now.shown(), now.isCompact());

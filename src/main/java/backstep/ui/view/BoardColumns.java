@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -32,13 +33,30 @@ record BoardColumns(
     /** From here on a cell shows its number. */
     private static final double NUMBER = 30;
 
+    /** Where the board scrolls anyway, numbers can be as large as this allows. */
+    private static final double LIKED_NUMBER = 40;
+
     private static final double WIDEST_CELL = 60;
     private static final double NARROWEST_CELL = 12;
     private static final double WIDEST_MATRIX = 260;
     private static final double NARROWEST_MATRIX = 56;
 
-    /** Where the board scrolls, a matrix is as wide as this at most: four numbers. */
+    /** Where the board scrolls anyway, a matrix is as wide as this at most: four numbers. */
     private static final double SCROLLED_MATRIX = 4 * NUMBER;
+
+    /** How many times its room a board is wide at most for the sake of its numbers. */
+    enum Most {
+        /** The stage shows them as well, and the network is to be seen at once. */
+        BESIDE_STAGE(1),
+        ALONE(2.5),
+        ANY(Double.POSITIVE_INFINITY);
+
+        private final double times;
+
+        Most(double times) {
+            this.times = times;
+        }
+    }
 
     /** A stretch of the horizontal axis. */
     record Span(double left, double width) {
@@ -53,40 +71,48 @@ record BoardColumns(
     }
 
     /**
-     * The columns of a board in a width: as wide as there is room, first the widest matrices made
-     * narrower, then all; and where that is not enough, wider than the room.
+     * The columns of a board in a width: as wide as there is room; wider, if that gives all cells
+     * their numbers; else first the widest matrices made narrower, then all; and where that is not
+     * enough, wider than the room.
      *
-     * @param mayScroll whether the board scrolls rather than have cells without numbers
+     * @param most how wide it may be for the numbers
      * @param titles the least width of a column
      */
     static BoardColumns of(
             BoardPicture board,
             double width,
-            boolean mayScroll,
+            Most most,
             Map<String, Double> nameWidths,
             IntToDoubleFunction titles) {
-        double scrolled = mayScroll ? WIDEST_MATRIX : SCROLLED_MATRIX;
-        return (mayScroll ? readable(WIDEST_MATRIX) : all())
-                .map(size -> new Layout(board, size.cell(), size.widest(), nameWidths, titles))
-                .filter(layout -> layout.total() <= width)
+        Function<Size, Layout> layout = size -> new Layout(board, size, nameWidths, titles);
+        if (layout.apply(new Size(NUMBER, WIDEST_MATRIX)).total() > width) {
+            var readable = scrolled().map(layout).filter(one -> one.total() <= most.times * width);
+            var first = readable.findFirst();
+            if (first.isPresent()) {
+                return first.get().spread(0);
+            }
+        }
+        return all().map(layout)
+                .filter(one -> one.total() <= width)
                 .findFirst()
-                .map(layout -> layout.spread(width))
-                .orElseGet(() -> new Layout(board, NUMBER, scrolled, nameWidths, titles).spread(0));
+                .map(one -> one.spread(width))
+                .orElseGet(() -> layout.apply(new Size(NUMBER, SCROLLED_MATRIX)).spread(0));
     }
 
     private record Size(double cell, double widest) {}
 
     private static Stream<Size> all() {
-        return Stream.concat(
-                readable(NARROWEST_MATRIX),
-                down(NUMBER, NARROWEST_CELL, 1).mapToObj(c -> new Size(c, NARROWEST_MATRIX)));
+        return Stream.of(
+                        down(WIDEST_CELL, NUMBER, 0.5).mapToObj(c -> new Size(c, WIDEST_MATRIX)),
+                        down(WIDEST_MATRIX, NARROWEST_MATRIX, 4).mapToObj(w -> new Size(NUMBER, w)),
+                        down(NUMBER, NARROWEST_CELL, 1)
+                                .mapToObj(c -> new Size(c, NARROWEST_MATRIX)))
+                .flatMap(sizes -> sizes);
     }
 
-    /** In which cells have numbers, unless there are too many in a row for a matrix so wide. */
-    private static Stream<Size> readable(double narrowestMatrix) {
-        return Stream.concat(
-                down(WIDEST_CELL, NUMBER, 0.5).mapToObj(c -> new Size(c, WIDEST_MATRIX)),
-                down(WIDEST_MATRIX, narrowestMatrix, 4).mapToObj(w -> new Size(NUMBER, w)));
+    /** In which all cells have numbers, as large as is liked or as there is room for. */
+    private static Stream<Size> scrolled() {
+        return down(LIKED_NUMBER, NUMBER, 1).mapToObj(c -> new Size(c, c / NUMBER * WIDEST_MATRIX));
     }
 
     private static DoubleStream down(double from, double to, double by) {
@@ -118,11 +144,10 @@ record BoardColumns(
         return Optional.ofNullable(nameWidths.get(matrix.id())).orElse(0.0);
     }
 
-    /** One attempt at a layout, with cells of one width. */
+    /** One attempt at a layout, with cells of one size. */
     private record Layout(
             BoardPicture board,
-            double cell,
-            double widest,
+            Size size,
             Map<String, Double> nameWidths,
             IntToDoubleFunction titles) {
 
@@ -142,13 +167,14 @@ record BoardColumns(
                 spans.add(new Span(left, width));
                 left += width;
             }
-            return new BoardColumns(List.copyOf(spans), cell, widest, nameWidths);
+            return new BoardColumns(List.copyOf(spans), size.cell(), size.widest(), nameWidths);
         }
 
         private double width(int column) {
             double matrices = board.columns().get(column).values().stream()
                     .mapToDouble(matrix -> Math.max(
-                                    nameWidth(matrix, nameWidths), cellsWidth(matrix, cell, widest))
+                                    nameWidth(matrix, nameWidths),
+                                    cellsWidth(matrix, size.cell(), size.widest()))
                             + GAP)
                     .sum();
             double least = Math.max(LEAST_COLUMN, titles.applyAsDouble(column));

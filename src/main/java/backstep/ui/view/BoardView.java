@@ -36,6 +36,7 @@ public final class BoardView extends Region {
     private final ScrollPane scroll;
     private final CellLine line = new CellLine();
     private final Latest<String> phase = new Latest<>();
+    private final Latest<BoardColumns.Most> width = new Latest<>();
     private Optional<String> hint = Optional.empty();
     private StageSize size = StageSize.MIDDLE;
 
@@ -73,20 +74,26 @@ public final class BoardView extends Region {
         requestLayout();
     }
 
-    /** In a window where it is alone it scrolls rather than have cells without numbers. */
-    public void setCompact(boolean now) {
-        columns.setCompact(now);
-        requestLayout();
-    }
-
-    /** Has a line in which what is pointed at is written out, or leaves that to the stage. */
-    public void setWriting(boolean now) {
-        if (now != isWriting()) {
-            if (now) {
-                getChildren().add(line);
-            } else {
+    /**
+     * Scrolls rather than leave numbers out, the more the less else shows them; and where no stage
+     * is shown, has a line in which what is pointed at is written out.
+     *
+     * @param isCompact whether there is room for one panel at a time
+     */
+    public void fit(boolean isCompact, boolean hasStage) {
+        if (hasStage == isWriting()) {
+            if (hasStage) {
                 getChildren().remove(line);
+            } else {
+                getChildren().add(line);
             }
+            requestLayout();
+        }
+        var most = isCompact
+                ? BoardColumns.Most.ANY
+                : hasStage ? BoardColumns.Most.BESIDE_STAGE : BoardColumns.Most.ALONE;
+        if (width.becomes(most)) {
+            columns.setMost(most);
             requestLayout();
         }
     }

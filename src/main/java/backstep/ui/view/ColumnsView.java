@@ -55,7 +55,7 @@ final class ColumnsView extends Region {
     private BoardRows rows;
     private Paper paper = Paper.STANDARD;
     private boolean isLow;
-    private boolean isCompact;
+    private BoardColumns.Most most = BoardColumns.Most.BESIDE_STAGE;
 
     ColumnsView(BoardPicture board) {
         this.board = board;
@@ -113,9 +113,9 @@ final class ColumnsView extends Region {
         graph.setMostLit(Integer.MAX_VALUE);
     }
 
-    /** In a window where it is alone it scrolls rather than have cells without numbers. */
-    void setCompact(boolean now) {
-        isCompact = now;
+    /** It may be as much wider than its room for the sake of its numbers. */
+    void setMost(BoardColumns.Most now) {
+        most = now;
     }
 
     /** Shares a width and a height among columns and rows, which may need more of either. */
@@ -191,7 +191,8 @@ final class ColumnsView extends Region {
     }
 
     private BoardColumns columns(double width) {
-        return BoardColumns.of(board, width, isCompact || isLow, nameWidths(), titles::width);
+        var widest = isLow ? BoardColumns.Most.ANY : most;
+        return BoardColumns.of(board, width, widest, nameWidths(), titles::width);
     }
 
     private BoardRows rows(double height) {

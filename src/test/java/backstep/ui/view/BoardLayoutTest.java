@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.fixture.Plans;
 import backstep.fixture.RandomPlans;
+import backstep.lesson.ShippedLessons;
 import backstep.picture.Board;
 import backstep.picture.BoardPicture;
 import backstep.picture.MatrixPicture;
@@ -85,9 +86,26 @@ class BoardLayoutTest {
     void aLowBoardIsAsWideAsItsNumbersNeed(
             @ForAll("boards") BoardPicture board,
             @ForAll @DoubleRange(min = 400, max = 900) double width) {
-        var columns = BoardColumns.of(board, width, true, Map.of(), column -> 60);
+        var columns = columns(board, width, BoardColumns.Most.ANY);
         assertThat(matrices(board)).allSatisfy(matrix -> assertThat(columns.cellWidth(matrix))
                 .isGreaterThan(29.999 * Math.min(1, 4.0 / matrix.columns())));
+    }
+
+    /** The stage shows them too: beside it the whole network is in sight instead. */
+    @Test
+    void aBoardScrollsForItsNumbersIfItStandsAlone() {
+        var board = picture(Session.of(ShippedLessons.find("xor").orElseThrow()));
+        double whole = columns(board, 1, BoardColumns.Most.ANY).width();
+        for (var most : BoardColumns.Most.values()) {
+            var columns = columns(board, whole / 2, most);
+            boolean isAlone = most != BoardColumns.Most.BESIDE_STAGE;
+            assertThat(isReadable(board, columns)).isEqualTo(isAlone);
+            assertThat(columns.width() > whole / 2).isEqualTo(isAlone);
+        }
+    }
+
+    private static boolean isReadable(BoardPicture board, BoardColumns columns) {
+        return matrices(board).stream().allMatch(matrix -> columns.cellWidth(matrix) >= 30);
     }
 
     @Property
@@ -136,7 +154,11 @@ class BoardLayoutTest {
     }
 
     private static BoardColumns columns(BoardPicture board, double width) {
-        return BoardColumns.of(board, width, false, Map.of(), column -> 60);
+        return columns(board, width, BoardColumns.Most.BESIDE_STAGE);
+    }
+
+    private static BoardColumns columns(BoardPicture board, double width, BoardColumns.Most most) {
+        return BoardColumns.of(board, width, most, Map.of(), column -> 60);
     }
 
     private static List<MatrixPicture> matrices(BoardPicture board) {
