@@ -22,7 +22,6 @@ final class EquationRoom extends Region {
     private final EquationView equation;
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle window = new Rectangle();
-    private boolean isScrolling;
 
     EquationRoom(EquationView equation) {
         this.equation = equation;
@@ -32,14 +31,6 @@ final class EquationRoom extends Region {
         bar.valueProperty().addListener((property, before, now) -> shift());
         getChildren().setAll(equation, bar);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
-    }
-
-    /** Scrolls where that shows numbers, or never. */
-    void setScrolling(boolean now) {
-        if (now != isScrolling) {
-            isScrolling = now;
-            setNeedsLayout(true);
-        }
     }
 
     /** Shows the result, with which an equation begins. */
@@ -55,7 +46,7 @@ final class EquationRoom extends Region {
 
     private boolean isWide(double width) {
         double needed = equation.legibleWidth();
-        return isScrolling && needed > width && needed <= WIDEST * width;
+        return needed > width && needed <= WIDEST * width;
     }
 
     /** As it scrolls anyway, its numbers are as large as the height allows. */
@@ -68,8 +59,9 @@ final class EquationRoom extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double height = Math.max(0, getHeight() - barHeight(width));
-        double whole = whole(width, height);
+        boolean isReadable = equation.readableHeight() + BAR <= getHeight();
+        double height = Math.max(0, getHeight() - (isReadable ? barHeight(width) : 0));
+        double whole = isReadable ? whole(width, height) : width;
         boolean isWide = whole > width;
         bar.setVisible(isWide);
         bar.setMax(whole - width);

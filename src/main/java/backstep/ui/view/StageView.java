@@ -177,7 +177,6 @@ public final class StageView extends Region {
         double wordsWidth = isAlone ? width : beside.width(width, heightBeside(width));
         boolean isStacked = isAlone || isReadOnlyBelow(width, wordsWidth);
         words.setFlat(isStacked);
-        room.setScrolling(isAlone);
         if (isStacked) {
             leaveOut(width);
         } else {
