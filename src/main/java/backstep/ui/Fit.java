@@ -180,9 +180,15 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
         Stream.of(Panel.values())
                 .filter(panel -> arrangement.mayShow(panel) && !folds.contains(panel))
                 .forEach(shown::add);
-        if (!shown.contains(Panel.STAGE) && !arrangement.wants(Panel.GRADIENTS)) {
+        if (!isBesideStage(shown) && !arrangement.wants(Panel.GRADIENTS)) {
             shown.remove(Panel.GRADIENTS);
         }
         return shown;
+    }
+
+    /** Whether there is a stage, which is not alone: then it has all the width for its equations. */
+    private static boolean isBesideStage(Set<Panel> shown) {
+        return shown.contains(Panel.STAGE)
+                && (shown.contains(Panel.BOARD) || shown.contains(Panel.CHARTS));
     }
 }

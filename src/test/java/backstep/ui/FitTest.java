@@ -82,6 +82,16 @@ class FitTest {
     }
 
     @Test
+    void aStageThatIsAloneHasAllTheWidthUnlessTheNormsAreAskedFor() {
+        var alone = Arrangement.STANDARD.with(Panel.BOARD, false).with(Panel.CHARTS, false);
+        assertThat(Fit.of(1024, 700, scaled(100).withArrangement(alone), false).shown())
+                .containsExactlyInAnyOrder(Panel.STAGE, Panel.TIMELINE);
+        var asked = alone.with(Panel.GRADIENTS, true);
+        assertThat(Fit.of(1024, 700, scaled(100).withArrangement(asked), false).shown())
+                .containsExactlyInAnyOrder(Panel.STAGE, Panel.GRADIENTS, Panel.TIMELINE);
+    }
+
+    @Test
     void theProjectorThemeIsLargerButFoldsNothing() {
         var projector = scaled(100).withLook(Look.STANDARD.withTheme(Theme.PROJECTOR));
         assertThat(Fit.of(1600, 1000, projector, false)).isEqualTo(new Fit(1.2, ALL, false));

@@ -128,9 +128,9 @@ final class EquationView extends Region {
         return above() + EquationCells.readableHeight(needs) / scale + below();
     }
 
-    /** How high it is when its numbers are as large as the words around it. */
-    double likedHeight() {
-        return above() + EquationCells.readableHeight(needs) + below();
+    /** How high it is when its numbers grow as the words around it, which grow so many times. */
+    double likedHeight(double growth) {
+        return above() + growth * EquationCells.readableHeight(needs) + below();
     }
 
     /** How wide its matrices are in pixels, of which a unit has so many. */
@@ -214,7 +214,7 @@ final class EquationView extends Region {
     private double pixels() {
         double fewer = Math.max(1 / MOST_GROWTH, Math.min(1, USUAL_HEIGHT / getHeight()));
         boolean isRoomy = readableCells(1) <= getWidth() - rest(1 / fewer) - matrices.size()
-                && likedHeight() <= getHeight();
+                && likedHeight(1) <= getHeight();
         return isRoomy ? fewer : scale;
     }
 

@@ -13,7 +13,9 @@ enum StageSize {
     private static final double NARROW = 760;
     private static final double LEAST_MIDDLE = 230;
     private static final double LEAST_LARGE = 325;
-    private static final double LEAST_TALL = 480;
+
+    /** In less height the largest letters would leave too little to the equation below them. */
+    private static final double LEAST_TALL = 560;
 
     /** The height of a stage, of its width, at which two columns would be narrow and half empty. */
     private static final double HIGH = 0.3;
@@ -44,6 +46,11 @@ enum StageSize {
     /** The size of a formula where there is room for it. */
     double formula() {
         return formula;
+    }
+
+    /** How many times as large as in a low stage its letters are. */
+    double growth() {
+        return formula / LOW.formula;
     }
 
     /** The gap between one part of the words and the next. */

@@ -258,7 +258,8 @@ public final class StageView extends Region {
     }
 
     private double leastEquation(double width) {
-        return Math.min(equation.likedHeight() + room.barHeight(width), mostEquation());
+        return Math.min(
+                equation.likedHeight(size.growth()) + room.barHeight(width), mostEquation());
     }
 
     private double mostEquation() {
