@@ -1,5 +1,7 @@
 package backstep.ui;
 
+import backstep.ui.view.Bars;
+
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +23,6 @@ import java.util.stream.Stream;
  */
 final class CardLayer extends StackPane {
 
-    private static final double BAR = 12;
     private static final double LINE = 20;
     private static final Map<KeyCode, Integer> PAGES =
             Map.of(KeyCode.PAGE_UP, -1, KeyCode.PAGE_DOWN, 1);
@@ -77,10 +78,10 @@ final class CardLayer extends StackPane {
         double roomHeight = getHeight() - snappedTopInset() - snappedBottomInset();
         double width = Math.min(card.prefWidth(-1), roomWidth);
         boolean scrolls = card.prefHeight(width) > roomHeight;
-        double outer = Math.min(scrolls ? width + BAR : width, roomWidth);
-        double height = Math.min(card.prefHeight(scrolls ? outer - BAR : outer), roomHeight);
-        scroll.setVbarPolicy(
-                scrolls ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
+        double outer = Math.min(scrolls ? width + Bars.THICKNESS : width, roomWidth);
+        double height =
+                Math.min(card.prefHeight(scrolls ? outer - Bars.THICKNESS : outer), roomHeight);
+        scroll.setVbarPolicy(Bars.where(scrolls));
         boolean isAtTopRight = getAlignment() == Pos.TOP_RIGHT;
         double share = isAtTopRight ? 1 : 0.5;
         scroll.resizeRelocate(

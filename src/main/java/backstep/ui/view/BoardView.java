@@ -26,7 +26,6 @@ public final class BoardView extends Region {
     /** The strip at the left in which the rows are named. */
     private static final double STRIP = 22;
 
-    private static final double BAR = 12;
     private static final double ROUNDING = 0.5;
 
     private final Label valueRow = rowLabel();
@@ -178,19 +177,15 @@ public final class BoardView extends Region {
     private void fit(double width, double height) {
         columns.fit(width, height);
         boolean isHigh = columns.getPrefHeight() > height + ROUNDING;
-        double besideBar = isHigh ? width - BAR : width;
+        double besideBar = isHigh ? width - Bars.THICKNESS : width;
         boolean isWide = columns.getPrefWidth() > besideBar + ROUNDING;
         if (isHigh || isWide) {
-            double aboveBar = isWide ? height - BAR : height;
+            double aboveBar = isWide ? height - Bars.THICKNESS : height;
             columns.fit(besideBar, aboveBar);
             isHigh = columns.getPrefHeight() > aboveBar + ROUNDING;
         }
-        scroll.setHbarPolicy(policy(isWide));
-        scroll.setVbarPolicy(policy(isHigh));
-    }
-
-    private static ScrollPane.ScrollBarPolicy policy(boolean isNeeded) {
-        return isNeeded ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER;
+        scroll.setHbarPolicy(Bars.where(isWide));
+        scroll.setVbarPolicy(Bars.where(isHigh));
     }
 
     /** The names of the rows stand beside what is seen of them. */

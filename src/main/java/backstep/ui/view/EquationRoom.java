@@ -8,8 +8,6 @@ import javafx.scene.shape.Rectangle;
 /** The room of an equation, which scrolls there where its numbers could not be read otherwise. */
 final class EquationRoom extends Region {
 
-    private static final double BAR = 12;
-
     /** Of an equation that would be wider, of its room, too little is seen at once. */
     private static final double WIDEST = 2;
 
@@ -41,7 +39,7 @@ final class EquationRoom extends Region {
 
     /** How much of the height the bar takes where it is so wide. */
     double barHeight(double width) {
-        return isWide(width) ? BAR : 0;
+        return isWide(width) ? Bars.THICKNESS : 0;
     }
 
     private boolean isWide(double width) {
@@ -59,7 +57,7 @@ final class EquationRoom extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        boolean isReadable = equation.readableHeight() + BAR <= getHeight();
+        boolean isReadable = equation.readableHeight() + Bars.THICKNESS <= getHeight();
         double height = Math.max(0, getHeight() - (isReadable ? barHeight(width) : 0));
         double whole = isReadable ? whole(width, height) : width;
         boolean isWide = whole > width;
@@ -69,7 +67,7 @@ final class EquationRoom extends Region {
         bar.setBlockIncrement((1 - KEPT) * width);
         bar.setUnitIncrement(KEPT * width);
         bar.setValue(Math.min(bar.getValue(), bar.getMax()));
-        bar.resizeRelocate(0, getHeight() - BAR, width, BAR);
+        bar.resizeRelocate(0, getHeight() - Bars.THICKNESS, width, Bars.THICKNESS);
         window.setWidth(width + 2 * FRAME);
         window.setHeight(getHeight());
         setClip(isWide ? window : null);
