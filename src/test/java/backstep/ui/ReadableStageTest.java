@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,30 @@ class ReadableStageTest {
         assertThat(window.bounds("#stage .cells").getMinX()).isLessThan(left - 100);
         robot.interact(() -> window.store().apply(Session::stepForward));
         assertThat(bar.getValue()).isZero();
+    }
+
+    @Test
+    void aFormulaBesideItsCodeIsSmallerRatherThanBrokenBeforeItsSign(FxRobot robot) {
+        open(robot, "mini-batch-sine", 100);
+        robot.push(KeyCode.F2).push(KeyCode.F3);
+        for (int step = 13; step <= 24; step++) {
+            var here = new Position(1, 1, step);
+            robot.interact(() -> window.store().apply(session -> session.jumpTo(here)));
+            robot.interact(window::layOut);
+            assertThat(baseline("←")).as("step %d", step).isEqualTo(baseline(""));
+        }
+    }
+
+    /** How low the first letters of the formula stand in which there are these. */
+    private double baseline(String letters) {
+        return window.nodes("#step-formula .term").stream()
+                .filter(Node::isVisible)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> text.getText().contains(letters))
+                .mapToDouble(Text::getLayoutY)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(FxRobot robot, String lesson, int percent) {

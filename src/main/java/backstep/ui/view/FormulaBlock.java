@@ -85,6 +85,7 @@ final class FormulaBlock extends Region implements ArrowKeys {
         if (size != largest) {
             largest = size;
             forget();
+            setNeedsLayout(true);
         }
     }
 

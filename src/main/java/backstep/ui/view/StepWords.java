@@ -105,15 +105,18 @@ final class StepWords extends Region {
 
     /** How high it is where it gets so much room, but for a formula that can still be read. */
     double heightIn(double width, double room) {
-        return isBrief
-                ? formula.heightIn(width - INDENT, Math.max(LOWEST_FORMULA, room))
-                : wholeHeightIn(width, room);
+        if (isBrief) {
+            setLetters(width, false);
+            return formula.heightIn(width - INDENT, Math.max(LOWEST_FORMULA, room));
+        }
+        return wholeHeightIn(width, room);
     }
 
     /** The same with its facts. */
     double wholeHeightIn(double width, double room) {
         double left = formulaWidth(width);
         boolean isBeside = left < width - INDENT;
+        setLetters(left, isBeside);
         double own = facts.prefHeight(isBeside ? -1 : width);
         double below = isBeside ? 0 : size.gap() + own;
         double height = formula.heightIn(left, Math.max(LOWEST_FORMULA, room - below));
@@ -136,15 +139,25 @@ final class StepWords extends Region {
         return isFlat && small <= left ? left : width - INDENT;
     }
 
+    /** Beside the facts letters get smaller rather than break a line where it need not be. */
+    private void setLetters(double width, boolean isBeside) {
+        double whole = size.formula();
+        double fitting = Math.floor(whole * width / formula.widthAt(whole, false));
+        formula.setLargest(isBeside ? Math.max(SMALL * whole, Math.min(fitting, whole)) : whole);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         if (isBrief) {
+            setLetters(width, false);
             formula.resizeRelocate(INDENT, 0, width - INDENT, getHeight());
             return;
         }
         double left = formulaWidth(width);
-        if (left < width - INDENT) {
+        boolean isBeside = left < width - INDENT;
+        setLetters(left, isBeside);
+        if (isBeside) {
             formula.resizeRelocate(INDENT, 0, left, getHeight());
             facts.resizeRelocate(
                     INDENT + left + BETWEEN, 0, facts.prefWidth(-1), facts.prefHeight(-1));
