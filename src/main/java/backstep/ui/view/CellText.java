@@ -6,10 +6,14 @@ import backstep.picture.MatrixPicture;
 final class CellText {
 
     /** Narrower cells show their colour only. */
-    private static final double NARROWEST_CELL = 30;
+    private static final double NARROWEST_CELL = 16;
+
+    /** In narrower cells only numbers stand that are short and so large enough. */
+    private static final double NARROW_CELL = 30;
 
     private static final double LOWEST_CELL = 9;
     private static final double SMALLEST = 4.5;
+    private static final double LARGE_ENOUGH = 7;
     private static final double LARGEST = 36;
 
     /** Of the width of a cell, left free at either side of its number. */
@@ -40,6 +44,7 @@ final class CellText {
         double margin = Math.min(WIDEST_MARGIN, MARGIN * width);
         double fits = (width - 2 * margin) / (ADVANCE * matrix.widestCell());
         double size = Math.min(Math.min(fits, height * 0.64), LARGEST);
-        return size * pixels < SMALLEST ? 0 : size;
+        double least = width * pixels < NARROW_CELL ? LARGE_ENOUGH : SMALLEST;
+        return size * pixels < least ? 0 : size;
     }
 }

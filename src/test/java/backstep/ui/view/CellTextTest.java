@@ -40,17 +40,19 @@ class CellTextTest {
     }
 
     @Test
-    void cellsOfThirtyPixelsShowTheirNumbers() {
-        assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(24)), 30, 14))
+    void shortNumbersAreDrawnInNarrowCells() {
+        assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(24)), 16, 14))
                 .isGreaterThan(8);
-        assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(24)), 29.5, 14))
+        assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(24)), 15.5, 14))
                 .isZero();
     }
 
     @Test
-    void evenTheLongestNumbersAreDrawnThere() {
+    void theLongestAreDrawnFromThirtyPixelsOn() {
         assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(-0.06282)), 30, 14))
                 .isGreaterThan(4);
+        assertThat(CellText.size(TestMatrices.picture(Matrix.scalar(-0.06282)), 29.5, 14))
+                .isZero();
     }
 
     @Test
