@@ -16,6 +16,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -65,11 +67,14 @@ class ReadableStageTest {
         }
     }
 
-    @Test
-    void besideTheBoardAnEquationScrollsRatherThanLeaveItsNumbersOut(FxRobot robot) {
-        open(robot, "mini-batch-sine", 100);
+    /** Beside the words or, where that is too narrow even for scrolling, below them. */
+    @ParameterizedTest
+    @CsvSource({"mini-batch-sine, 6, 10", "spirals, 21, 22"})
+    void besideTheBoardAnEquationScrollsRatherThanLeaveItsNumbersOut(
+            String lesson, int oneStep, int another, FxRobot robot) {
+        open(robot, lesson, 100);
         robot.interact(() -> window.resize(1600, 1000));
-        for (int step : List.of(6, 10)) {
+        for (int step : List.of(oneStep, another)) {
             var here = new Position(1, 1, step);
             robot.interact(() -> window.store().apply(session -> session.jumpTo(here)));
             robot.interact(window::layOut);

@@ -42,9 +42,13 @@ final class EquationRoom extends Region {
         return isWide(width) ? Bars.THICKNESS : 0;
     }
 
+    /** Whether the numbers have room where it is so wide, in one sight or by scrolling. */
+    boolean holds(double width) {
+        return equation.legibleWidth() <= WIDEST * width;
+    }
+
     private boolean isWide(double width) {
-        double needed = equation.legibleWidth();
-        return needed > width && needed <= WIDEST * width;
+        return equation.legibleWidth() > width && holds(width);
     }
 
     /** As it scrolls anyway, its numbers are as large as the height allows. */

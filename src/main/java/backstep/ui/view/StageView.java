@@ -222,13 +222,15 @@ public final class StageView extends Region {
     /** Whether the equation's numbers have no room beside the words, but room below them. */
     private boolean isReadOnlyBelow(double width, double wordsWidth) {
         double readable = equation.readableWidth();
+        double left = width - WordsBeside.BETWEEN - wordsWidth;
         double high = heading.prefHeight(width)
                 + size.gap()
                 + words.leastHeight()
                 + GAP
-                + equation.readableHeight();
-        return readable > width - WordsBeside.BETWEEN - wordsWidth
-                && readable <= width
+                + equation.readableHeight()
+                + room.barHeight(width);
+        return readable > left
+                && (readable <= width || (room.holds(width) && !room.holds(left)))
                 && high <= innerHeight();
     }
 
