@@ -155,9 +155,9 @@ final class MainWindow {
         return editor.freezePointed();
     }
 
-    /** Answers the question beside the stage with a letter, from 0, if it can be answered. */
+    /** Answers the question beside the stage with a letter, from 0, if it is in sight. */
     boolean answer(int letter) {
-        return side.answer(letter);
+        return fit.shown().contains(Panel.STAGE) && side.answer(letter);
     }
 
     /** Lets the person choose a lesson file, and opens it. */

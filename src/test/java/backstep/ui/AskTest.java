@@ -13,6 +13,7 @@ import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
+import backstep.ui.store.Answers;
 import backstep.ui.store.SessionStore;
 
 import javafx.geometry.Dimension2D;
@@ -186,6 +187,15 @@ class AskTest {
         assertThat(isSeen("#question")).isFalse();
         robot.push(KeyCode.Q);
         assertThat(isSeen("#question")).isTrue();
+    }
+
+    @Test
+    void whatIsNotInSightIsNotAnswered(FxRobot robot) {
+        makeCompact(robot);
+        robot.push(KeyCode.Q).push(KeyCode.F2).push(KeyCode.A);
+        assertThat(store.answers().get()).isEqualTo(Answers.NONE);
+        robot.push(KeyCode.F4).push(KeyCode.A);
+        assertThat(store.answers().get()).isNotEqualTo(Answers.NONE);
     }
 
     @Test
