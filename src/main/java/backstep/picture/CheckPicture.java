@@ -8,16 +8,17 @@ import backstep.session.Pointed;
 import backstep.session.Session;
 import backstep.text.Numerals;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * An element of a gradient beside the central difference of the loss.
  *
  * @param label what stands before the sentence
- * @param brief what is said in its place where there is little room
+ * @param sentences what is said, the longest first: the others where there is less room
  * @param isOff whether the two do not agree
  */
-public record CheckPicture(String label, String sentence, String brief, boolean isOff) {
+public record CheckPicture(String label, List<String> sentences, boolean isOff) {
 
     private static final Numerals ONE_DIGIT = new Numerals(1);
 
@@ -36,20 +37,22 @@ public record CheckPicture(String label, String sentence, String brief, boolean 
                 .map(difference -> of(difference, wording))
                 .orElseGet(() -> new CheckPicture(
                         wording.say("check.label"),
-                        wording.say("check.kink"),
-                        wording.say("check.kink.brief"),
+                        List.of(wording.say("check.kink"), wording.say("check.kink.brief")),
                         false));
     }
 
-    private static CheckPicture of(ElementDifference difference, Wording wording) {
-        boolean isOff = difference.error() > GradientComparison.TOLERANCE;
-        double apart = Math.abs(difference.analytic() - difference.numeric());
+    private static CheckPicture of(ElementDifference element, Wording wording) {
+        boolean isOff = element.error() > GradientComparison.TOLERANCE;
+        double apart = Math.abs(element.analytic() - element.numeric());
         var key = isOff ? "check.off" : "check.agrees";
-        var numeric = Numerals.sevenDigits(difference.numeric());
+        var numeric = Numerals.sevenDigits(element.numeric());
+        var difference = ONE_DIGIT.say(apart);
         return new CheckPicture(
                 wording.say("check.label"),
-                wording.say(key, numeric, ONE_DIGIT.say(apart)),
-                wording.say(key + ".brief", numeric),
+                List.of(
+                        wording.say(key, numeric, difference),
+                        wording.say(key + ".short", numeric, difference),
+                        wording.say(key + ".brief", numeric)),
                 isOff);
     }
 }

@@ -47,7 +47,7 @@ final class CellLine extends Region {
         heading.setText(isTold ? light.heading() : "");
         wordings = isTold ? light.sentences() : List.of(hint.orElse(""));
         checkHeading.setText(light.check().map(CheckPicture::label).orElse(""));
-        checks = light.check().map(one -> List.of(one.sentence(), one.brief())).orElse(List.of(""));
+        checks = light.check().map(CheckPicture::sentences).orElse(List.of(""));
         check.pseudoClassStateChanged(
                 OFF, light.check().filter(CheckPicture::isOff).isPresent());
         text.setText(wordings.get(0));
