@@ -56,7 +56,7 @@ final class Names {
      * {@code y1₂}, of a single number {@code L}.
      */
     static String element(String matrix, Shape shape, int row, int column) {
-        var name = seen(matrix);
+        var name = MEMORY.matcher(seen(matrix)).replaceAll("$1($2)");
         var place = index(shape, row + 1, column + 1);
         boolean isCompound = name.contains("/") || name.contains(" ");
         return (isCompound && !place.isEmpty() ? "(" + name + ")" : name) + place;

@@ -94,7 +94,7 @@ class CellSumsTest {
         var adam = new Optimizer.Adam(0.9, 0.999, 1e-8);
         var trace = trace(Networks.of(1, dense(1)), Loss.Kind.MSE, adam, 2);
         assertThat(sum(trace, "v b1", 0, 0))
-                .isEqualTo("v b1 ← 0.999 · 0 + (1 − 0.999) · (−5)² = 0.025");
+                .isEqualTo("v(b1) ← 0.999 · 0 + (1 − 0.999) · (−5)² = 0.025");
         assertThat(sum(trace, "b1", 0, 0)).isEqualTo("b1 ← 0 − 0.1 · (−5) / (√25 + 1e−8) = 0.1");
     }
 
