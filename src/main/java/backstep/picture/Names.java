@@ -43,8 +43,9 @@ final class Names {
      * b₁}, powers above it, and what is remembered of a parameter as {@code v(W₂)}.
      */
     static String indexed(String formula) {
-        var named = MEMORY.matcher(seen(formula)).replaceAll("$1($2)");
-        var raised = POWER.matcher(named).replaceAll(Names::superscript).replace("e^(", "exp(");
+        var raised = POWER.matcher(written(formula))
+                .replaceAll(Names::superscript)
+                .replace("e^(", "exp(");
         var summed = OVER_SAMPLES.matcher(raised).replaceAll("ₙ");
         return LETTER.matcher(OVER_CLASSES.matcher(summed).replaceAll("ⱼ"))
                 .replaceAll(
@@ -56,7 +57,7 @@ final class Names {
      * {@code y1₂}, of a single number {@code L}.
      */
     static String element(String matrix, Shape shape, int row, int column) {
-        var name = MEMORY.matcher(seen(matrix)).replaceAll("$1($2)");
+        var name = written(matrix);
         var place = index(shape, row + 1, column + 1);
         boolean isCompound = name.contains("/") || name.contains(" ");
         return (isCompound && !place.isEmpty() ? "(" + name + ")" : name) + place;
@@ -65,6 +66,11 @@ final class Names {
     /** Text as it is shown rather than read out: {@code ∂L/∂W2} for {@code dL/dW2}. */
     static String seen(String text) {
         return DERIVATIVE.matcher(text).replaceAll("∂$1/∂");
+    }
+
+    /** The same, with what is remembered of a parameter as {@code v(W2)}. */
+    private static String written(String text) {
+        return MEMORY.matcher(seen(text)).replaceAll("$1($2)");
     }
 
     private static String index(Shape shape, int row, int column) {
