@@ -201,16 +201,21 @@ public final class StageView extends Region {
     /** What formula and numbers need to be read. */
     @Override
     protected double computeMinHeight(double width) {
-        return getInsets().getTop()
-                + words.leastHeight()
-                + GAP
-                + equation.readableHeight()
-                + getInsets().getBottom();
+        return getInsets().getTop() + bareHeight() + getInsets().getBottom();
+    }
+
+    /** How high a formula that can be read is with numbers below it that can be read. */
+    private double bareHeight() {
+        return words.leastHeight() + GAP + equation.readableHeight();
+    }
+
+    private double headingHeight(double width) {
+        return heading.prefHeight(width) + size.gap();
     }
 
     /** How high words beside the equation are where nothing is left out. */
     private double heightBeside(double width) {
-        double above = size.gap() + heading.prefHeight(width) + sentence.prefHeight(width) + GAP;
+        double above = headingHeight(width) + sentence.prefHeight(width) + GAP;
         double noted = shown.note().isPresent() ? note.prefHeight(width) + GAP : 0;
         return innerHeight() - above - noted - size.lineHeight() - GAP;
     }
@@ -223,12 +228,7 @@ public final class StageView extends Region {
     private boolean isReadOnlyBelow(double width, double wordsWidth) {
         double readable = equation.readableWidth();
         double left = width - WordsBeside.BETWEEN - wordsWidth;
-        double high = heading.prefHeight(width)
-                + size.gap()
-                + words.leastHeight()
-                + GAP
-                + equation.readableHeight()
-                + room.barHeight(width);
+        double high = headingHeight(width) + bareHeight() + room.barHeight(width);
         return readable > left
                 && (readable <= width || (room.holds(width) && !room.holds(left)))
                 && high <= innerHeight();
@@ -242,8 +242,8 @@ public final class StageView extends Region {
 
     /** What heading, formula and equation leave goes to the line first and to the facts last. */
     private void leaveOut(double width) {
-        double headed = heading.prefHeight(width) + size.gap();
-        double bare = words.leastHeight() + GAP + equation.readableHeight();
+        double headed = headingHeight(width);
+        double bare = bareHeight();
         double most = innerHeight();
         heading.setVisible(!isCompact || headed + bare <= most || bare > most);
         double above = heading.isVisible() ? headed : 0;
