@@ -71,7 +71,6 @@ final class StepWords extends Region {
 
     void setSize(StageSize now) {
         size = now;
-        formula.setLargest(now.formula());
         requestLayout();
     }
 
@@ -139,11 +138,15 @@ final class StepWords extends Region {
         return isFlat && small <= left ? left : width - INDENT;
     }
 
-    /** Beside the facts letters get smaller rather than break a line where it need not be. */
     private void setLetters(double width, boolean isBeside) {
+        formula.setLargest(isBeside ? lettersBeside(width) : size.formula());
+    }
+
+    /** Beside the facts letters get smaller rather than break a line where it need not be. */
+    private double lettersBeside(double width) {
         double whole = size.formula();
         double fitting = Math.floor(whole * width / formula.widthAt(whole, false));
-        formula.setLargest(isBeside ? Math.max(SMALL * whole, Math.min(fitting, whole)) : whole);
+        return Math.max(SMALL * whole, Math.min(fitting, whole));
     }
 
     @Override
