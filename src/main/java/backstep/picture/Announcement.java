@@ -2,9 +2,8 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.session.CellSpan;
+import backstep.session.PartlyKnown;
 import backstep.session.Session;
-
-import java.util.Optional;
 
 /** What is said aloud of a step: which of how many it is, what it is called, and its result. */
 public final class Announcement {
@@ -30,7 +29,7 @@ public final class Announcement {
     private static String whole(String name, Matrix value, Wording wording) {
         return value.shape().size() > FEW
                 ? name + ", " + value.rows() + " × " + value.columns()
-                : wording.describe(name, value.shape(), Optional.of(value));
+                : wording.describe(name, PartlyKnown.whole(value));
     }
 
     private static String last(String name, CellSpan cells, Session session, Wording wording) {

@@ -12,11 +12,11 @@ public final class BoardMask {
     private BoardMask() {}
 
     /** The board with no shape in the slots beside the matrix that is asked for, and its own. */
-    public static BoardPicture of(BoardPicture board, Question question, Wording wording) {
+    public static BoardPicture of(BoardPicture board, Question question) {
         var asked = id(question.content().name());
         return new BoardPicture(
                 board.columns().stream()
-                        .map(column -> has(column, asked) ? masked(column, wording) : column)
+                        .map(column -> has(column, asked) ? masked(column) : column)
                         .toList(),
                 board.phase(),
                 board.current(),
@@ -39,20 +39,20 @@ public final class BoardMask {
                 || column.gradients().stream().anyMatch(matrix -> matrix.id().equals(id));
     }
 
-    private static Column masked(Column column, Wording wording) {
+    private static Column masked(Column column) {
         return new Column(
                 column.title(),
                 column.subtitle(),
                 column.units(),
                 column.edges(),
-                masked(column.values(), wording),
-                masked(column.gradients(), wording),
+                masked(column.values()),
+                masked(column.gradients()),
                 column.isLoss());
     }
 
-    private static List<MatrixPicture> masked(List<MatrixPicture> matrices, Wording wording) {
+    private static List<MatrixPicture> masked(List<MatrixPicture> matrices) {
         return matrices.stream()
-                .map(matrix -> matrix.isKnown() ? matrix : matrix.asked(wording))
+                .map(matrix -> matrix.isKnown() ? matrix : matrix.asked())
                 .toList();
     }
 }

@@ -21,23 +21,18 @@ record BoardMatrices(Session session, Scale scale, Wording wording) {
 
     private MatrixPicture matrix(String id, Quantity quantity) {
         var network = session.plan().network();
-        var shape = network.shape(quantity, session.trace().batch().size());
         var known = session.cells().of(quantity);
         var naming = wording.naming(network);
-        var name = naming.text(quantity);
-        var value = known.map(PartlyKnown::value);
-        var picture = new MatrixPicture(
-                        id,
-                        naming.inline(quantity),
-                        shape,
-                        value,
-                        scale.of(quantity),
-                        emphasis(quantity),
-                        wording.numerals(),
-                        known.map(now -> wording.describe(name, now))
-                                .orElseGet(() -> wording.describe(name, shape, value)))
-                .with(GivenMatrix.of(quantity, session.trace().network(), wording));
-        return picture.knowing(known.map(PartlyKnown::count).orElse(0), picture.description());
+        return new MatrixPicture(
+                id,
+                naming.inline(quantity),
+                network.shape(quantity, session.trace().batch().size()),
+                known.map(PartlyKnown::value),
+                scale.of(quantity),
+                emphasis(quantity),
+                wording,
+                GivenMatrix.of(quantity, session.trace().network(), wording),
+                known.map(PartlyKnown::count).orElse(0));
     }
 
     private Emphasis emphasis(Quantity quantity) {

@@ -40,23 +40,23 @@ public record EquationPicture(List<Term> terms) {
     }
 
     /** The same equation while what its result is computed from does not show its numbers. */
-    EquationPicture inSymbols(Wording wording) {
+    EquationPicture inSymbols() {
         return with(
                 result(),
                 operands()
                         .map(term -> term instanceof MatrixTerm one
-                                ? new MatrixTerm(one.matrix().hidden(wording))
+                                ? new MatrixTerm(one.matrix().hidden())
                                 : term));
     }
 
     /** The same equation while only so many cells of its result are known. */
-    EquationPicture knowing(int cells, String said) {
-        return with(result().knowing(cells, said), operands());
+    EquationPicture knowing(int cells) {
+        return with(result().knowing(cells), operands());
     }
 
     /** The same equation with the shape of its result kept back. */
-    EquationPicture asked(Wording wording) {
-        return with(result().asked(wording), operands());
+    EquationPicture asked() {
+        return with(result().asked(), operands());
     }
 
     private MatrixPicture result() {

@@ -36,7 +36,6 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
         var quantity = operand.quantity();
         return term(
                 Formula.transposed(naming().inline(quantity)),
-                naming().text(quantity) + " transposed",
                 operand.value().transpose(),
                 scale(quantity, operand.value()),
                 Emphasis.NONE,
@@ -45,10 +44,8 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
 
     /** What was computed on the way, under the name of how. */
     EquationPicture.Term between(Formula formula, Matrix value) {
-        var name = naming().of(formula);
         return term(
-                name,
-                name.plainText(),
+                naming().of(formula),
                 value,
                 value.largestMagnitude(),
                 Emphasis.NONE,
@@ -59,7 +56,6 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
         var given = GivenMatrix.of(quantity, trace.network(), wording);
         return term(
                 naming().inline(quantity),
-                naming().text(quantity),
                 value,
                 scale(quantity, value),
                 emphasis,
@@ -77,20 +73,12 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
 
     private EquationPicture.Term term(
             Formula name,
-            String plainName,
             Matrix value,
             double scale,
             Emphasis emphasis,
             Optional<GivenMatrix> given) {
         return new EquationPicture.MatrixTerm(new MatrixPicture(
-                        "",
-                        name,
-                        value.shape(),
-                        Optional.of(value),
-                        scale,
-                        emphasis,
-                        wording.numerals(),
-                        wording.describe(plainName, value.shape(), Optional.of(value)))
+                        "", name, value.shape(), Optional.of(value), scale, emphasis, wording)
                 .with(given));
     }
 }

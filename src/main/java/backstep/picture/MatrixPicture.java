@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
+import backstep.session.PartlyKnown;
 import backstep.session.Pointed;
 import backstep.text.Numerals;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param id what tests and scripts call it: {@code value-W1}
  * @param scale the magnitude that is drawn in full colour
- * @param description what a screen reader says
+ * @param wording how its numbers are written, and what a screen reader says
  * @param given what can be changed in it, if something can
  * @param known how many of its cells may be seen, row by row, where it is known
  */
@@ -24,8 +25,7 @@ public record MatrixPicture(
         Optional<Matrix> value,
         double scale,
         Emphasis emphasis,
-        Numerals numerals,
-        String description,
+        Wording wording,
         Optional<GivenMatrix> given,
         int known) {
 
@@ -37,45 +37,53 @@ public record MatrixPicture(
             Optional<Matrix> value,
             double scale,
             Emphasis emphasis,
-            Numerals numerals,
-            String description) {
-        this(
-                id,
-                name,
-                shape,
-                value,
-                scale,
-                emphasis,
-                numerals,
-                description,
-                Optional.empty(),
-                shape.size());
+            Wording wording) {
+        this(id, name, shape, value, scale, emphasis, wording, Optional.empty(), shape.size());
     }
 
     /** This matrix, as one whose numbers can be changed, if it is. */
     MatrixPicture with(Optional<GivenMatrix> changeable) {
         return new MatrixPicture(
-                id, name, shape, value, scale, emphasis, numerals, description, changeable, known);
+                id, name, shape, value, scale, emphasis, wording, changeable, known);
     }
 
-    /** This matrix with only so many cells to be seen, and what a screen reader says of those. */
-    MatrixPicture knowing(int cells, String said) {
-        return new MatrixPicture(
-                id, name, shape, value, scale, emphasis, numerals, said, given, cells);
+    /** This matrix with only so many cells to be seen. */
+    MatrixPicture knowing(int cells) {
+        return new MatrixPicture(id, name, shape, value, scale, emphasis, wording, given, cells);
     }
 
     /** This slot, with its shape kept back. */
-    MatrixPicture asked(Wording wording) {
-        return unseen(Emphasis.ASKED, name.plainText() + ": " + wording.say("matrix.notComputed"));
+    MatrixPicture asked() {
+        return unseen(Emphasis.ASKED);
     }
 
     /** This matrix, with its numbers kept back. */
-    MatrixPicture hidden(Wording wording) {
-        return unseen(Emphasis.HIDDEN, wording.describeHidden(name.plainText(), shape));
+    MatrixPicture hidden() {
+        return unseen(Emphasis.HIDDEN);
     }
 
-    private MatrixPicture unseen(Emphasis why, String said) {
-        return new MatrixPicture(id, name, shape, value, scale, why, numerals, said, given, 0);
+    private MatrixPicture unseen(Emphasis why) {
+        return new MatrixPicture(id, name, shape, value, scale, why, wording, given, 0);
+    }
+
+    /**
+     * What a screen reader says: name, shape and content, {@code W1, 4 × 3: 1 1 1; 1 1 1; …}, or
+     * why there is none; no shape where that is asked for.
+     */
+    public String description() {
+        return switch (emphasis) {
+            case ASKED -> wording.describeAsked(saidName());
+            case HIDDEN -> wording.describeHidden(saidName(), shape);
+            default ->
+                value.map(all -> wording.describe(saidName(), new PartlyKnown(all, known)))
+                        .orElseGet(() -> wording.describeUnknown(saidName(), shape));
+        };
+    }
+
+    private String saidName() {
+        return name instanceof Formula.Superscript raised && name.isTransposed()
+                ? wording.say("matrix.transposed", raised.base().plainText())
+                : name.plainText();
     }
 
     /** What is pointed at in a cell, if the matrix has a name in the network; both from 0. */
@@ -136,7 +144,7 @@ public record MatrixPicture(
     }
 
     private String number(int row, int column) {
-        return value.map(matrix -> numerals.say(matrix.at(row, column))).orElse("");
+        return value.map(matrix -> wording.say(matrix.at(row, column))).orElse("");
     }
 
     /** How strongly a cell is coloured, from −1 (negative) to 1; NaN where it is not finite. */
@@ -149,12 +157,22 @@ public record MatrixPicture(
         return shape.equals(other.shape);
     }
 
+    /** Whether a screen reader surely says the same of it as of another. */
+    public boolean isDescribedAs(MatrixPicture other) {
+        return emphasis == other.emphasis
+                && known == other.known
+                && name.equals(other.name)
+                && isShapedAs(other)
+                && wording.equals(other.wording)
+                && value.equals(other.value);
+    }
+
     /** Whether its cells look the same as those of another. */
     public boolean isDrawnAs(MatrixPicture other) {
         return scale == other.scale
                 && known == other.known
                 && isShapedAs(other)
-                && numerals.equals(other.numerals)
+                && wording.numerals().equals(other.wording.numerals())
                 && value.equals(other.value);
     }
 

@@ -56,11 +56,9 @@ public final class Stage {
         if (session.position().isWhole() || !step.equals(session.step())) {
             return equation;
         }
-        var name = wording.naming(session.trace().network()).text(step.quantity());
-        var computed = session.cells().computed();
-        var partly = equation.knowing(computed.count(), wording.describe(name, computed));
+        var partly = equation.knowing(session.cells().computed().count());
         boolean isInSymbols = session.position().stop().reveal() == Reveal.SYMBOLS;
-        return isInSymbols ? partly.inSymbols(wording) : partly;
+        return isInSymbols ? partly.inSymbols() : partly;
     }
 
     private static String hint(Session session) {

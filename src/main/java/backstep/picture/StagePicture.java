@@ -52,8 +52,8 @@ public record StagePicture(
             String code,
             CellSums cells) {
 
-        private Explanation asked(Wording wording) {
-            var asked = equation.asked(wording);
+        private Explanation asked() {
+            var asked = equation.asked();
             return new Explanation(
                     name, title, sentence, note, hint, formula, asked, asked.shapes(), code, cells);
         }
@@ -64,9 +64,9 @@ public record StagePicture(
     }
 
     /** The same while the shape of the newest result is asked for. */
-    public StagePicture asked(Wording wording) {
+    public StagePicture asked() {
         var all = new ArrayList<>(explanations);
-        all.set(all.size() - 1, last().asked(wording));
+        all.set(all.size() - 1, last().asked());
         return new StagePicture(phase, phaseName, title, shapesLabel, codeLabel, unfolding, all);
     }
 

@@ -8,7 +8,6 @@ import backstep.text.Notation;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,13 +35,14 @@ public record Wording(Texts texts, Numerals numerals, Notation notation) {
         return numerals.say(number);
     }
 
-    /**
-     * What a screen reader says of a matrix: name, shape and content, {@code W1, 4 × 3: 1 1 1; 1 1
-     * 1; …}, or that it is not computed yet.
-     */
-    public String describe(String name, Shape shape, Optional<Matrix> value) {
-        return heading(name, shape)
-                + value.map(this::content).orElseGet(() -> texts.say("matrix.notComputed"));
+    /** What a screen reader says of a matrix that is not computed yet. */
+    String describeUnknown(String name, Shape shape) {
+        return heading(name, shape) + texts.say("matrix.notComputed");
+    }
+
+    /** What a screen reader says of a matrix whose shape is kept back. */
+    String describeAsked(String name) {
+        return name + ": " + texts.say("matrix.notComputed");
     }
 
     /** What a screen reader says of a matrix of which the numbers are kept back. */
@@ -50,12 +50,14 @@ public record Wording(Texts texts, Numerals numerals, Notation notation) {
         return heading(name, shape) + texts.say("matrix.hidden");
     }
 
-    /** What a screen reader says of a matrix of which only the first cells are known. */
-    public String describe(String name, PartlyKnown cells) {
+    /** What a screen reader says of a matrix of which the first cells are known, or all. */
+    String describe(String name, PartlyKnown cells) {
         var value = cells.value();
         var shape = value.shape();
-        if (cells.isWhole() || cells.count() == 0) {
-            return describe(name, shape, Optional.of(value).filter(all -> cells.isWhole()));
+        if (cells.isWhole()) {
+            return heading(name, shape) + content(value);
+        } else if (cells.count() == 0) {
+            return describeUnknown(name, shape);
         }
         var known = IntStream.range(0, Math.min(READ_OUT, cells.count()))
                 .mapToObj(cell -> say(value.at(cell / shape.columns(), cell % shape.columns())))

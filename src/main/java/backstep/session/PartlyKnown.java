@@ -10,7 +10,8 @@ import backstep.core.math.Matrix;
  */
 public record PartlyKnown(Matrix value, int count) {
 
-    static PartlyKnown whole(Matrix value) {
+    /** A matrix all of which is known. */
+    public static PartlyKnown whole(Matrix value) {
         return new PartlyKnown(value, value.shape().size());
     }
 

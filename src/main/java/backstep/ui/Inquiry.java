@@ -55,7 +55,7 @@ record Inquiry(boolean asks, Optional<Question> question, Optional<Answer> answe
     BoardPicture board(Session session, int sample, LightPicture light, Wording wording) {
         var board = Board.of(session, sample, light, wording);
         return open().filter(asked -> isAbout(Topic.SHAPE))
-                .map(asked -> BoardMask.of(board, asked, wording))
+                .map(asked -> BoardMask.of(board, asked))
                 .orElse(board);
     }
 
@@ -63,7 +63,7 @@ record Inquiry(boolean asks, Optional<Question> question, Optional<Answer> answe
     StagePicture stage(Session session, Wording wording) {
         var stage = Stage.of(session, wording);
         boolean isThere = !session.position().isWhole();
-        return isThere && isAbout(Topic.SHAPE) ? stage.asked(wording) : stage;
+        return isThere && isAbout(Topic.SHAPE) ? stage.asked() : stage;
     }
 
     private boolean isAbout(Topic topic) {

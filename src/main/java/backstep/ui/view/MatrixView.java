@@ -82,6 +82,9 @@ final class MatrixView extends Region implements ArrowKeys {
     /** Shows this, in the colour of this phase if it is the newest, painted on this. */
     void show(MatrixPicture now, String phase, Paper on) {
         boolean isDrawn = now.isDrawnAs(picture) && on.equals(paper);
+        if (getAccessibleText() == null || !now.isDescribedAs(picture)) {
+            setAccessibleText(now.description());
+        }
         if (!now.isShapedAs(picture)) {
             cellWidth = 0;
         }
@@ -95,7 +98,6 @@ final class MatrixView extends Region implements ArrowKeys {
             setId(now.id());
             padlock.setId("freeze-" + now.id());
         }
-        setAccessibleText(now.description());
         showPadlock(now);
         Stream.of(frame, name, slot).forEach(part -> mark(part, phase));
         slot.setText(now.shapeText());

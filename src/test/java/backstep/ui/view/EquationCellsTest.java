@@ -7,7 +7,10 @@ import backstep.core.math.Shape;
 import backstep.picture.Emphasis;
 import backstep.picture.Formula;
 import backstep.picture.MatrixPicture;
+import backstep.picture.Wording;
+import backstep.text.Language;
 import backstep.text.Numerals;
+import backstep.text.Texts;
 
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -100,7 +103,6 @@ class EquationCellsTest {
                 Optional.of(Matrix.filled(shape, number)),
                 1,
                 Emphasis.NONE,
-                Numerals.STANDARD,
-                "");
+                new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD));
     }
 }

@@ -5,7 +5,10 @@ import backstep.core.network.Quantity;
 import backstep.picture.Emphasis;
 import backstep.picture.Formula;
 import backstep.picture.MatrixPicture;
+import backstep.picture.Wording;
+import backstep.text.Language;
 import backstep.text.Numerals;
+import backstep.text.Texts;
 
 import java.util.Optional;
 
@@ -23,7 +26,6 @@ final class TestMatrices {
                 Optional.of(matrix),
                 1,
                 Emphasis.NONE,
-                Numerals.STANDARD,
-                "");
+                new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD));
     }
 }
