@@ -76,6 +76,17 @@ class CellsTest {
     }
 
     @Test
+    void inARowFurtherDownTooOnlyAnElementThatHasMovedIs() {
+        var weights = Quantity.weights(2);
+        var sixth = start.jumpTo(new Position(1, 1, new Stop(17, 6)));
+        assertThat(sixth.step().quantity()).isEqualTo(weights);
+        assertThat(sixth.with(Change.element(sixth, weights, 1, 1, 5)).position())
+                .isEqualTo(new Position(2, 1, 1));
+        assertThat(sixth.with(Change.element(sixth, weights, 1, 2, 5)).position())
+                .isEqualTo(sixth.position());
+    }
+
+    @Test
     void theUpdateIsMadeWithItsLastElement() {
         var last = start.lastStepOfEpoch();
         assertThat(last.losses()).hasSize(1);
@@ -102,6 +113,20 @@ class CellsTest {
             assertThat(shown.divergence()).isPresent();
             assertThat(shown.turned().divergence()).isEmpty();
         }
+    }
+
+    /** y1₃ is 0 and its gradient next to the largest number; x₂ = 2 times that is more. */
+    @Test
+    void inARowFurtherDownTooANumberThatIsNotFiniteIsToldOfWithItsElement() {
+        var large = start.with(Change.element(start, Quantity.weights(2), 0, 2, 1e308));
+        for (int column = 0; column < 3; column++) {
+            large = large.with(Change.element(large, Quantity.weights(1), 2, column, 0));
+        }
+        var there = large.jumpTo(large.lastStepOfEpoch().divergedAt().orElseThrow());
+        assertThat(there.step().quantity()).isEqualTo(Quantity.weights(1).gradient());
+        var eighth = there.jumpTo(there.position().at(new Stop(there.position().step(), 8)));
+        assertThat(eighth.divergence()).isPresent();
+        assertThat(eighth.stepBackward().divergence()).isEmpty();
     }
 
     @Test
