@@ -6,7 +6,7 @@ import backstep.core.network.Quantity;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
-import backstep.session.Granularity;
+import backstep.session.CellSpan;
 import backstep.session.Position;
 import backstep.session.Session;
 
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -21,49 +22,59 @@ import java.util.stream.Stream;
  * The step that a question is asked about: the first that a step forward computes or shows more of.
  *
  * @param before the session before the step is computed
- * @param place where the step is
+ * @param cells those of its cells that a step forward computes
  */
-record AskedStep(Session before, Trace trace, Position place, Wording wording) {
+record AskedStep(Session before, CellSpan cells, Wording wording) {
 
     private static final int MOST_OPTIONS = 4;
 
-    static AskedStep after(Session session, Wording wording) {
-        int next = session.position().stepsDone() + 1;
-        if (next <= session.trace().size()) {
-            return new AskedStep(
-                    session, session.trace(), session.position().atStep(next), wording);
-        }
-        var later = session.withGranularity(Granularity.OPERATION).stepForward();
-        return new AskedStep(session, later.trace(), later.position(), wording);
+    /** The step after a session; none where an update is over, and the next begins as given. */
+    static Optional<AskedStep> after(Session session, Wording wording) {
+        return session.cells().next().map(cells -> new AskedStep(session, cells, wording));
+    }
+
+    Trace trace() {
+        return before.trace();
+    }
+
+    private Position place() {
+        return before.position().atStep(before.position().stepsDone() + 1);
     }
 
     Step step() {
-        return trace.step(place.step());
+        return trace().step(place().step());
     }
 
     boolean isFirstOfUpdate() {
         return step().phase() == Phase.UPDATE
-                && trace.step(place.step() - 1).phase() != Phase.UPDATE;
+                && trace().step(place().step() - 1).phase() != Phase.UPDATE;
+    }
+
+    /** Whether some of its cells are computed, so that it has its shape. */
+    boolean isBegun() {
+        return cells.from() > 0;
     }
 
     /** The update that the step is in, from 0. */
     int update() {
-        return (place.epoch() - 1) * before.plan().batchesPerEpoch() + place.batch() - 1;
+        return before.update();
     }
 
-    /** One of so many kinds of question, another one for each layer and each update. */
+    /** One of so many kinds of question, another one for each layer, update and click. */
     int turn(int kinds) {
-        return Math.floorMod(step().layer() + update() - 1, kinds);
+        int click = cells.from() / (cells.to() - cells.from());
+        return Math.floorMod(step().layer() + update() - 1 + click, kinds);
     }
 
     /** A number that is the same for each place, to choose by. */
     int seed() {
-        return 31 * update() + 7 * place.step();
+        return 31 * update() + 7 * place().step() + cells.from();
     }
 
     /** The number, from 0, of the element that is asked for. */
     int cell() {
-        return Math.floorMod(new Random(seed()).nextInt(), value().shape().size());
+        int size = cells.to() - cells.from();
+        return cells.from() + Math.floorMod(new Random(seed()).nextInt(), size);
     }
 
     int row() {
@@ -72,6 +83,11 @@ record AskedStep(Session before, Trace trace, Position place, Wording wording) {
 
     int column() {
         return cell() % value().columns();
+    }
+
+    /** What is true of the element that is asked for, in no language. */
+    String fact(Object ofElement) {
+        return "%d, %d: %s".formatted(row(), column(), ofElement);
     }
 
     Matrix value() {
@@ -83,11 +99,11 @@ record AskedStep(Session before, Trace trace, Position place, Wording wording) {
     }
 
     EquationPicture equation() {
-        return EquationOfStep.of(step(), trace, wording);
+        return EquationOfStep.of(step(), trace(), wording);
     }
 
     Naming naming() {
-        return wording.naming(trace.network());
+        return wording.naming(trace().network());
     }
 
     /** The name with its number below the line: {@code ∂L/∂W₂}. */
@@ -142,7 +158,7 @@ record AskedStep(Session before, Trace trace, Position place, Wording wording) {
     Question.Content content(
             Question.Topic topic, Object fact, String sentence, String right, String explanation) {
         var name = step().quantity().name();
-        var id = String.join(" ", place.toString(), topic.name(), name, fact.toString());
+        var id = String.join(" ", place().toString(), topic.name(), name, fact.toString());
         return new Question.Content(id, topic, name, sentence, right, explanation);
     }
 }

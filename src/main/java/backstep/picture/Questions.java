@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.core.network.Quantity;
 import backstep.core.trace.Operation;
 import backstep.session.Session;
 
@@ -7,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Asks about the step that comes next: which question, the kind of step and its place decide, so
- * that a class gets all kinds, and the same place asks the same.
+ * that a class gets all kinds, and the same place asks the same. Of a matrix that is computed cell
+ * by cell, each cell is asked about.
  */
 public final class Questions implements Operation.Visitor<Optional<Question>> {
 
@@ -22,10 +24,13 @@ public final class Questions implements Operation.Visitor<Optional<Question>> {
 
     /** The question before the next step of a session; what is given is not asked for. */
     public static Optional<Question> after(Session session, Wording wording) {
-        return new Questions(AskedStep.after(session, wording)).question();
+        return AskedStep.after(session, wording).flatMap(asked -> new Questions(asked).question());
     }
 
     private Optional<Question> question() {
+        if (asked.isBegun()) {
+            return element();
+        }
         if (!asked.value().isFinite()) {
             return shape();
         }
@@ -116,6 +121,13 @@ public final class Questions implements Operation.Visitor<Optional<Question>> {
     @Override
     public Optional<Question> keep(Operation.Keep keep) {
         return cell();
+    }
+
+    /** In turn the sign of a gradient's element, and its number; of other elements the number. */
+    private Optional<Question> element() {
+        boolean hasSign = asked.step().quantity() instanceof Quantity.Gradient
+                && Double.isFinite(asked.element());
+        return hasSign && asked.turn(2) == 0 ? sign() : cell();
     }
 
     private Optional<Question> shape() {

@@ -63,14 +63,14 @@ final class StepQuestions {
         double element = asked.element();
         var right = wording.say(element);
         var sentence = whichCell(asked);
+        var fact = asked.fact(Numerals.exact(element));
         if (isWrittenEasily(element) && asked.seed() % 2 == 0) {
-            var content = asked.content(
-                    Topic.CELL, Numerals.exact(element), sentence, right, asked.made());
+            var content = asked.content(Topic.CELL, fact, sentence, right, asked.made());
             return new Question.Written(content, element, wording.numerals());
         }
         return asked.choice(
                 Topic.CELL,
-                Numerals.exact(element),
+                fact,
                 sentence,
                 right,
                 Mistakes.of(asked).mapToObj(wording::say),
@@ -106,7 +106,7 @@ final class StepQuestions {
         var key = "ask.sign." + sign(asked.element());
         return asked.choice(
                 Topic.SIGN,
-                sign(asked.element()),
+                asked.fact(sign(asked.element())),
                 asked.wording()
                         .say(
                                 "ask.sign",

@@ -36,10 +36,23 @@ public record KnownCells(Granularity granularity, Trace trace, Position position
         if (granularity != Granularity.CELL || step().operation() instanceof Operation.Given) {
             return Optional.empty();
         }
-        var shape = step().value().shape();
-        int before = granularity.before(step(), position.stop());
-        int after = Math.min(before + granularity.cellsAtOnce(step()), shape.size());
-        return Optional.of(new CellSpan(before, after, shape.columns(), shape.rows()));
+        return Optional.of(click(step(), granularity.before(step(), position.stop())));
+    }
+
+    /** The cells that come next, of the first step that is not done; none after the last. */
+    public Optional<CellSpan> next() {
+        int next = position.stepsDone() + 1;
+        int before = position.isWhole() ? 0 : position.stop().cell();
+        return next > trace.size()
+                ? Optional.empty()
+                : Optional.of(click(trace.step(next), before));
+    }
+
+    /** The cells of a step that one click computes after so many. */
+    private CellSpan click(Step step, int before) {
+        var shape = step.value().shape();
+        int after = Math.min(before + granularity.cellsAtOnce(step), shape.size());
+        return new CellSpan(before, after, shape.columns(), shape.rows());
     }
 
     /** How many cells the steps have of which this holds. */

@@ -25,12 +25,10 @@ import java.util.Optional;
  */
 record Inquiry(boolean asks, Optional<Question> question, Optional<Answer> answer) {
 
-    /** In the middle of a matrix, and before what is given, nothing is asked. */
+    /** Before what is given, nothing is asked. */
     static Inquiry of(Session session, Settings settings, Answers answers, Wording wording) {
         boolean asks = settings.teaching().asks();
-        var question = asks && session.position().isBetweenSteps()
-                ? Questions.after(session, wording)
-                : Optional.<Question>empty();
+        var question = asks ? Questions.after(session, wording) : Optional.<Question>empty();
         return new Inquiry(
                 asks,
                 question,

@@ -8,6 +8,7 @@ import backstep.fixture.RandomPlans;
 import backstep.lesson.ShippedLessons;
 import backstep.picture.Question.Choice;
 import backstep.picture.Question.Topic;
+import backstep.session.CellSpan;
 import backstep.session.Granularity;
 import backstep.session.Position;
 import backstep.session.Session;
@@ -27,8 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class QuestionsTest {
 
@@ -160,6 +164,88 @@ class QuestionsTest {
                 .isEqualTo(question);
         assertThat(Questions.after(there.withGranularity(Granularity.LAYER), ENGLISH))
                 .isEqualTo(question);
+    }
+
+    @Property(tries = 60)
+    void byCellTheQuestionIsAboutTheCellThatComesNext(
+            @ForAll("sessions") Session start, @ForAll @IntRange(max = 2) int turns) {
+        var asked = EnumSet.noneOf(Topic.class);
+        var session = start.withGranularity(Granularity.CELL);
+        while (session.update() < 2) {
+            var turned = Stream.iterate(session, Session::turned).skip(turns).findFirst();
+            check(turned.orElseThrow(), asked);
+            session = session.stepForward();
+        }
+        assertThat(asked).contains(Topic.CELL, Topic.SIGN);
+    }
+
+    private static void check(Session session, Set<Topic> asked) {
+        var next = session.stepForward();
+        var cells = next.cells().newest();
+        assertThat(Questions.after(session, ENGLISH).isPresent()).isEqualTo(cells.isPresent());
+        if (cells.isEmpty()) {
+            return;
+        }
+        var content = Questions.after(session, ENGLISH).orElseThrow().content();
+        asked.add(content.topic());
+        assertThat(content.name()).isEqualTo(next.step().quantity().name());
+        switch (content.topic()) {
+            case CELL -> {
+                assertThat(content.sentence()).contains(place(cells.get()));
+                assertThat(content.right()).isEqualTo(ENGLISH.say(value(next, cells.get())));
+            }
+            case SIGN -> {
+                assertThat(content.sentence()).contains(place(cells.get()));
+                assertThat(content.right()).isEqualTo(sign(value(next, cells.get())));
+            }
+            case SHAPE, LOSS, MOVE ->
+                assertThat(cells.get().from()).as(content.sentence()).isZero();
+        }
+    }
+
+    /** The element as questions call it; one that is alone has only the name of its matrix. */
+    private static String place(CellSpan cell) {
+        if (cell.columns() > 1) {
+            return "row %d, column %d of".formatted(cell.row() + 1, cell.column() + 1);
+        }
+        return cell.rows() > 1 ? "element %d of".formatted(cell.row() + 1) : "";
+    }
+
+    private static double value(Session session, CellSpan cell) {
+        return session.step().value().at(cell.row(), cell.column());
+    }
+
+    private static String sign(double number) {
+        return number == 0 ? "zero" : number > 0 ? "positive" : "negative";
+    }
+
+    @Test
+    void aCellIsExplainedByItsSumAndAskedForOnlyOnce() {
+        var ids = new HashSet<String>();
+        var session = notebook.withGranularity(Granularity.CELL);
+        for (; session.update() == 0; session = session.stepForward()) {
+            for (var question : Questions.after(session, ENGLISH).stream().toList()) {
+                assertThat(ids.add(question.content().id()))
+                        .as(question.toString())
+                        .isTrue();
+            }
+        }
+        var second = notebook.withGranularity(Granularity.CELL).stepForward();
+        var content = Questions.after(second, ENGLISH).orElseThrow().content();
+        assertThat(content.sentence()).isEqualTo("What is element 2 of y₁, if y₁ = W₁ · x + b₁?");
+        assertThat(content.explanation()).isEqualTo("y1₂ = 1·1 + 1·2 + 1·3 + 0 = 6");
+    }
+
+    @Test
+    void aMatrixThatIsComputedByRowsIsAskedAboutInTheRowThatComesNext() {
+        var session = Session.of(ShippedLessons.find("spirals").orElseThrow())
+                .withGranularity(Granularity.CELL)
+                .stepForward();
+        for (int row = 2; row <= 8; row++) {
+            var question = Questions.after(session, ENGLISH).orElseThrow();
+            assertThat(question.content().sentence()).contains("row %d, column ".formatted(row));
+            session = session.stepForward();
+        }
     }
 
     @Provide

@@ -110,7 +110,7 @@ public final class QuestionView extends VBox {
         asked.ifPresentOrElse(now -> show(now, answer, texts), this::waitForNext);
     }
 
-    /** Where nothing is asked, as in the middle of a matrix, it says when something will be. */
+    /** Where nothing is asked, as before what is given, it says when something will be. */
     private void waitForNext() {
         show(choices, false);
         show(field, false);
