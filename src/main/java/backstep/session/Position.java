@@ -57,11 +57,6 @@ public record Position(int epoch, int batch, Stop stop) implements Comparable<Po
         return stop.isWhole();
     }
 
-    /** Whether no step is in the middle: all of its cells are computed, or none. */
-    public boolean isBetweenSteps() {
-        return isWhole() || stop.cell() == 0;
-    }
-
     /** How many steps of the update are done; one of which some cells are missing is not. */
     public int stepsDone() {
         return isWhole() ? step() : step() - 1;

@@ -25,20 +25,23 @@ import java.util.Optional;
 public final class Session {
 
     private final Lesson lesson;
-    private final Granularity granularity;
-    private final boolean unfolds;
+    private final Stride stride;
+
+    /** At the place last gone to, to which a finer granularity leads back. */
+    private final Training exact;
+
     private final Training training;
 
-    private Session(Lesson lesson, Granularity granularity, boolean unfolds, Training training) {
+    private Session(Lesson lesson, Stride stride, Training exact) {
         this.lesson = lesson;
-        this.granularity = granularity;
-        this.unfolds = unfolds;
-        this.training = training.at(training.progress().stoppingBy(granularity));
+        this.stride = stride.at(exact.progress().position());
+        this.exact = exact;
+        training = exact.at(exact.progress().stoppingBy(stride.granularity()));
     }
 
     /** The lesson at its first step. */
     public static Session of(Lesson lesson) {
-        return new Session(lesson, Granularity.OPERATION, false, Training.start(lesson.plan()));
+        return new Session(lesson, Stride.STANDARD, Training.start(lesson.plan()));
     }
 
     public Lesson lesson() {
@@ -51,7 +54,7 @@ public final class Session {
     }
 
     public Granularity granularity() {
-        return granularity;
+        return stride.granularity();
     }
 
     /** The newest cut-off futures, the oldest first. */
@@ -81,7 +84,7 @@ public final class Session {
     /** The steps that one click made: the current one and those since the stop before it. */
     public List<Step> stepsOfThisClick() {
         int here = position().step();
-        int before = granularity.stops(trace()).stream()
+        int before = granularity().stops(trace()).stream()
                 .filter(step -> step < here)
                 .reduce(0, Math::max);
         return trace().steps().subList(before, here);
@@ -94,7 +97,7 @@ public final class Session {
 
     /** What is known cell by cell, where a step is computed so. */
     public KnownCells cells() {
-        return new KnownCells(granularity, trace(), position());
+        return new KnownCells(granularity(), trace(), position());
     }
 
     /** The learning rate of the update that is shown. */
@@ -145,7 +148,7 @@ public final class Session {
     /** Whether one step forward leads here from another session, within an update. */
     public boolean isStepAfter(Session before) {
         return lesson.equals(before.lesson)
-                && granularity == before.granularity
+                && granularity() == before.granularity()
                 && update() == before.update()
                 && before.position().compareTo(position()) < 0
                 && before.stepForward().position().equals(position());
@@ -221,14 +224,17 @@ public final class Session {
         return at(progress().jumpTo(to));
     }
 
-    /** Chooses how much a click computes; the place stays, a step begun is then computed whole. */
+    /**
+     * Chooses how much a click computes; the place stays. A step begun is shown whole where clicks
+     * do not stop within it, until the granularity that does is chosen again.
+     */
     public Session withGranularity(Granularity chosen) {
-        return new Session(lesson, chosen, unfolds, training);
+        return new Session(lesson, stride.withGranularity(chosen), exact);
     }
 
     /** Chooses whether a click stops at the symbols and at the numbers of what it shows, too. */
     public Session unfolding(boolean chosen) {
-        return new Session(lesson, granularity, chosen, training);
+        return new Session(lesson, stride.unfolding(chosen), exact);
     }
 
     /** How much of the newest cells is shown; nothing where they are given, not computed. */
@@ -240,8 +246,10 @@ public final class Session {
 
     /** Shows so much of the newest cells; what is given is always whole. */
     public Session revealing(Reveal chosen) {
-        var stop = granularity.revealing(chosen, trace(), position().stop());
-        return reveal().isEmpty() ? this : jumpTo(position().at(stop));
+        var stop = granularity().revealing(chosen, trace(), position().stop());
+        return reveal().isEmpty()
+                ? this
+                : in(training.at(progress().jumpTo(position().at(stop))));
     }
 
     /** Shows more of the newest cells, and after their result their symbols again. */
@@ -308,11 +316,16 @@ public final class Session {
     }
 
     private Session at(Progress place) {
-        return in(training.at(place));
+        return in(training.at(place), stride);
     }
 
     private Session in(Training other) {
-        return new Session(lesson, granularity, unfolds, other);
+        return in(other, stride.straight());
+    }
+
+    private Session in(Training other, Stride clicks) {
+        var reached = other.progress().stoppingBy(granularity());
+        return new Session(lesson, clicks, other.at(reached));
     }
 
     private Progress progress() {
@@ -320,21 +333,20 @@ public final class Session {
     }
 
     private Walk walk() {
-        return new Walk(progress(), granularity, unfolds);
+        return new Walk(progress(), stride);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Session that
                 && lesson.equals(that.lesson)
-                && granularity == that.granularity
-                && unfolds == that.unfolds
-                && training.equals(that.training);
+                && stride.equals(that.stride)
+                && exact.equals(that.exact);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(lesson, granularity, ghosts(), position());
+        return Objects.hash(lesson, stride, ghosts(), position());
     }
 
     @Override

@@ -36,6 +36,16 @@ record Stops(Trace trace, List<Stop> places) {
         return unfolds && !isGiven ? Stream.of(Reveal.values()) : Stream.of(Reveal.RESULT);
     }
 
+    /** These and one more. */
+    Stops with(Stop other) {
+        return new Stops(
+                trace,
+                Stream.concat(places.stream(), Stream.of(other))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     Stop first() {
         return places.get(0);
     }

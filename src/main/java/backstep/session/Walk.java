@@ -1,23 +1,20 @@
 package backstep.session;
 
 import backstep.core.trace.Phase;
+import backstep.core.trace.Trace;
 
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * The ways from a place in a run to the next ones at which clicks stop.
- *
- * @param unfolds whether clicks stop at the symbols and at the numbers of what they show, too
- */
-record Walk(Progress from, Granularity granularity, boolean unfolds) {
+/** The ways from a place in a run to the next ones at which clicks stop. */
+record Walk(Progress from, Stride stride) {
 
     Progress stepForward() {
-        return to(here().after(stop()), 1, Stops::first);
+        return to(stride.stops(from).after(stop()), 1, Stops::first);
     }
 
     Progress stepBackward() {
-        return to(here().before(stop()), -1, Stops::last);
+        return to(stride.stops(from).before(stop()), -1, Stops::last);
     }
 
     Progress nextPhase() {
@@ -47,11 +44,15 @@ record Walk(Progress from, Granularity granularity, boolean unfolds) {
         int update = from.update() + updates;
         return update < 0
                 ? from.jumpTo(Position.START)
-                : from.goTo(update, there -> stop.apply(Stops.of(granularity, unfolds, there)));
+                : from.goTo(update, there -> stop.apply(stops(there)));
     }
 
     private Stops here() {
-        return Stops.of(granularity, unfolds, from.trace());
+        return stops(from.trace());
+    }
+
+    private Stops stops(Trace trace) {
+        return Stops.of(stride.granularity(), stride.unfolds(), trace);
     }
 
     private Stop stop() {

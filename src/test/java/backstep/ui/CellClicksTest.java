@@ -66,8 +66,8 @@ class CellClicksTest {
         robot.push(KeyCode.DIGIT3).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         robot.push(KeyCode.DIGIT2);
         assertThat(window.session().position()).isEqualTo(new Position(1, 1, 2));
-        robot.push(KeyCode.DIGIT3).push(KeyCode.LEFT);
-        assertThat(window.session().position()).isEqualTo(new Position(1, 1, new Stop(2, 3)));
+        robot.push(KeyCode.DIGIT3);
+        assertThat(window.session().position()).isEqualTo(new Position(1, 1, new Stop(2, 2)));
         robot.push(KeyCode.DIGIT1);
         assertThat(window.session().granularity()).isEqualTo(Granularity.LAYER);
         assertThat(window.session().position()).isEqualTo(new Position(1, 1, 2));
