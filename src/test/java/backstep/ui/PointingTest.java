@@ -252,15 +252,20 @@ class PointingTest {
     }
 
     @Test
-    void arrowsGoOnAtOnceFromACellThatIsClicked(FxRobot robot) {
+    void aPinStaysAtItsCellWhileTheArrowsStep(FxRobot robot) {
         goTo(10, robot);
         pointAt("#value-W2", robot);
         robot.clickOn(MouseButton.PRIMARY);
         pointAt("#gradient-W2", robot);
         robot.clickOn(MouseButton.PRIMARY).moveTo("#lesson");
         assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 0, 0");
-        robot.type(KeyCode.RIGHT, KeyCode.DOWN);
-        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 1, 1");
+        robot.type(KeyCode.RIGHT);
+        assertThat(window.session().position().step()).isEqualTo(11);
+        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 0, 0");
+        robot.type(KeyCode.LEFT);
+        assertThat(window.session().position().step()).isEqualTo(10);
+        robot.type(KeyCode.DOWN);
+        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 1, 0");
         assertThat(window.session().position().step()).isEqualTo(10);
         robot.push(KeyCode.ESCAPE);
         assertThat(lit(window.root())).isEmpty();
