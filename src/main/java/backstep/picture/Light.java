@@ -129,7 +129,7 @@ public final class Light {
         if (quantity instanceof Quantity.Variable variable && !variable.role().isParameter()) {
             return wording.say("light.given", said(quantity, known.value(), element));
         }
-        var itself = wording.say("light.before", said(quantity, known.value(), element));
+        var itself = asItIs(said(quantity, known.value(), element));
         return Optional.of(quantity.variable().gradient())
                 .filter(gradient -> quantity instanceof Quantity.Variable)
                 .flatMap(gradient -> session.cells()
@@ -138,6 +138,11 @@ public final class Light {
                         .map(slope -> said(gradient, slope.value(), element)))
                 .map(gradient -> wording.say("light.withGradient", itself, gradient))
                 .orElse(itself);
+    }
+
+    /** While parameters are moved, what is not yet moved is as it was before. */
+    private String asItIs(String said) {
+        return session.step().phase() == Phase.UPDATE ? wording.say("light.before", said) : said;
     }
 
     /** {@code W2₃₂ = 1}. */

@@ -171,9 +171,10 @@ class LightTest {
     @Test
     void aParameterIsGivenUntilItsUpdate() {
         var weight = Quantity.weights(2);
-        assertThat(notebook(9, weight, 2, 1).sentences())
-                .containsExactly("W2₃₂ = 1 before this update");
+        assertThat(notebook(9, weight, 2, 1).sentences()).containsExactly("W2₃₂ = 1");
         assertThat(notebook(10, weight, 2, 1).sentences())
+                .containsExactly("W2₃₂ = 1; (∂L/∂W2)₃₂ = 6");
+        assertThat(notebook(15, weight, 2, 1).sentences())
                 .containsExactly("W2₃₂ = 1 before this update; (∂L/∂W2)₃₂ = 6");
         assertThat(notebook(17, weight, 2, 1).sentences())
                 .containsExactly("W2₃₂ ← 1 − 0.002 · 6 = 0.988");
