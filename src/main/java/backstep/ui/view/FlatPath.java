@@ -17,6 +17,11 @@ final class FlatPath {
 
     private static final int FEWEST_PIECES = 3;
 
+    /** How long a dash around something is, about. */
+    private static final double DASH = 3;
+
+    private static final int FEWEST_DASHES = 6;
+
     private final GraphicsContext pen;
     private final double dash;
     private final double gap;
@@ -48,8 +53,25 @@ final class FlatPath {
         return this;
     }
 
-    /** Adds a rectangle with corners of a radius. */
-    FlatPath around(double left, double top, double width, double height, double radius) {
+    /**
+     * A dashed rectangle with corners of a radius, where it has room for them. As many dashes as
+     * gaps go around it, so that it ends as it begins.
+     */
+    static FlatPath dashedAround(
+            GraphicsContext pen,
+            double left,
+            double top,
+            double width,
+            double height,
+            double radius) {
+        double corner = Math.min(radius, Math.min(width, height) / 2);
+        double length = 2 * (width + height) - (8 - 2 * Math.PI) * corner;
+        double dashes = Math.max(FEWEST_DASHES, Math.rint(length / (2 * DASH)));
+        double dash = length / (2 * dashes);
+        return new FlatPath(pen, dash, dash).around(left, top, width, height, corner);
+    }
+
+    private FlatPath around(double left, double top, double width, double height, double radius) {
         double right = left + width - radius;
         double bottom = top + height - radius;
         moveTo(left + radius, top);

@@ -121,8 +121,7 @@ final class GraphPainter {
         if (unit.isKnown()) {
             pen.strokeRoundRect(x - half, y - radius, 2 * half, 2 * radius, arc, arc);
         } else {
-            FlatPath.dashed(pen, 3, 3)
-                    .around(x - half, y - radius, 2 * half, 2 * radius, arc / 2)
+            FlatPath.dashedAround(pen, x - half, y - radius, 2 * half, 2 * radius, arc / 2)
                     .stroke();
         }
         text(unit.text(), x, y, size);
