@@ -2,6 +2,7 @@ package backstep.ui.popup;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
 
 /** What controls say of themselves when the pointer rests on them. */
 public final class Tips {
@@ -15,12 +16,33 @@ public final class Tips {
     public static void show(Control control, String tip) {
         var shown = control.getTooltip();
         if (shown == null) {
-            var first = new Tooltip(tip);
-            first.setHideOnEscape(false);
-            first.setOnShowing(shows -> first.setStyle(PopupSize.of(control)));
-            control.setTooltip(first);
+            control.setTooltip(new Tip(control, tip));
         } else if (!shown.getText().equals(tip)) {
             shown.setText(tip);
+        }
+    }
+
+    /** Below its control or, in the lower half of the window, above: over nothing beside it. */
+    private static final class Tip extends Tooltip {
+
+        private static final double GAP = 4;
+
+        private final Control control;
+
+        Tip(Control control, String text) {
+            super(text);
+            this.control = control;
+            setHideOnEscape(false);
+            setOnShowing(shows -> setStyle(PopupSize.of(control)));
+        }
+
+        @Override
+        public void show(Window owner, double x, double y) {
+            var place = control.localToScreen(control.getLayoutBounds());
+            boolean isLow = place.getCenterY() > owner.getY() + owner.getHeight() / 2;
+            setAnchorLocation(
+                    isLow ? AnchorLocation.WINDOW_BOTTOM_LEFT : AnchorLocation.WINDOW_TOP_LEFT);
+            super.show(owner, x, isLow ? place.getMinY() - GAP : place.getMaxY() + GAP);
         }
     }
 }
