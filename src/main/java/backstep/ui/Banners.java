@@ -16,8 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
+
 /**
- * What is wrong: with a lesson file over the lowest line of the window's content, with the numbers
+ * What is wrong: with a lesson file, or why a panel stays as it is, over the lowest line of the
+ * window's content, with the numbers
  * in the row of the epochs, or where that is folded over the header. In a small window, whose header
  * would be covered whole, both lie over the content. None moves the content.
  */
@@ -25,6 +28,7 @@ final class Banners extends VBox {
 
     private final SessionStore store;
     private final Button back = new Button();
+    private final BannerView refusal;
     private final BannerView mistake;
     private final BannerView diverged;
     private final StackPane inRow = new StackPane();
@@ -42,6 +46,10 @@ final class Banners extends VBox {
             player.pause();
             goBack();
         });
+        refusal = new BannerView(
+                "refusal",
+                leave,
+                () -> store.notice(notices -> notices.withRefusal(Optional.empty())));
         mistake = new BannerView(
                 "lesson-mistake", leave, () -> store.notice(Notices::withoutMistake));
         diverged = new BannerView(
@@ -55,7 +63,7 @@ final class Banners extends VBox {
         inRow.setMinWidth(USE_PREF_SIZE);
         overHeader.getStyleClass().add("banners");
         overHeader.setPickOnBounds(false);
-        getChildren().setAll(mistake);
+        getChildren().setAll(refusal, mistake);
         placeIn(true, false);
     }
 
@@ -91,6 +99,7 @@ final class Banners extends VBox {
     void show(ProgressPicture progress, Texts texts) {
         var notices = store.notices().get();
         var close = texts.say("tip.close");
+        refusal.show(notices.refusal().map(texts::say), close);
         mistake.show(notices.mistake().map(made -> made.in(texts)), close);
         var picture = notices.divergence(session()).flatMap(place -> progress.diverged());
         diverged.show(picture.map(ProgressPicture.Diverged::sentence), close);

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * The board with the charts at its right, and below both the stage. What is folded leaves its room
- * to the others; where only one of board and stage is shown, the charts are beside it. A card takes
+ * to the others, and has a handle in the margin; where only one of board and stage is shown, the
+ * charts are beside it, and beside a board below them what would be beside the stage. A card takes
  * the place of the charts, and where there is room for one thing only, that of anything.
  */
 final class Content extends Region {
@@ -24,6 +25,7 @@ final class Content extends Region {
     private final Region charts;
     private final Region lower;
     private final Region aside;
+    private final FoldHandles handles;
     private Set<Panel> shown = Set.of();
     private boolean isCompact;
 
@@ -32,13 +34,16 @@ final class Content extends Region {
      *
      * @param lower the stage and what is beside it
      * @param aside a card that may take the place of the charts
+     * @param handles what brings folded panels back
      */
-    Content(Region board, Region charts, Region lower, Region aside) {
+    Content(Region board, Region charts, Region lower, Region aside, FoldHandles handles) {
         this.board = board;
         this.charts = charts;
         this.lower = lower;
         this.aside = aside;
+        this.handles = handles;
         getChildren().setAll(board, charts, lower);
+        getChildren().addAll(handles.nodes());
         getStyleClass().add("content");
     }
 
@@ -70,11 +75,17 @@ final class Content extends Region {
         return getChildren().contains(aside);
     }
 
+    /** Whether the card lies where a panel would be. */
+    boolean isCovered(Panel panel) {
+        return isAsideShown() && (panel == Panel.CHARTS || (isCompact && panel != Panel.TIMELINE));
+    }
+
     private void reveal() {
         boolean isCovered = isCompact && isAsideShown();
         board.setVisible(shown.contains(Panel.BOARD) && !isCovered);
         lower.setVisible(hasLower() && !isCovered);
         charts.setVisible(shown.contains(Panel.CHARTS) && !isAsideShown());
+        handles.show(shown);
         requestLayout();
     }
 
@@ -90,13 +101,30 @@ final class Content extends Region {
         double top = insets.getTop();
         double width = getWidth() - left - insets.getRight();
         double height = getHeight() - top - insets.getBottom();
-        if (shown.contains(Panel.BOARD) && hasLower()) {
-            double above = Math.rint((height - top) * share(height - top));
+        double above = Math.rint((height - top) * share(height - top));
+        handles.layOut(getWidth(), getHeight(), insets);
+        if (isLowerInColumn()) {
+            double x = left + width - columnWidth(width);
+            boolean isBelow = charts.isVisible() || isAsideShown();
+            put(board, left, top, x - GAP - left, height);
+            put(charts, x, top, left + width - x, above);
+            put(aside, x, top, left + width - x, above);
+            double below = isBelow ? above + top : 0;
+            put(lower, x, top + below, left + width - x, height - below);
+        } else if (shown.contains(Panel.BOARD) && hasLower()) {
             withCharts(board, left, top, width, above);
             put(lower, left, top + above + top, width, height - top - above);
         } else {
             withCharts(shown.contains(Panel.BOARD) ? board : lower, left, top, width, height);
         }
+    }
+
+    /** The column at the right is all that what is beside the stage needs without it. */
+    private boolean isLowerInColumn() {
+        return shown.contains(Panel.BOARD)
+                && hasLower()
+                && !shown.contains(Panel.STAGE)
+                && board.isVisible();
     }
 
     private boolean hasLower() {

@@ -40,6 +40,9 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
     private static final List<Panel> ALONE =
             List.of(Panel.STAGE, Panel.BOARD, Panel.CHARTS, Panel.GRADIENTS);
 
+    /** What takes the place of the only panel in sight. */
+    private static final List<Panel> INSTEAD = List.of(Panel.BOARD, Panel.STAGE, Panel.CHARTS);
+
     private static final Set<Panel> MAIN = Set.of(Panel.BOARD, Panel.STAGE);
 
     private static final double ROUNDING = 100;
@@ -55,7 +58,9 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
 
     /**
      * An arrangement after the key of a panel. What is only folded for lack of room is not folded
-     * for good, and what comes back is shown as if nothing had been said of it.
+     * for good, and what comes back is shown as if nothing had been said of it. Without the only
+     * panel in sight there is room for another, unless the person folded each of them: then it
+     * stays.
      *
      * @param unsaid what would be shown had the person not said anything of the panel
      */
@@ -67,8 +72,11 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
         if (!isShown || mayHide(panel)) {
             return now.with(panel, !isShown);
         }
-        var other = panel == Panel.BOARD ? Panel.STAGE : Panel.BOARD;
-        return (now.mayShow(other) ? now.without(panel) : now.with(panel, false)).with(other, true);
+        return INSTEAD.stream()
+                .filter(other -> other != panel && now.mayShow(other))
+                .findFirst()
+                .map(other -> now.without(panel).with(other, true))
+                .orElse(now);
     }
 
     /** Whether something is left in the middle of the window without this panel. */
@@ -180,15 +188,14 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
         Stream.of(Panel.values())
                 .filter(panel -> arrangement.mayShow(panel) && !folds.contains(panel))
                 .forEach(shown::add);
-        if (!isBesideStage(shown) && !arrangement.wants(Panel.GRADIENTS)) {
+        if (isAlone(shown) && !arrangement.wants(Panel.GRADIENTS)) {
             shown.remove(Panel.GRADIENTS);
         }
         return shown;
     }
 
-    /** Whether there is a stage, which is not alone: then it has all the width for its equations. */
-    private static boolean isBesideStage(Set<Panel> shown) {
-        return shown.contains(Panel.STAGE)
-                && (shown.contains(Panel.BOARD) || shown.contains(Panel.CHARTS));
+    /** Whether a panel has all the width for itself, as a stage has for its equations. */
+    private static boolean isAlone(Set<Panel> shown) {
+        return INSTEAD.stream().filter(shown::contains).count() < 2;
     }
 }

@@ -47,7 +47,8 @@ record LeastSize(double width, double height) {
     private static double width(Set<Panel> shown, boolean asks, boolean isLong) {
         boolean hasBoard = shown.contains(Panel.BOARD);
         double charts = shown.contains(Panel.CHARTS) ? CHARTS_WIDTH : 0;
-        boolean hasGradients = shown.containsAll(Set.of(Panel.STAGE, Panel.GRADIENTS));
+        boolean hasGradients =
+                shown.contains(Panel.GRADIENTS) && (hasBoard || shown.contains(Panel.STAGE));
         boolean hasSide = asks || hasGradients;
         double side = hasSide && (!hasBoard || charts == 0) ? CHARTS_WIDTH : 0;
         double main = hasBoard || asks || isLong ? NARROWEST : NARROWEST_WITHOUT_BOARD;

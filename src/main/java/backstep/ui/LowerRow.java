@@ -33,6 +33,7 @@ final class LowerRow extends Region {
         if (!now.equals(shown) || compact != isCompact) {
             shown = now;
             isCompact = compact;
+            side.setNorms(now.contains(Panel.GRADIENTS));
             requestLayout();
         }
     }

@@ -68,6 +68,7 @@ final class MainWindow {
     private final Charts charts;
     private final CellEditor editor;
     private final Overlays overlays;
+    private final FoldHandles handles = new FoldHandles(this::bringBack);
     private final Content content;
     private final Lighting lighting;
     private final Movement movement;
@@ -93,7 +94,7 @@ final class MainWindow {
                         overlays::toggleSettings,
                         overlays::toggleHelp,
                         this::togglePresenting),
-                this::returnToStage);
+                () -> bringBack(Panel.STAGE));
         board = new BoardView(
                 Board.of(session(), store.settings().get().sample(), wording()),
                 sample -> store.choose(settings -> settings.withSample(sample)));
@@ -107,7 +108,7 @@ final class MainWindow {
         });
         editor = new CellEditor(store, player, this::focusStepForward);
         lower = new LowerRow(stage, side);
-        content = new Content(board, charts, lower, lessons.aboutCard());
+        content = new Content(board, charts, lower, lessons.aboutCard(), handles);
         lighting = new Lighting(store, board, stage);
         movement = new Movement(store, board, stage);
         arrange();
@@ -136,13 +137,44 @@ final class MainWindow {
         focus.follow(scene);
     }
 
-    /** Folds a panel away, or shows it; something else takes the place of the only one. */
+    /** Folds a panel away, or shows it; where it cannot, it says why. */
     void toggle(Panel panel) {
-        store.choose(settings -> {
-            var now = settings.arrangement();
-            var unsaid = fit(settings.withArrangement(now.without(panel)));
-            return settings.withArrangement(fit.toggled(panel, now, unsaid));
-        });
+        boolean isCovered = content.isCovered(panel);
+        if (isCovered) {
+            content.showAside(false);
+        }
+        if (!isCovered || !fit.shown().contains(panel)) {
+            var why = isCrowdedOut(panel) ? Optional.of("refusal.norms") : toggled(panel);
+            store.notice(notices -> notices.withRefusal(why));
+        }
+    }
+
+    /** Folds or shows a panel, and says why it stays as it is, if it does. */
+    private Optional<String> toggled(Panel panel) {
+        var settings = store.settings().get();
+        var now = settings.arrangement();
+        var unsaid = fit(settings.withArrangement(now.without(panel)));
+        var after = fit.toggled(panel, now, unsaid);
+        if (after.equals(now)) {
+            return Optional.of("refusal.last");
+        }
+        store.choose(chosen -> chosen.withArrangement(after));
+        return isCrowdedOut(panel) ? Optional.of("refusal.norms") : Optional.empty();
+    }
+
+    /** Whether the norms are shown, but a question leaves them no room. */
+    private boolean isCrowdedOut(Panel panel) {
+        if (panel != Panel.GRADIENTS || !fit.shown().contains(panel)) {
+            return false;
+        }
+        window.applyCss();
+        window.layout();
+        return !side.hasNorms();
+    }
+
+    private void bringBack(Panel panel) {
+        toggle(panel);
+        focusStepForward();
     }
 
     /** Opens the field for the number of the cell that is pointed at, if it can be changed. */
@@ -157,7 +189,7 @@ final class MainWindow {
 
     /** Answers the question beside the stage with a letter, from 0, if it is in sight. */
     boolean answer(int letter) {
-        return fit.shown().contains(Panel.STAGE) && side.answer(letter);
+        return lower.isVisible() && side.answer(letter);
     }
 
     /** Lets the person choose a lesson file, and opens it. */
@@ -230,6 +262,7 @@ final class MainWindow {
         content.showAside(isTold && content.isAsideShown());
         ring.setVisible(chosen.look().ring());
         header.show(progress, session, chosen, wording.texts());
+        handles.say(wording.texts());
         var paper = paper();
         var step = inquiry.stage(session, wording);
         stage.show(step, paper);
@@ -289,11 +322,6 @@ final class MainWindow {
         if (root.getScene().getFocusOwner() instanceof ArrowKeys) {
             focusStepForward();
         }
-    }
-
-    private void returnToStage() {
-        toggle(Panel.STAGE);
-        focusStepForward();
     }
 
     private void toggleAbout() {

@@ -20,6 +20,7 @@ final class SideCard extends Region {
 
     private final GradientFlowView flow = new GradientFlowView();
     private final QuestionView question;
+    private boolean isWithNorms = true;
 
     /**
      * A card that shows nothing yet.
@@ -40,6 +41,17 @@ final class SideCard extends Region {
         question.setVisible(inquiry.asks());
         question.show(inquiry.question(), inquiry.answer(), wording.texts());
         requestLayout();
+    }
+
+    /** Shows the gradient of each layer where there is room, or leaves all of it to the question. */
+    void setNorms(boolean now) {
+        isWithNorms = now;
+        requestLayout();
+    }
+
+    /** Whether the gradient of each layer is in sight. */
+    boolean hasNorms() {
+        return flow.isVisible();
     }
 
     /** Answers with a letter, if there is a question that it is an answer to. */
@@ -85,7 +97,7 @@ final class SideCard extends Region {
         double height = getHeight() - padding();
         boolean asks = question.isVisible();
         double left = asks ? height - question.prefHeight(width) - GAP : height;
-        flow.setVisible(flow.fitsIn(left));
+        flow.setVisible(isWithNorms && flow.fitsIn(left));
         double norms = asks ? Math.min(left, flow.prefHeight(width)) : left;
         double above = flow.isVisible() ? norms + GAP : 0;
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, norms);

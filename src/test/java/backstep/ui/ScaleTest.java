@@ -120,13 +120,16 @@ class ScaleTest {
     }
 
     @Test
-    void theKeyOfTheOnlyPanelPutsAnotherInItsPlace(FxRobot robot) {
+    void theOnlyPanelInSightStaysAndTheWindowSaysWhy(FxRobot robot) {
         robot.push(KeyCode.F2).push(KeyCode.F4).push(KeyCode.F3);
+        assertThat(isShown("#loss-chart")).isTrue();
+        assertThat(isShown("#refusal")).isTrue();
+        robot.push(KeyCode.F2);
+        assertThat(isShown(".board")).isTrue();
+        assertThat(isShown("#refusal")).isFalse();
+        robot.push(KeyCode.F3);
         assertThat(isShown("#loss-chart")).isFalse();
         assertThat(isShown(".board")).isTrue();
-        robot.push(KeyCode.F2);
-        assertThat(isShown(".board")).isFalse();
-        assertThat(isShown("#stage")).isTrue();
     }
 
     /** What has no room at a large scale is folded before its key is pressed. */

@@ -11,17 +11,24 @@ import java.util.Optional;
  *
  * @param mistake why the file chosen last is not open
  * @param closed the place of a divergence of which the person needs no more telling
+ * @param refusal why a panel is not folded or shown, as the key of a text
  */
-public record Notices(Optional<LessonException> mistake, Optional<Position> closed) {
+public record Notices(
+        Optional<LessonException> mistake, Optional<Position> closed, Optional<String> refusal) {
 
-    public static final Notices NONE = new Notices(Optional.empty(), Optional.empty());
+    public static final Notices NONE =
+            new Notices(Optional.empty(), Optional.empty(), Optional.empty());
 
     public Notices withMistake(LessonException made) {
-        return new Notices(Optional.of(made), closed);
+        return new Notices(Optional.of(made), closed, refusal);
     }
 
     public Notices withoutMistake() {
-        return new Notices(Optional.empty(), closed);
+        return new Notices(Optional.empty(), closed, refusal);
+    }
+
+    public Notices withRefusal(Optional<String> why) {
+        return new Notices(mistake, closed, why);
     }
 
     /** Where this session left the numbers that make sense, until that is closed. */
@@ -30,15 +37,18 @@ public record Notices(Optional<LessonException> mistake, Optional<Position> clos
     }
 
     public Notices withoutDivergence(Session session) {
-        return new Notices(mistake, session.divergedAt());
+        return new Notices(mistake, session.divergedAt(), refusal);
     }
 
     /** Without the one that is shown above the other, or as it is if there is none. */
     public Notices withoutTopmost(Session session) {
+        if (refusal.isPresent()) {
+            return withRefusal(Optional.empty());
+        }
         return mistake.isPresent() ? withoutMistake() : withoutDivergence(session);
     }
 
     public boolean isEmpty(Session session) {
-        return mistake.isEmpty() && divergence(session).isEmpty();
+        return mistake.isEmpty() && refusal.isEmpty() && divergence(session).isEmpty();
     }
 }
