@@ -4,7 +4,6 @@ import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.core.training.Divergence;
 import backstep.session.Granularity;
-import backstep.session.KnownCells;
 import backstep.session.RateRange;
 import backstep.session.Session;
 import backstep.text.Numerals;
@@ -12,12 +11,13 @@ import backstep.text.Numerals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Where in the training the position is, in numbers.
  *
  * @param epoch the epoch, as a heading
- * @param step the step of how many, as the granularity counts them
+ * @param places the step of how many, as the granularity counts them, the longest wording first
  * @param epochsLabel what is counted or, past the last epoch that is planned, how many are
  * @param epochs the epoch of how many or, past those, the epoch alone
  * @param widestEpochs what takes as much room as that may ever need
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public record ProgressPicture(
         String epoch,
-        String step,
+        List<Place> places,
         String epochsLabel,
         String epochs,
         String widestEpochs,
@@ -45,6 +45,13 @@ public record ProgressPicture(
     public record Part(String phase, int steps, int done) {}
 
     /**
+     * The step of an update in words.
+     *
+     * @param widest the same at the last step, so that none takes more room
+     */
+    public record Place(String words, String widest) {}
+
+    /**
      * What is said of where the numbers stopped making sense, and of the way back.
      *
      * @param wayBack what {@link Session#backToLastSensible} does, in a few words
@@ -52,7 +59,13 @@ public record ProgressPicture(
     public record Diverged(String sentence, String wayBack) {}
 
     public ProgressPicture {
+        places = List.copyOf(places);
         parts = List.copyOf(parts);
+    }
+
+    /** The step of how many, in as many words as there are. */
+    public String step() {
+        return places.get(0).words();
     }
 
     public static ProgressPicture of(Session session, Wording wording) {
@@ -60,7 +73,7 @@ public record ProgressPicture(
         var rates = RateRange.of(session.plan());
         return new ProgressPicture(
                 wording.say("progress.epoch", position.epoch()),
-                step(session, wording),
+                places(session, wording),
                 epochsLabel(session, wording),
                 epochs(session),
                 widest(session.plan().epochs()) + " / " + session.plan().epochs(),
@@ -90,25 +103,30 @@ public record ProgressPicture(
         return session.position().epoch() > session.plan().epochs();
     }
 
-    private static String step(Session session, Wording wording) {
-        var position = session.position();
-        int batches = session.plan().batchesPerEpoch();
-        int click = click(position.step(), session);
-        int clicks = session.granularity().stops(session.trace()).size();
+    private static List<Place> places(Session session, Wording wording) {
         if (session.granularity() == Granularity.CELL) {
-            return cell(session.cells(), position.batch(), batches, wording);
+            var cells = session.cells();
+            int done = cells.reached(step -> true);
+            return places("cell", done, cells.all(step -> true), session, wording);
         }
-        return batches == 1
-                ? wording.say("progress.step", click, clicks)
-                : wording.say("progress.batch", position.batch(), batches, click, clicks);
+        int done = click(session.position().step(), session);
+        int all = session.granularity().stops(session.trace()).size();
+        return places("step", done, all, session, wording);
     }
 
-    private static String cell(KnownCells cells, int batch, int batches, Wording wording) {
-        int done = cells.reached(step -> true);
-        int all = cells.all(step -> true);
-        return batches == 1
-                ? wording.say("progress.cell", done, all)
-                : wording.say("progress.batchCell", batch, batches, done, all);
+    private static List<Place> places(
+            String counted, int done, int all, Session session, Wording wording) {
+        int batch = session.position().batch();
+        int batches = session.plan().batchesPerEpoch();
+        var withBatch = place(
+                n -> wording.say("progress.batch." + counted, batch, batches, n, all), done, all);
+        var inWords = place(n -> wording.say("progress." + counted, n, all), done, all);
+        var brief = place(n -> n + "/" + all, done, all);
+        return batches == 1 ? List.of(inWords, brief) : List.of(withBatch, inWords, brief);
+    }
+
+    private static Place place(IntFunction<String> words, int done, int all) {
+        return new Place(words.apply(done), words.apply(all));
     }
 
     /** As many digits as the last epoch has, but room for some that come after it. */
