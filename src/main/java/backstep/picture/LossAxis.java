@@ -4,8 +4,9 @@ import backstep.picture.LossCurvePicture.Range;
 
 /**
  * The ends of the axis of losses. The run fits as far as it can be read, up to so many times its
- * first loss; what would come and what was cut off fit up to so many times the run. What diverges
- * leaves at the top instead of crushing the rest.
+ * first loss or, where that is next to nothing, up to the scale of such losses; what would come and
+ * what was cut off fit up to so many times the run. What diverges leaves at the top instead of
+ * crushing the rest.
  */
 enum LossAxis {
     /** From 0. */
@@ -20,8 +21,8 @@ enum LossAxis {
     LOGARITHMIC(Double.POSITIVE_INFINITY, 1e3) {
         @Override
         Range ends(double first, double lowest, double high) {
-            double normal = first == 0 ? high : Math.min(first, high);
-            double low = Math.max(Math.min(lowest, high), Math.max(SMALLEST, normal / MOST_BELOW));
+            double normal = Math.min(first, high) / MOST_BELOW;
+            double low = Math.max(Math.min(lowest, high), Math.max(SMALLEST, normal));
             double margin = Math.max(HEADROOM, StrictMath.pow(high / low, MARGIN));
             double most = Math.min(margin, MOST_MARGIN);
             return new Range(low / most, high * most);
@@ -46,13 +47,14 @@ enum LossAxis {
     /**
      * The ends of the axis.
      *
+     * @param scale how large losses are, whatever the run began with
      * @param run what was trained, in order
      * @param others what would come, and what was cut off
      */
-    Range of(double[] run, double[] others) {
-        double first = run.length == 0 ? 0 : run[0];
-        double base = largest(run, first == 0 ? LARGEST : first * runAtMost);
-        double most = base == 0 ? LARGEST : base * othersAtMost;
+    Range of(double scale, double[] run, double[] others) {
+        double first = Math.max(scale / LINEAR.runAtMost, run.length == 0 ? 0 : run[0]);
+        double base = largest(run, first * runAtMost);
+        double most = Math.min(LARGEST, (base == 0 ? scale : base) * othersAtMost);
         double high = Math.max(base, Math.min(largest(others, Double.MAX_VALUE), most));
         double lowest = Math.min(smallest(run), smallest(others));
         return ends(

@@ -157,6 +157,7 @@ public final class LossCurve {
         var cut = ghosts.stream().flatMap(ghost -> ghost.points().stream());
         return (axes.logarithmicLosses() ? LossAxis.LOGARITHMIC : LossAxis.LINEAR)
                 .of(
+                        session.run().plan(session.update()).lossScale(),
                         values(Stream.concat(first, now().stream())),
                         values(Stream.of(run.stream(), projected.stream(), cut)
                                 .flatMap(points -> points)));

@@ -174,6 +174,7 @@ public final class RateCurve {
 
     private Range axisFromNothing(double reached) {
         return LossAxis.LINEAR.of(
+                whatIf.plan().lossScale(),
                 DoubleStream.of(reached).filter(Double::isFinite).toArray(),
                 points.stream().mapToDouble(Point::loss).toArray());
     }

@@ -146,9 +146,12 @@ record Progress(Run run, Position position, Trace trace) {
     /** Where the run left the numbers that make sense, if it did up to the position. */
     Optional<Divergence> divergence() {
         return run.divergence()
-                .or(() ->
-                        Divergence.in(trace, update(), update() == 0 ? trace.loss() : run.loss(0)))
+                .or(() -> Divergence.in(run.plan(update()), trace, update(), firstLoss()))
                 .filter(found -> place(found, cell(found)).compareTo(position) <= 0);
+    }
+
+    private double firstLoss() {
+        return update() == 0 ? trace.loss() : run.loss(0);
     }
 
     /** The place of a divergence. */

@@ -215,6 +215,29 @@ class LossCurveTest {
     }
 
     @Test
+    void anExplosionFromNoLossLeavesAtTheTopToo() {
+        var targets = new Batch(Matrices.column(1, 2, 3), Matrix.scalar(120));
+        var plan = Plans.notebook(1).withSamples(targets);
+        var exploded = Session.of(Plans.lesson(plan)).jumpTo(new Position(6, 1, 20));
+
+        assertThat(exploded.losses().get(0).loss()).isEqualTo(0);
+        assertThat(exploded.losses()).anyMatch(epoch -> epoch.loss() > 1e50);
+        assertThat(picture(exploded).losses()).isEqualTo(new Range(0, 1.1 * 1.5 * 120));
+        assertThat(logarithmic(exploded).losses().low()).isLessThan(1);
+    }
+
+    @Test
+    void aRunThatRisesFromNextToNoLossToOrdinaryOnesIsSeenWhole() {
+        var targets = new Batch(Matrices.column(1, 2, 3), Matrix.scalar(120 + 1e-9));
+        var plan = Plans.notebook(0.01).withSamples(targets);
+        var risen = Session.of(Plans.lesson(plan)).jumpTo(END);
+
+        assertThat(risen.losses()).anyMatch(epoch -> epoch.loss() > 10);
+        assertThat(risen.losses())
+                .allMatch(epoch -> epoch.loss() <= picture(risen).losses().high());
+    }
+
+    @Test
     void aLossOfZeroHasItsPlaceOnALogarithmicAxis() {
         var plan = Plans.of(
                 Networks.notebook(),

@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
  * Where a training left the numbers that make sense: the first step that gave NaN or an infinity or,
  * if that comes first, the first loss of more than 10⁶ times the first one.
  *
+ * <p>A training can begin with next to no loss, or with none, of which any other is more than 10⁶
+ * times. A first loss of less than a thousandth of the {@link Plan#lossScale() scale} of the plan's
+ * losses therefore counts as that thousandth.
+ *
  * @param update the update, from 0
  * @param step the step in it, from 1
  * @param quantity the matrix that the step gave
@@ -21,21 +25,22 @@ public record Divergence(
         int update, int step, Quantity quantity, int row, int column, boolean isFinite) {
 
     private static final double MOST_GROWTH = 1e6;
+    private static final double LEAST_FIRST = 1e-3;
 
-    /** Whether a loss is far too large beside the one that the training started with. */
-    public static boolean isGrown(double loss, double first) {
-        return loss > MOST_GROWTH * first && first > 0;
+    /** Whether a loss is far too large beside the one that the plan's training started with. */
+    static boolean isGrown(double loss, double first, Plan plan) {
+        return loss > MOST_GROWTH * first && loss > MOST_GROWTH * LEAST_FIRST * plan.lossScale();
     }
 
     /**
-     * Where it happens in an update, if it does.
+     * Where it happens in an update of a plan, if it does.
      *
      * @param firstLoss the loss that the training started with
      */
-    public static Optional<Divergence> in(Trace trace, int update, double firstLoss) {
+    public static Optional<Divergence> in(Plan plan, Trace trace, int update, double firstLoss) {
         int loss = trace.lossStep();
         int notFinite = trace.firstNotFinite().orElse(Integer.MAX_VALUE);
-        if (isGrown(trace.loss(), firstLoss) && loss < notFinite) {
+        if (loss < notFinite && isGrown(trace.loss(), firstLoss, plan)) {
             return Optional.of(new Divergence(update, loss, Quantity.loss(), 0, 0, true));
         }
         return notFinite <= trace.size()

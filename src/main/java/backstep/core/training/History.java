@@ -49,10 +49,10 @@ record History(
 
     private Optional<Divergence> divergence(Plan plan, Parameters before, Update update) {
         double first = losses.size() == 0 ? update.loss() : losses.at(0);
-        boolean isSensible = update.isFinite() && !Divergence.isGrown(update.loss(), first);
+        boolean isSensible = update.isFinite() && !Divergence.isGrown(update.loss(), first, plan);
         return isSensible
                 ? Optional.empty()
-                : Divergence.in(plan.trace(size(), before), size(), first);
+                : Divergence.in(plan, plan.trace(size(), before), size(), first);
     }
 
     private static boolean isEndOfEpoch(Plan plan, int update) {

@@ -1,5 +1,6 @@
 package backstep.core.training;
 
+import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
 import backstep.core.network.Loss;
 import backstep.core.network.Network;
@@ -99,6 +100,20 @@ public record Plan(
         return new Batch(
                 samples.inputs().columnsBetween(first, end),
                 samples.targets().columnsBetween(first, end));
+    }
+
+    /**
+     * How large its losses are, however small one is that it starts with: the larger of those of an
+     * output of 0 and of 1 for its first batch. No target is both, so that this is above 0 unless
+     * the loss is 0 whatever the output.
+     */
+    public double lossScale() {
+        return Math.max(lossOf(0), lossOf(1));
+    }
+
+    private double lossOf(double output) {
+        var targets = batch(0).targets();
+        return loss.value(Matrix.filled(targets.shape(), output), targets).scalar();
     }
 
     /** The update with this number, from 0, unfolded into its steps. */

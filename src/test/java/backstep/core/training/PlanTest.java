@@ -36,6 +36,15 @@ class PlanTest {
     }
 
     @Test
+    void theScaleOfItsLossesIsThatOfAnOutputOfNothingOrOfOne() {
+        assertThat(Plans.notebook().lossScale()).isEqualTo(50);
+        assertThat(plan(new Batch(Matrices.column(1, 2, 3), Matrix.scalar(-3))).lossScale())
+                .isEqualTo(4);
+        assertThat(plan(new Batch(Matrices.column(1, 2, 3), Matrix.scalar(0))).lossScale())
+                .isEqualTo(1);
+    }
+
+    @Test
     void samplesMustFitTheNetwork() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(new Batch(Matrices.column(1, 2), Matrix.scalar(50))))

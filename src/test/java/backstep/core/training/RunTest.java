@@ -183,6 +183,28 @@ class RunTest {
         assertThat(run.shortenedTo(2).divergence()).isEmpty();
     }
 
+    /** The notebook's network gives 120, and its loss has a slope there. */
+    @ParameterizedTest
+    @ValueSource(doubles = {120, 120 + 1e-9})
+    void anExplosionFromNextToNoLossIsNamedWhileItIsFinite(double target) {
+        var samples = new Batch(Matrices.column(1, 2, 3), Matrix.scalar(target));
+        var run = Run.of(Plans.notebook(1).withSamples(samples)).extendedTo(12);
+        var place = run.divergence().orElseThrow();
+        assertThat(place.isFinite()).isTrue();
+        assertThat(run.loss(place.update())).isBetween(1e5, 1e10);
+        assertThat(run.loss(place.update() - 1)).isLessThan(1.2e5);
+    }
+
+    @Test
+    void anOrdinaryLossAfterNextToNoneIsNoExplosion() {
+        var samples = new Batch(
+                Matrix.of(new double[][] {{1, 1}, {2, 2}, {3, 3}}),
+                Matrix.of(new double[] {120 + 1e-9, 50}));
+        var run = Run.of(Plans.notebook().withSamples(samples)).extendedTo(4);
+        assertThat(run.loss(1) / run.loss(0)).isGreaterThan(1e6);
+        assertThat(run.divergence()).isEmpty();
+    }
+
     @Test
     void knowsTheFirstElementThatIsNotFinite() {
         var huge = Plans.notebook(1e308);
