@@ -80,7 +80,8 @@ public final class RateCurve {
     private Level before() {
         boolean isWhole = whatIf.plan().batchesPerEpoch() == 1;
         var key = isWhole ? "chart.rate.before" : "chart.rate.batchBefore";
-        return new Level(before, wording.say(key, wording.say(before)));
+        var said = wording.say(before);
+        return new Level(before, wording.say(key, said), wording.say("chart.rate.before", said));
     }
 
     private String sentence() {

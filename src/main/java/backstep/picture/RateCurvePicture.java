@@ -30,8 +30,12 @@ public record RateCurvePicture(
     /** The loss at a rate. */
     public record Point(double rate, double loss) {}
 
-    /** A loss with its name: {@code now 70}. */
-    public record Level(double loss, String label) {}
+    /**
+     * A loss with its name: {@code this batch now 70}.
+     *
+     * @param brief the same where there is little room: {@code now 70}
+     */
+    public record Level(double loss, String label, String brief) {}
 
     /** A rate, its loss, and both in words: {@code α 0.002 → 60.04}. */
     public record Marker(Point point, String label) {}

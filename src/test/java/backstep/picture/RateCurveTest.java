@@ -36,7 +36,7 @@ class RateCurveTest {
         assertThat(picture.sentence())
                 .isEqualTo("lowest 0 at α 0.01705; beyond, the step overshoots");
         assertThat(picture.lowest()).map(Point::loss).contains(0.0);
-        assertThat(picture.before()).isEqualTo(new Level(70, "now 70"));
+        assertThat(picture.before()).isEqualTo(new Level(70, "now 70", "now 70"));
         assertThat(picture.rates()).isEqualTo(new Range(1e-4, 1));
         assertThat(picture.points()).hasSizeBetween(160, 240);
         assertThat(picture.description())
@@ -153,7 +153,8 @@ class RateCurveTest {
                 Networks.notebook(), Loss.Kind.L1, Networks.ones(Networks.notebook()), samples);
         var session = Session.of(Plans.lesson(Plans.with(plan, new BatchOrder(1, false, 0))));
 
-        assertThat(picture(session).before().label()).isEqualTo("this batch now 57");
+        assertThat(picture(session).before())
+                .isEqualTo(new Level(57, "this batch now 57", "now 57"));
     }
 
     @Test

@@ -95,6 +95,25 @@ class ChartsTest {
     }
 
     @Test
+    void aRateOrALossThatTheAxesDoNotReachIsAnArrowToWhereItLies(FxRobot robot) {
+        assertThat(isSeen(".chosen-dot")).isTrue();
+        assertThat(isSeen(".chosen-arrow")).isFalse();
+
+        choose(robot, 0.3);
+        assertThat(isSeen(".chosen-dot")).isFalse();
+        assertThat(isSeen(".chosen-line")).isTrue();
+        assertThat(arrow()).isEqualTo(0);
+
+        choose(robot, 50);
+        assertThat(isSeen(".chosen-line")).isFalse();
+        assertThat(arrow()).isEqualTo(45);
+
+        choose(robot, 1e-6);
+        assertThat(isSeen(".chosen-dot")).isFalse();
+        assertThat(arrow()).isEqualTo(-90);
+    }
+
+    @Test
     void theLossCurveSaysTheEpochThatIsPointedAtAndAClickGoesThere(FxRobot robot) {
         robot.interact(() -> store.apply(session -> session.jumpTo(new Position(2, 1, 12))));
         point(robot, "#loss-chart", 0.55, 0.5);
@@ -205,6 +224,53 @@ class ChartsTest {
     private Bounds bounds(String selector) {
         var node = window.node(selector);
         return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** Of the notebook it has room at the left, above its line. */
+    @Test
+    void theNameOfTheLevelKeepsClearOfTheMark(FxRobot robot) {
+        double left = level().getMinX();
+        assertThat(bounds(".chosen-line").getMinX()).isGreaterThan(level().getMaxX());
+
+        for (double rate : List.of(1e-4, 3e-4, 1e-3, 0.1, 1.0)) {
+            choose(robot, rate);
+            assertThat(level().intersects(bounds(".chosen-line")))
+                    .as("α %s", rate)
+                    .isFalse();
+        }
+        choose(robot, 0.002);
+        assertThat(level().getMinX()).isEqualTo(left);
+    }
+
+    @Test
+    void theNameOfABatchsLevelIsBriefWhereItWouldCoverTheCurve(FxRobot robot) {
+        robot.interact(() -> store.apply(session ->
+                Session.of(ShippedLessons.find("mini-batch-sine").orElseThrow()).goToEpoch(61)));
+        assertThat(levelText()).startsWith("this batch now");
+        robot.interact(() -> window.resize(1024, 700));
+        bounds("#rate-chart");
+        assertThat(levelText()).startsWith("now");
+    }
+
+    private Bounds level() {
+        return bounds("#rate-chart .level-words");
+    }
+
+    private String levelText() {
+        return ((Label) window.node("#rate-chart .level-words")).getText();
+    }
+
+    private void choose(FxRobot robot, double rate) {
+        robot.interact(() -> store.apply(session -> session.withLearningRate(rate)));
+    }
+
+    private boolean isSeen(String part) {
+        return window.node("#rate-chart " + part).isVisible();
+    }
+
+    private double arrow() {
+        assertThat(isSeen(".chosen-arrow")).isTrue();
+        return window.node("#rate-chart .chosen-arrow").getRotate();
     }
 
     private String chosen() {

@@ -80,7 +80,7 @@ public final class LossChartView extends StackPane {
     private void mark(Point point) {
         var map = chart.map();
         var room = new MarkRoom(chart.area(), List.of(), List.of());
-        mark.show(room, map.x(point), map.y(point), words.apply(point));
+        mark.show(room, map.x(point), map.y(point), Beyond.NOTHING, words.apply(point));
     }
 
     /** The point of the run or of what would come that is nearest to the pointer in the plot. */

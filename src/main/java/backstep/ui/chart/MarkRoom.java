@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 record MarkRoom(Rectangle2D area, List<Bounds> kept, List<Line2D> lines) {
 
     private static final double EDGE = 2;
+
+    /** What of the height of words is above and below the letters: there nothing covers them. */
+    private static final double LEADING = 2;
+
     private static final long COVERS_KEPT = 1000;
 
     /** Words that are moved back into the plot lie over the line of their mark. */
@@ -34,12 +38,23 @@ record MarkRoom(Rectangle2D area, List<Bounds> kept, List<Line2D> lines) {
         return new MarkRoom(area, Stream.concat(kept.stream(), Stream.of(more)).toList(), lines);
     }
 
+    /** The room that is left when this line is to be covered as little as the others. */
+    MarkRoom with(Line2D more) {
+        return new MarkRoom(
+                area, kept, Stream.concat(lines.stream(), Stream.of(more)).toList());
+    }
+
     /** The place that covers least, the first of several. */
     Bounds best(List<Bounds> places) {
         return places.stream()
                 .min(Comparator.comparingLong(this::cost))
                 .map(this::inside)
                 .orElseThrow();
+    }
+
+    /** Whether words at this place cover nothing. */
+    boolean isFree(Bounds place) {
+        return covered(place) == 0;
     }
 
     private long cost(Bounds place) {
@@ -58,9 +73,14 @@ record MarkRoom(Rectangle2D area, List<Bounds> kept, List<Line2D> lines) {
     }
 
     private long covered(Bounds place) {
-        var words = new Rectangle2D.Double(
-                place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
-        return kept.stream().filter(place::intersects).count() * COVERS_KEPT
+        double top = place.getMinY() + LEADING;
+        double height = place.getHeight() - 2 * LEADING;
+        var words = new Rectangle2D.Double(place.getMinX(), top, place.getWidth(), height);
+        return kept.stream().filter(bounds -> isOn(bounds, words)).count() * COVERS_KEPT
                 + lines.stream().filter(words::intersectsLine).count();
+    }
+
+    private static boolean isOn(Bounds bounds, Rectangle2D words) {
+        return bounds.intersects(words.getX(), words.getY(), words.getWidth(), words.getHeight());
     }
 }

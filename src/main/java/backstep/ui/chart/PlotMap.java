@@ -36,6 +36,12 @@ record PlotMap(Rectangle2D area, ValueAxis domain, ValueAxis losses) {
         return losses.valueToJava2D(drawn, area, RectangleEdge.LEFT);
     }
 
+    /** On which side of the plot a point lies that has its place at an edge. */
+    Beyond beyond(double value, double loss) {
+        int right = value > domain.getUpperBound() ? 1 : value < domain.getLowerBound() ? -1 : 0;
+        return new Beyond(right, loss > high() ? 1 : 0);
+    }
+
     /** The epoch or the rate at a place of the plot. */
     double domain(double x) {
         return domain.java2DToValue(x, area, RectangleEdge.BOTTOM);

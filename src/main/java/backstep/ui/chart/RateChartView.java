@@ -9,7 +9,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
@@ -22,7 +21,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The chart of the loss after one update by its learning rate; a click in it or a drag chooses a
@@ -35,7 +33,7 @@ public final class RateChartView extends StackPane {
 
     private final DoubleFunction<Marker> markers;
     private final Line line = new Line();
-    private final Label level = new Label();
+    private final LevelName level = new LevelName();
     private final PointMark chosenMark = new PointMark(5, "chosen");
     private final PointMark mark = new PointMark(7, "pointed");
     private final ChartPane chart = new ChartPane(this::place, line, level, chosenMark, mark);
@@ -58,7 +56,6 @@ public final class RateChartView extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
         line.getStyleClass().add("chosen-line");
-        level.getStyleClass().add("level-words");
         getChildren().add(chart);
         setOnMouseMoved(event -> point(rate(event)));
         setOnMouseExited(event -> point(OptionalDouble.empty()));
@@ -98,30 +95,24 @@ public final class RateChartView extends StackPane {
     private void place() {
         shown.ifPresent(picture -> {
             var plot = room(picture);
-            placeLevel(picture, plot);
             placeChosen(picture);
+            placeLevel(picture, plot);
             placePointed(picture, plot.with(level.getBoundsInParent()));
         });
     }
 
-    private void placeLevel(RateCurvePicture picture, MarkRoom room) {
+    private void placeLevel(RateCurvePicture picture, MarkRoom plot) {
+        double y = chart.map().y(picture.before().loss());
         level.setVisible(picture.hasLevel());
-        level.setText(picture.before().label());
-        level.applyCss();
-        level.autosize();
-        var place = room.best(levelPlaces(chart.map().y(picture.before().loss())));
-        level.relocate(place.getMinX(), place.getMinY());
+        level.show(picture.before(), y, plot, withChosen(plot));
     }
 
-    /** Above its line, or below it where there is no room for it; at either end. */
-    private List<Bounds> levelPlaces(double y) {
-        double width = level.getWidth();
-        double height = level.getHeight();
-        double above = y - height - 1;
-        double top = above < chart.area().getMinY() ? y + 1 : above;
-        return Stream.of(chart.area().getMinX() + 3, chart.area().getMaxX() - width)
-                .<Bounds>map(left -> new BoundingBox(left, top, width, height))
-                .toList();
+    private MarkRoom withChosen(MarkRoom plot) {
+        var marked = chosenMark.isVisible() ? plot.with(chosenMark.point()) : plot;
+        return line.isVisible()
+                ? marked.with(new Line2D.Double(
+                        line.getStartX(), line.getStartY(), line.getEndX(), line.getEndY()))
+                : marked;
     }
 
     /** The plot with its curve, of which the lowest point stays clear. */
@@ -147,27 +138,38 @@ public final class RateChartView extends StackPane {
     }
 
     private void placeChosen(RateCurvePicture picture) {
-        boolean isKnown = !picture.points().isEmpty();
-        line.setVisible(isKnown);
+        line.setVisible(false);
         chosenMark.hide();
-        marker.filter(known -> isKnown).ifPresent(known -> {
-            double x = x(known.point());
-            line.setStartX(x);
-            line.setEndX(x);
-            line.setStartY(chart.area().getMinY());
-            line.setEndY(chart.area().getMaxY());
-            double y = chart.map().y(known.point().loss());
-            chosenMark.showAbove(chart.area(), x, y, known.label());
-        });
+        if (!picture.points().isEmpty()) {
+            marker.ifPresent(this::placeChosen);
+        }
+    }
+
+    private void placeChosen(Marker known) {
+        var plot = chart.area();
+        double x = x(known.point());
+        line.setStartX(x);
+        line.setEndX(x);
+        line.setStartY(plot.getMinY());
+        line.setEndY(plot.getMaxY());
+        var beyond = beyond(known.point());
+        line.setVisible(beyond.right() == 0);
+        double y = chart.map().y(known.point().loss());
+        chosenMark.showAbove(plot, x, y, beyond, known.label());
     }
 
     private void placePointed(RateCurvePicture picture, MarkRoom room) {
         mark.hide();
         if (pointed.isPresent() && !picture.points().isEmpty()) {
             var known = markers.apply(pointed.getAsDouble());
-            double y = chart.map().y(known.point().loss());
-            mark.show(room, x(known.point()), y, known.label());
+            var point = known.point();
+            double y = chart.map().y(point.loss());
+            mark.show(room, x(point), y, beyond(point), known.label());
         }
+    }
+
+    private Beyond beyond(Point point) {
+        return chart.map().beyond(point.rate(), point.loss());
     }
 
     /** A rate that the axis does not have rests at its nearer end. */

@@ -35,6 +35,17 @@ class MarkRoomTest {
     }
 
     @Test
+    void aLineThatOnlyTouchesTheWordsCoversNoLetter() {
+        var touched = List.<Line2D>of(new Line2D.Double(0, 19, 45, 19));
+        var room = new MarkRoom(FREE.area(), List.of(), touched);
+
+        assertThat(room.best(List.of(FIRST, SECOND))).isEqualTo(FIRST);
+        assertThat(room.isFree(FIRST)).isTrue();
+        assertThat(room.with(new BoundingBox(20, 19, 4, 4)).isFree(FIRST)).isTrue();
+        assertThat(room.with(new BoundingBox(20, 12, 4, 4)).isFree(FIRST)).isFalse();
+    }
+
+    @Test
     void wordsRatherCoverALineThanBeMovedSideways() {
         var outside = new BoundingBox(-10, 10, 30, 10);
         var line = List.<Line2D>of(new Line2D.Double(50, 0, 60, 40));
