@@ -22,7 +22,7 @@ final class LabelPlaces {
     private static final double CLEAR = 6;
 
     /** How far words may be from their point and still be seen to be its. */
-    private static final double CLOSE = 14;
+    static final double CLOSE = 14;
 
     /** The cost of words is 1 as far, in pixels, from their point. */
     private static final double FAR = 25;
@@ -53,7 +53,7 @@ final class LabelPlaces {
      */
     LabelPlaces(Rectangle2D area, List<Line2D> lines, List<Line2D> grid, Line2D marker) {
         this.area = area;
-        this.lines = List.copyOf(lines);
+        this.lines = new ArrayList<>(lines);
         this.grid = List.copyOf(grid);
         this.marker = marker;
     }
@@ -68,17 +68,17 @@ final class LabelPlaces {
                 point.getX() - CLEAR, point.getY() - CLEAR, 2 * CLEAR, 2 * CLEAR));
     }
 
-    /** Takes room of this size near a point, but rather far from it than over something. */
-    Rectangle2D take(double x, double y, double width, double height) {
+    /** Where there is room of this size near a point, but rather far from it than over something. */
+    Rectangle2D best(double x, double y, double width, double height) {
         var near = near(x, y, width, height)
                 .min(Comparator.comparingDouble(place -> cost(place, x, y)))
                 .orElseThrow();
-        return taken(Stream.<Predicate<Rectangle2D>>of(this::coversNothing, this::coversNoWords)
+        return Stream.<Predicate<Rectangle2D>>of(this::coversNothing, this::coversNoWords)
                 .flatMap(isGood -> isGood.test(near)
                         ? Stream.of(near)
                         : nearest(x, y, tried(width, height), isGood).stream())
                 .findFirst()
-                .orElse(near));
+                .orElse(near);
     }
 
     private static Optional<Rectangle2D> nearest(
@@ -132,6 +132,11 @@ final class LabelPlaces {
         taken.add(place);
     }
 
+    /** Lets words cover this line no more than the others. */
+    void add(Line2D line) {
+        lines.add(line);
+    }
+
     private boolean isFree(Rectangle2D place) {
         var around = new Rectangle2D.Double(
                 place.getX() - BESIDE,
@@ -141,7 +146,7 @@ final class LabelPlaces {
         return coversNothing(around);
     }
 
-    private boolean coversNothing(Rectangle2D place) {
+    boolean coversNothing(Rectangle2D place) {
         return coversNoWords(place)
                 && !place.intersectsLine(marker)
                 && lines.stream().noneMatch(place::intersectsLine);
@@ -213,7 +218,7 @@ final class LabelPlaces {
         return lines.stream().filter(place::intersectsLine).count();
     }
 
-    private static double distance(Rectangle2D place, double x, double y) {
+    static double distance(Rectangle2D place, double x, double y) {
         double right = Math.max(0, Math.max(place.getMinX() - x, x - place.getMaxX()));
         double down = Math.max(0, Math.max(place.getMinY() - y, y - place.getMaxY()));
         return Math.hypot(right, down);

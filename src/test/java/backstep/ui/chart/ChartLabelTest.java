@@ -32,8 +32,44 @@ class ChartLabelTest {
                 .isBetween(FREE / 2, FREE);
     }
 
+    @Test
+    void wordsThatWouldBeFarFromTheirPointAreBrief() {
+        var wall = List.<Line2D>of(new Line2D.Double(FREE, 0, FREE, HEIGHT));
+        assertThat(right(wall)).isBetween(FREE / 2, FREE);
+    }
+
+    @Test
+    void fromWordsThatAreFarFromTheirPointThereIsALineToIt() {
+        var near = IntStream.range(20, HEIGHT)
+                .<Line2D>mapToObj(y -> new Line2D.Double(0, y, WIDTH, y))
+                .toList();
+        assertThat(lowest(List.of())).isLessThan(75);
+        assertThat(lowest(near)).isBetween(HEIGHT / 2 - 9, HEIGHT / 2);
+    }
+
     /** Where the words end that are drawn at the left, with these lines in the plot. */
     private static int right(List<Line2D> lines) {
+        var image = drawn(lines);
+        return IntStream.range(0, WIDTH)
+                .filter(x -> IntStream.range(0, HEIGHT).anyMatch(y -> isBlack(image, x, y)))
+                .max()
+                .orElseThrow();
+    }
+
+    /** Where what is drawn ends below. */
+    private static int lowest(List<Line2D> lines) {
+        var image = drawn(lines);
+        return IntStream.range(0, HEIGHT)
+                .filter(y -> IntStream.range(0, WIDTH).anyMatch(x -> isBlack(image, x, y)))
+                .max()
+                .orElseThrow();
+    }
+
+    private static boolean isBlack(BufferedImage image, int x, int y) {
+        return image.getRGB(x, y) == Color.BLACK.getRGB();
+    }
+
+    private static BufferedImage drawn(List<Line2D> lines) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setPaint(Color.WHITE);
@@ -41,10 +77,6 @@ class ChartLabelTest {
         var plot = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
         var marker = new Line2D.Double(WIDTH, 0, WIDTH, HEIGHT);
         LABEL.draw(graphics, new LabelPlaces(plot, lines, List.of(), marker), 0, 50);
-        return IntStream.range(0, WIDTH)
-                .filter(x -> IntStream.range(0, HEIGHT)
-                        .anyMatch(y -> image.getRGB(x, y) == Color.BLACK.getRGB()))
-                .max()
-                .orElseThrow();
+        return image;
     }
 }

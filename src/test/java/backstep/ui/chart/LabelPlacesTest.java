@@ -24,7 +24,7 @@ class LabelPlacesTest {
                 var places = places();
                 places.keepClear(new Point2D.Double(x, y));
                 places.keepClear(new Point2D.Double(100, 20));
-                var place = places.take(x, y, 110, 14);
+                var place = places.best(x, y, 110, 14);
                 assertThat(PLOT.contains(place)).as("%d, %d", x, y).isTrue();
                 assertThat(place.contains(x, y)).as("%d, %d", x, y).isFalse();
                 assertThat(place.contains(100, 20)).as("%d, %d", x, y).isFalse();
@@ -38,13 +38,13 @@ class LabelPlacesTest {
         for (int y = 10; y <= 170; y += 10) {
             places.keepClear(new Point2D.Double(100, y));
         }
-        assertThat(places.take(100, 20, 110, 14).getMinY()).isGreaterThan(170);
+        assertThat(places.best(100, 20, 110, 14).getMinY()).isGreaterThan(170);
     }
 
     @Test
     void wordsLeaveTheMarkerAsLongAsThereIsOtherRoom() {
         for (int x = 44; x <= 156; x += 4) {
-            var place = places().take(x, 100, 50, 14);
+            var place = places().best(x, 100, 50, 14);
             assertThat(place.intersectsLine(MARKER)).as("%d", x).isFalse();
         }
     }
@@ -52,12 +52,12 @@ class LabelPlacesTest {
     @Test
     void wordsGoFartherRatherThanOverLines() {
         var line = new Line2D.Double(40, 100, 160, 100);
-        assertThat(places(List.of(line)).take(100, 100, 40, 14).intersectsLine(line))
+        assertThat(places(List.of(line)).best(100, 100, 40, 14).intersectsLine(line))
                 .isFalse();
         var below = IntStream.iterate(60, y -> y <= 210, y -> y + 13)
                 .<Line2D>mapToObj(y -> new Line2D.Double(40, y, 160, y))
                 .toList();
-        assertThat(places(below).take(120, 190, 60, 14).getMaxY()).isLessThan(60);
+        assertThat(places(below).best(120, 190, 60, 14).getMaxY()).isLessThan(60);
     }
 
     @Test
@@ -65,11 +65,11 @@ class LabelPlacesTest {
         var grid = List.<Line2D>of(
                 new Line2D.Double(40, 90, 160, 90), new Line2D.Double(40, 120, 160, 120));
         for (int y = 80; y < 130; y += 5) {
-            var free = new LabelPlaces(PLOT, List.of(), grid, MARKER).take(120, y, 40, 14);
+            var free = new LabelPlaces(PLOT, List.of(), grid, MARKER).best(120, y, 40, 14);
             assertThat(grid).as("%d", y).noneMatch(free::intersectsLine);
         }
         var curve = List.<Line2D>of(new Line2D.Double(40, 105, 160, 105));
-        var crowded = new LabelPlaces(PLOT, curve, grid, MARKER).take(120, 105, 40, 14);
+        var crowded = new LabelPlaces(PLOT, curve, grid, MARKER).best(120, 105, 40, 14);
         assertThat(curve).noneMatch(crowded::intersectsLine);
     }
 
