@@ -51,7 +51,8 @@ final class LossCard extends StackPane {
                 ghost -> store.change(
                         store.session().get().changeTo(ghost.ghost()),
                         session -> session.broughtBack(ghost.ghost())),
-                ghost -> store.apply(session -> session.without(ghost.ghost())));
+                ghost -> store.apply(session -> session.without(ghost.ghost())),
+                chart::point);
         var content = new VBox(chart, ghosts);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getStyleClass().addAll("card", "chart-card");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.session.Change;
 import backstep.session.Position;
 import backstep.text.Language;
+import backstep.ui.store.Palette;
 import backstep.ui.store.Theme;
 
 import javafx.scene.Node;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.stream.IntStream;
 
 /** The runs that were cut off, below the chart of their losses. */
 @ExtendWith(ApplicationExtension.class)
@@ -124,6 +128,41 @@ class GhostsTest {
                 .allMatch(node -> node.localToScene(node.getLayoutBounds()).getMaxX() <= right);
         robot.clickOn("#ghosts-more").clickOn("α = 0.002").clickOn("#ghost-forget");
         assertThat(window.session().ghosts()).hasSize(4);
+    }
+
+    /** Which is why its curve is wider while it is. */
+    @Test
+    void standsOutWhileItIsPointedAtOrTheKeyboardIsThere(FxRobot robot) {
+        robot.interact(() -> cutOff(0.004));
+        long older = pixels(0);
+        long newer = pixels(1);
+
+        robot.moveTo("#ghost-0");
+        assertThat(pixels(0)).isGreaterThan(older * 5 / 4);
+        assertThat(pixels(1)).isZero();
+        robot.moveTo("#stage");
+        assertThat(pixels(0)).isEqualTo(older);
+
+        robot.interact(() -> window.node("#epochs-logarithm").requestFocus());
+        robot.push(KeyCode.TAB);
+        assertThat(pixels(1)).isGreaterThan(newer * 5 / 4);
+        assertThat(pixels(0)).isZero();
+        robot.interact(() -> window.node("#step-forward").requestFocus());
+        assertThat(pixels(1)).isEqualTo(newer);
+    }
+
+    /** How many of the chart are in the colour of a ghost. */
+    private long pixels(int ghost) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var colour = Palette.of(Theme.LIGHT).color("ghost-" + ghost);
+        var image = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> window.node("#loss-chart .canvas").snapshot(null, null));
+        var reader = image.getPixelReader();
+        return IntStream.range(0, (int) image.getHeight())
+                .mapToLong(y -> IntStream.range(0, (int) image.getWidth())
+                        .filter(x -> reader.getColor(x, y).equals(colour))
+                        .count())
+                .sum();
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ public final class GhostsView extends Region {
     private static final String SOME_MORE = "+5";
 
     private final GhostMenu menu;
+    private final Consumer<Optional<Integer>> pointed;
     private final Button more = new Button();
     private List<GhostPicture> shown = List.of();
     private List<Button> buttons = List.of();
@@ -59,11 +61,15 @@ public final class GhostsView extends Region {
      * @param toggle hides one, or shows it again
      * @param bringBack makes one the run again
      * @param forget removes one
+     * @param pointed is told the number of the one that is pointed at, by mouse or by keyboard, if
+     *     one is
      */
     public GhostsView(
             Consumer<GhostPicture> toggle,
             Consumer<GhostPicture> bringBack,
-            Consumer<GhostPicture> forget) {
+            Consumer<GhostPicture> forget,
+            Consumer<Optional<Integer>> pointed) {
+        this.pointed = pointed;
         menu = new GhostMenu(toggle, bringBack, forget);
         more.setId("ghosts-more");
         more.getStyleClass().setAll("ghosts-more");
@@ -88,8 +94,17 @@ public final class GhostsView extends Region {
             getChildren().add(more);
             setManaged(!ghosts.isEmpty());
             focused.flatMap(this::sameOrFirst).ifPresent(Node::requestFocus);
+            point();
             requestLayout();
         }
+    }
+
+    private void point() {
+        pointed.accept(Stream.<Predicate<Button>>of(Node::isHover, Node::isFocusVisible)
+                .flatMap(isPointed -> IntStream.range(0, shown.size())
+                        .filter(i -> isPointed.test(buttons.get(i)))
+                        .mapToObj(i -> shown.get(i).number()))
+                .findFirst());
     }
 
     private Optional<Node> focused() {
@@ -114,6 +129,8 @@ public final class GhostsView extends Region {
         items.getItems().setAll(menu.items(ghost, texts));
         button.setContextMenu(items);
         button.setOnAction(click -> items.show(button, Side.TOP, 0, 0));
+        button.hoverProperty().addListener((property, before, now) -> point());
+        button.focusVisibleProperty().addListener((property, before, now) -> point());
         return button;
     }
 

@@ -8,9 +8,14 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.Optional;
 
-/** The colours, the lines and the shapes of charts in a theme. */
-record Inks(Theme theme) {
+/**
+ * The colours, the lines and the shapes of charts in a theme.
+ *
+ * @param pointed the number of the ghost that is pointed at, beside which the others are faint
+ */
+record Inks(Theme theme, Optional<Integer> pointed) {
 
     /** The dashes of each ghost that is kept, and its width. */
     private static final List<List<Integer>> DASHES = List.of(
@@ -21,6 +26,10 @@ record Inks(Theme theme) {
             List.of(5, 6));
 
     private static final List<Double> WIDTHS = List.of(1.8, 1.6, 1.5, 1.4, 1.3);
+
+    Inks(Theme theme) {
+        this(theme, Optional.empty());
+    }
 
     static BasicStroke solid(double width) {
         return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -70,7 +79,9 @@ record Inks(Theme theme) {
 
     /** The pen of the ghost with this number, from 0. */
     Pen ghost(int number) {
-        return pen(color("ghost-" + number), WIDTHS.get(number), DASHES.get(number));
+        var pen = pen(color("ghost-" + number), WIDTHS.get(number), DASHES.get(number));
+        return pointed.map(only -> only.equals(number) ? pen.bold() : pen.faint())
+                .orElse(pen);
     }
 
     private Pen pen(Color color, double width, List<Integer> dash) {

@@ -1,7 +1,6 @@
 package backstep.ui.chart;
 
 import backstep.picture.LossCurvePicture;
-import backstep.ui.store.Theme;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -20,15 +19,15 @@ final class LossChart {
     private final LossCurvePicture picture;
     private final ChartLook look;
 
-    private LossChart(LossCurvePicture picture, Theme theme) {
+    private LossChart(LossCurvePicture picture, Inks inks) {
         this.picture = picture;
         var fonts = ChartFonts.of(
                 picture.title() + picture.legend() + picture.best() + picture.nowLabel());
-        look = new ChartLook(fonts, new Inks(theme));
+        look = new ChartLook(fonts, inks);
     }
 
-    static JFreeChart of(LossCurvePicture picture, Theme theme) {
-        return new LossChart(picture, theme).chart();
+    static JFreeChart of(LossCurvePicture picture, Inks inks) {
+        return new LossChart(picture, inks).chart();
     }
 
     private JFreeChart chart() {

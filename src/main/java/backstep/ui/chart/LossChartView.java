@@ -24,6 +24,7 @@ public final class LossChartView extends StackPane {
     private final ChartPane chart = new ChartPane(this::point, mark);
     private Optional<LossCurvePicture> shown = Optional.empty();
     private Paper paper = Paper.STANDARD;
+    private Optional<Integer> ghost = Optional.empty();
     private Optional<Point2D> pointer = Optional.empty();
     private Function<Point, String> words = point -> "";
 
@@ -61,9 +62,23 @@ public final class LossChartView extends StackPane {
         if (!shown.equals(Optional.of(picture)) || !paper.equals(now)) {
             shown = Optional.of(picture);
             paper = now;
-            chart.draw(LossChart.of(picture, now.theme()), now.scale());
+            draw(picture);
             setAccessibleText(picture.description());
         }
+    }
+
+    /** Makes the ghost with this number stand out, or all alike. */
+    public void point(Optional<Integer> number) {
+        if (!ghost.equals(number)) {
+            ghost = number;
+            shown.ifPresent(this::draw);
+        }
+    }
+
+    private void draw(LossCurvePicture picture) {
+        var drawn = ghost.filter(
+                number -> picture.ghosts().stream().anyMatch(curve -> curve.number() == number));
+        chart.draw(LossChart.of(picture, new Inks(paper.theme(), drawn)), paper.scale());
     }
 
     private void pointAt(MouseEvent event) {

@@ -11,8 +11,23 @@ import java.util.List;
  */
 record Pen(Color colour, double width, List<Integer> dash) {
 
+    private static final double BOLD = 1.6;
+    private static final double FAINT = 0.3;
+
     Pen {
         dash = List.copyOf(dash);
+    }
+
+    /** This one for what stands out. */
+    Pen bold() {
+        return new Pen(colour, width * BOLD, dash);
+    }
+
+    /** This one for what stands back. */
+    Pen faint() {
+        int alpha = (int) Math.rint(FAINT * colour.getAlpha());
+        var faint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+        return new Pen(faint, width, dash);
     }
 
     BasicStroke stroke() {

@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -144,6 +145,28 @@ class LossChartViewTest {
         assertThat(pens).extracting(Pen::colour).doesNotHaveDuplicates();
         assertThat(pens).extracting(Pen::dash).doesNotHaveDuplicates();
         assertThat(pens).extracting(Pen::width).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void besideTheGhostThatIsPointedAtTheOthersAreFaint() {
+        var plain = new Inks(Theme.LIGHT);
+        var inks = new Inks(Theme.LIGHT, Optional.of(1));
+
+        assertThat(inks.ghost(1)).isEqualTo(plain.ghost(1).bold());
+        assertThat(inks.ghost(1).width()).isGreaterThan(plain.ghost(0).width());
+        assertThat(inks.ghost(0).colour().getAlpha()).isLessThan(128);
+        assertThat(inks.run()).isEqualTo(plain.run());
+    }
+
+    @Test
+    void whereThePlotWouldBeLowItHasTheRoomOfTheNameOfTheEpoch() {
+        var start = Session.of(Plans.lesson(Plans.notebook()));
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        var picture = LossCurve.of(start, start.forecast().completed(), wording, Axes.LINEAR);
+
+        double higher = painted(picture, 220, 160).map().area().getHeight();
+        double low = painted(picture, 220, 125).map().area().getHeight();
+        assertThat(higher - low).isLessThan(25);
     }
 
     @Test
@@ -262,7 +285,7 @@ class LossChartViewTest {
         graphics.setPaint(java.awt.Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         var info = new ChartRenderingInfo();
-        var chart = LossChart.of(picture, Theme.LIGHT);
+        var chart = LossChart.of(picture, new Inks(Theme.LIGHT));
         chart.draw(graphics, new Rectangle(width, height), info);
         var plot = chart.getXYPlot();
         var area = info.getPlotInfo().getDataArea();
