@@ -7,9 +7,11 @@ import backstep.text.Language;
 import backstep.ui.store.Speed;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,19 @@ class TransportTest {
         var places = new ArrayList<Bounds>();
         robot.interact(() -> PLACES.forEach(id -> places.add(window.bounds(id))));
         return places;
+    }
+
+    /** As does the ring that goes round it. Those of the size before fade away at the right. */
+    @ParameterizedTest
+    @CsvSource({"1600, 1000", "1024, 700"})
+    void theNumbersBelowTheSliderBeginWhereItDoes(int width, int height, FxRobot robot) {
+        robot.interact(() -> window.resize(width, height));
+        var slider = window.bounds("#learning-rate");
+        var axis = (Parent) window.node("#learning-rate .axis");
+        var numbers = axis.getChildrenUnmodifiable().stream()
+                .filter(node -> node instanceof Text && node.isVisible())
+                .map(node -> node.localToScene(node.getLayoutBounds()).getMinX());
+        assertThat(numbers).isNotEmpty().allMatch(left -> left >= slider.getMinX());
     }
 
     private static FxRobotInterface write(FxRobot robot, String text) {
