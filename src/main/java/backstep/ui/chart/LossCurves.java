@@ -39,7 +39,7 @@ final class LossCurves {
         addRun();
         picture.now().ifPresent(now -> addDot(now, 5, inks.run(), inks.update()));
         picture.best()
-                .filter(LossCurvePicture.Best::isProjected)
+                .filter(best -> best.isProjected() || !hasDots())
                 .ifPresent(best -> addDot(best.point(), 4, inks.run(), inks.card()));
     }
 
@@ -61,9 +61,13 @@ final class LossCurves {
 
     private void addRun() {
         int series = addLine(picture.run(), inks.run());
-        renderer.setSeriesShapesVisible(series, picture.run().size() <= MOST_DOTS);
+        renderer.setSeriesShapesVisible(series, hasDots());
         renderer.setSeriesShape(series, Inks.dot(3));
         renderer.setSeriesFillPaint(series, inks.update());
+    }
+
+    private boolean hasDots() {
+        return picture.run().size() <= MOST_DOTS;
     }
 
     private int addLine(List<Point> line, Pen pen) {

@@ -229,14 +229,29 @@ class LossChartViewTest {
                 .withLearningRate(0.01);
         var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
         var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
-        var begin = picture.ghosts().get(0).mark().orElseThrow();
+        assertThat(hasRing(picture, picture.ghosts().get(0).mark().orElseThrow(), 3))
+                .isTrue();
+    }
 
+    @Test
+    void theBestOfARunWithoutDotsHasARing() {
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        var start = Session.of(Plans.lesson(Plans.notebook()));
+        for (int epochs : List.of(20, 80)) {
+            var session = start.jumpTo(new Position(epochs, 1, 20));
+            var picture = LossCurve.of(session, session.forecast(), wording, Axes.LINEAR);
+            assertThat(hasRing(picture, picture.best().orElseThrow().point(), 4))
+                    .as("%d epochs", epochs)
+                    .isEqualTo(epochs == 80);
+        }
+    }
+
+    private static boolean hasRing(LossCurvePicture picture, Point point, int radius) {
         var painted = painted(picture, 380, 420);
-
-        double x = painted.map().x(begin);
-        double y = painted.map().y(begin);
-        assertThat(painted.isDark(new Rectangle2D.Double(x - 1, y - 1, 2, 2))).isFalse();
-        assertThat(painted.isDark(new Rectangle2D.Double(x - 1, y - 4, 2, 2))).isTrue();
+        double x = painted.map().x(point);
+        double y = painted.map().y(point);
+        return !painted.isDark(new Rectangle2D.Double(x - 1, y - 1, 2, 2))
+                && painted.isDark(new Rectangle2D.Double(x - 1, y - radius - 1, 2, 2));
     }
 
     /** Where a name's words are, beside the sample of its line. */
