@@ -28,6 +28,9 @@ record AskedStep(Session before, CellSpan cells, Wording wording) {
 
     private static final int MOST_OPTIONS = 4;
 
+    /** A sum of more characters is shortened, lest an explanation be too long for its place. */
+    private static final int LONGEST_SUM = 100;
+
     /** The step after a session; none where an update is over, and the next begins as given. */
     static Optional<AskedStep> after(Session session, Wording wording) {
         return session.cells().next().map(cells -> new AskedStep(session, cells, wording));
@@ -124,10 +127,11 @@ record AskedStep(Session before, CellSpan cells, Wording wording) {
 
     /** How the element that is asked for was made, in numbers. */
     String made() {
-        return new CellSums(equation(), step().quantity())
-                .sentences(row(), column()).stream()
-                        .findFirst()
-                        .orElseGet(() -> wording.say(element()));
+        var sums = new CellSums(equation(), step().quantity()).sentences(row(), column());
+        return sums.stream()
+                .filter(sum -> sum.length() <= LONGEST_SUM || sum.equals(sums.get(sums.size() - 1)))
+                .findFirst()
+                .orElseGet(() -> wording.say(element()));
     }
 
     /**

@@ -47,11 +47,11 @@ final class TextBounds {
     }
 
     private static void ellipsis(Labeled labeled, List<String> found) {
-        for (var node : labeled.lookupAll(".text")) {
+        var end = labeled.getEllipsisString();
+        for (var node : labeled.getChildrenUnmodifiable()) {
             if (node instanceof Text text
-                    && labeled.getText() != null
-                    && text.getText().endsWith("…")
-                    && !labeled.getText().endsWith("…")) {
+                    && text.getText().endsWith(end)
+                    && !labeled.getText().endsWith(end)) {
                 found.add("cut off: " + labeled.getText());
             }
         }
