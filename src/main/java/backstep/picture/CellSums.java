@@ -24,7 +24,7 @@ public final class CellSums {
     }
 
     /** Of longer sums the middle is left out; where there is less room, of shorter ones too. */
-    private static final List<Integer> WRITTEN_OUT = List.of(8, 4, 3, 2);
+    private static final List<Integer> WRITTEN_OUT = List.of(8, 4, 3, 2, 1);
 
     /** How many terms of a sum without its middle are written at most. */
     private static final int SHORTENED = 4;
@@ -184,7 +184,8 @@ public final class CellSums {
             return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining(" + "));
         }
         int first = Math.min(SHORTENED, most) - 1;
-        return joined(first, first, part) + " + … + " + part.apply(count - 1);
+        var begun = first == 0 ? "" : joined(first, first, part) + " + ";
+        return begun + "… + " + part.apply(count - 1);
     }
 
     private static String factor(MatrixPicture matrix, int row, int column) {

@@ -70,7 +70,8 @@ class CellStepsTest {
         assertThat(newest(symbols).sentences())
                 .containsExactly(
                         "y1₂ = W1₂₁·x₁ + W1₂₂·x₂ + W1₂₃·x₃ + b1₂",
-                        "y1₂ = W1₂₁·x₁ + … + W1₂₃·x₃ + b1₂");
+                        "y1₂ = W1₂₁·x₁ + … + W1₂₃·x₃ + b1₂",
+                        "y1₂ = … + W1₂₃·x₃ + b1₂");
         assertThat(onStage(symbols)).isEqualTo(onStage(second));
         assertThat(sentence(symbols.turned())).isEqualTo("y1₂ = 1·1 + 1·2 + 1·3 + 0");
         assertThat(newest(symbols.turned()).cells()).isEqualTo(newest(second).cells());
