@@ -21,6 +21,11 @@ final class Content extends Region {
     private static final double UPPER_SHARE_OF_LITTLE = 0.63;
     private static final double LITTLE = 560;
 
+    /** In less height a board of five rows has no numbers. */
+    private static final double LEAST_BOARD = 320;
+
+    private static final double LIKED_STAGE = 310;
+
     private final Region board;
     private final Region charts;
     private final Region lower;
@@ -101,7 +106,7 @@ final class Content extends Region {
         double top = insets.getTop();
         double width = getWidth() - left - insets.getRight();
         double height = getHeight() - top - insets.getBottom();
-        double above = Math.rint((height - top) * share(height - top));
+        double above = Math.rint(upper(height - top));
         handles.layOut(getWidth(), getHeight(), insets);
         if (isLowerInColumn()) {
             double x = left + width - columnWidth(width);
@@ -131,8 +136,10 @@ final class Content extends Region {
         return shown.contains(Panel.STAGE) || shown.contains(Panel.GRADIENTS);
     }
 
-    private static double share(double height) {
-        return height < LITTLE ? UPPER_SHARE_OF_LITTLE : UPPER_SHARE;
+    /** How high the board is: its share, but what the stage needs as far as it can do without. */
+    private static double upper(double height) {
+        double share = height < LITTLE ? UPPER_SHARE_OF_LITTLE : UPPER_SHARE;
+        return Math.min(share * height, Math.max(LEAST_BOARD, height - LIKED_STAGE));
     }
 
     private void withCharts(Region main, double left, double top, double width, double height) {

@@ -1,5 +1,6 @@
 package backstep.ui;
 
+import backstep.ui.LeastSize.Ease;
 import backstep.ui.store.Arrangement;
 import backstep.ui.store.Panel;
 import backstep.ui.store.Settings;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -94,13 +96,19 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
     static Fit of(double width, double height, Settings settings, boolean isLong) {
         double wanted = settings.look().scale() / 100.0;
         var fits = fits(width, height, settings, isLong).toList();
+        double liked = wanted * settings.look().theme().enlargement();
         var best = fits.stream()
-                .filter(fit -> fit.scale >= wanted)
+                .filter(fit ->
+                        fit.scale >= (fit.hasSpareNorms(settings.arrangement()) ? liked : wanted))
                 .findFirst()
                 .or(() -> fits.stream().max(Comparator.comparingDouble(Fit::tenths)))
                 .orElseThrow();
-        double liked = wanted * settings.look().theme().enlargement();
         return new Fit(Math.min(liked, best.scale), best.shown, best.isCompact);
+    }
+
+    /** Nothing is smaller for norms that nobody asked for. */
+    private boolean hasSpareNorms(Arrangement arrangement) {
+        return shown.contains(Panel.GRADIENTS) && !arrangement.wants(Panel.GRADIENTS);
     }
 
     /** All there are, what is liked best first: with all the person asked for, or the latest. */
@@ -114,7 +122,7 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
                         || (panel == Panel.TIMELINE && arrangement.wants(panel)));
         var usual = kept.stream()
                 .flatMap(some -> shown(usualFolds(), arrangement, some))
-                .map(shown -> usual(width, height, shown, asks, isLong));
+                .map(shown -> usual(width, height, shown, asks, isLong, arrangement));
         var compact = kept.stream()
                 .flatMap(some -> shown(compactFolds(), arrangement, some))
                 .map(shown -> new Fit(scale(width, height, LeastSize.compact(shown)), shown, true));
@@ -152,13 +160,20 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
         return Math.floor(10 * scale);
     }
 
-    /** The largest at which these panels have room. */
+    /** The largest at which these panels have room; with a board that was asked for, just so. */
     private static Fit usual(
-            double width, double height, Set<Panel> shown, boolean asks, boolean isLong) {
-        double scale = Math.max(
-                scale(width, height, LeastSize.wide(shown, asks, isLong)),
-                scale(width, height, LeastSize.narrow(shown, asks, isLong)));
-        return new Fit(scale, shown, false);
+            double width,
+            double height,
+            Set<Panel> shown,
+            boolean asks,
+            boolean isLong,
+            Arrangement arrangement) {
+        ToDoubleFunction<Ease> scale = ease -> Math.max(
+                scale(width, height, LeastSize.wide(shown, asks, isLong, ease)),
+                scale(width, height, LeastSize.narrow(shown, asks, isLong, ease)));
+        double most = scale.applyAsDouble(Ease.LEAST);
+        double enlarged = Math.max(Math.min(1, most), scale.applyAsDouble(Ease.ENLARGED));
+        return new Fit(arrangement.wants(Panel.BOARD) ? most : enlarged, shown, false);
     }
 
     private static double scale(double width, double height, LeastSize least) {

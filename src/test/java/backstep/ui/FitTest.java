@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** How large everything is drawn, and what has room. */
@@ -26,8 +27,22 @@ class FitTest {
     @Test
     void allIsShownAsChosenWhereThereIsRoom() {
         assertThat(Fit.of(1024, 700, scaled(100), false)).isEqualTo(new Fit(1, ALL, false));
-        assertThat(Fit.of(1600, 1000, scaled(150), false)).isEqualTo(new Fit(1.5, ALL, false));
         assertThat(Fit.of(1920, 1080, scaled(80), false)).isEqualTo(new Fit(0.8, ALL, false));
+    }
+
+    /** The norms first, then the board; what is enlarged is to be read from afar. */
+    @Test
+    void aLargerScaleLeavesTheStageMoreHeightThanItNeeds() {
+        assertThat(Fit.of(1600, 1000, scaled(120), false))
+                .isEqualTo(new Fit(1.2, but(Panel.GRADIENTS), false));
+        assertThat(Fit.of(1600, 1000, scaled(150), false).shown())
+                .containsExactlyInAnyOrder(Panel.STAGE, Panel.TIMELINE);
+        assertThat(Fit.of(1600, 1000, scaled(150, Panel.BOARD, true), false).shown())
+                .contains(Panel.BOARD, Panel.STAGE);
+    }
+
+    private static Set<Panel> but(Panel folded) {
+        return EnumSet.complementOf(EnumSet.of(folded));
     }
 
     @Test
@@ -92,10 +107,12 @@ class FitTest {
     }
 
     @Test
-    void theProjectorThemeIsLargerButFoldsNothing() {
+    void theProjectorThemeIsLargerAndFoldsTheNormsAtMost() {
         var projector = scaled(100).withLook(Look.STANDARD.withTheme(Theme.PROJECTOR));
-        assertThat(Fit.of(1600, 1000, projector, false)).isEqualTo(new Fit(1.2, ALL, false));
-        assertThat(Fit.of(1024, 700, projector, false).shown()).isEqualTo(ALL);
+        assertThat(Fit.of(1600, 1000, projector, false))
+                .isEqualTo(new Fit(1.2, but(Panel.GRADIENTS), false));
+        assertThat(Fit.of(1920, 1080, projector, false)).isEqualTo(new Fit(1.2, ALL, false));
+        assertThat(Fit.of(1024, 700, projector, false).shown()).isEqualTo(but(Panel.GRADIENTS));
     }
 
     @Property

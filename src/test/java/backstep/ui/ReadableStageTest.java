@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.lesson.ShippedLessons;
 import backstep.session.Position;
 import backstep.session.Session;
+import backstep.ui.store.Look;
+import backstep.ui.store.Theme;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -23,8 +27,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
@@ -37,6 +43,11 @@ class ReadableStageTest {
     private static final double LEGIBLE = 9;
 
     private static final double WORDS = 26;
+
+    /** The smallest figures at all, in pixels, and how high they are in their cells. */
+    private static final double SMALLEST = 7;
+
+    private static final double FILLED = 0.64;
 
     private static final double ROUNDING = 0.1;
 
@@ -109,7 +120,7 @@ class ReadableStageTest {
         }
     }
 
-    /** Up to twice its room. */
+    /** As far as that makes it twice as wide as its room. */
     @Test
     void asAnEquationScrollsItsNumbersAreAsLargeAsTheWordsOrTheHeightAllows(FxRobot robot) {
         open(robot, "mini-batch-sine", 200);
@@ -149,6 +160,76 @@ class ReadableStageTest {
         }
     }
 
+    /** Not where an equation has all the width of its room. */
+    @ParameterizedTest
+    @CsvSource({"three-linear-layers, 1 9 10 13 15", "adam-first-step, 1 7 8"})
+    void atALargerScaleNumbersAreNotSmaller(String lesson, String steps, FxRobot robot) {
+        var some = Stream.of(steps.split(" ")).map(Integer::valueOf).toList();
+        robot.interact(() -> window.store()
+                .apply(before -> Session.of(ShippedLessons.find(lesson).orElseThrow())));
+        for (var theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
+            var before = new HashMap<Integer, Double>();
+            for (int scale = Look.SMALLEST; scale <= Look.LARGEST; scale += 10) {
+                var look = new Look(theme, scale, false, false);
+                robot.interact(() -> window.store().choose(now -> now.withLook(look)));
+                these(robot, some, step -> {
+                    double now = smallestNumber();
+                    assertThat(fillsItsRoom() || now >= before.getOrDefault(step, 0.0) - 1)
+                            .as("%s, step %d: %s after %s", look, step, now, before.get(step))
+                            .isTrue();
+                    before.put(step, now);
+                });
+            }
+        }
+    }
+
+    /** Six rows, and eight, have little height there. */
+    @Test
+    void eachStepOfSineHasItsNumbersInASmallWindowWithoutTheNorms(FxRobot robot) {
+        open(robot, "mini-batch-sine", 100);
+        robot.push(KeyCode.F7);
+        eachStep(robot, step -> assertThat(
+                        window.nodes("#stage .matrix").stream().filter(Node::isVisible))
+                .as("step %d", step)
+                .allMatch(matrix -> cellWidth(matrix) >= width(matrix, SMALLEST)
+                        && cellHeight(matrix) >= SMALLEST / FILLED - ROUNDING));
+    }
+
+    /** How many pixels high the smallest figures of the equation are. */
+    private double smallestNumber() {
+        return window.nodes("#stage .matrix").stream()
+                .filter(Node::isVisible)
+                .mapToDouble(matrix -> zoom() * Math.min(font(matrix), FILLED * cellHeight(matrix)))
+                .min()
+                .orElseThrow();
+    }
+
+    private static double font(Node matrix) {
+        var cells = (Parent) matrix.lookup(".cells");
+        return ((Canvas) cells.getChildrenUnmodifiable().get(0))
+                .getGraphicsContext2D()
+                .getFont()
+                .getSize();
+    }
+
+    private static double cellHeight(Node matrix) {
+        int rows = Integer.parseInt(shape(matrix).replaceAll("×\\d+$", ""));
+        return matrix.lookup(".cells").getLayoutBounds().getHeight() / rows;
+    }
+
+    private double zoom() {
+        return window.node("#stage").getLocalToSceneTransform().getMxx();
+    }
+
+    private boolean fillsItsRoom() {
+        var parts = inOrder();
+        double width = parts.stream().mapToDouble(Bounds::getMaxX).max().orElse(0)
+                - parts.get(0).getMinX();
+        double room = zoom()
+                * window.node("#stage .matrix").getParent().getLayoutBounds().getWidth();
+        return width >= 0.9 * room;
+    }
+
     /** How low the first letters of the formula stand in which there are these. */
     private double baseline(String letters) {
         return window.nodes("#step-formula .term").stream()
@@ -171,7 +252,12 @@ class ReadableStageTest {
     }
 
     private void eachStep(FxRobot robot, IntConsumer look) {
-        for (int step = 1; step <= window.session().trace().steps().size(); step++) {
+        int last = window.session().trace().steps().size();
+        these(robot, IntStream.rangeClosed(1, last).boxed().toList(), look);
+    }
+
+    private void these(FxRobot robot, List<Integer> steps, IntConsumer look) {
+        for (int step : steps) {
             var here = new Position(1, 1, step);
             robot.interact(() -> window.store().apply(session -> session.jumpTo(here)));
             robot.interact(window::layOut);

@@ -28,8 +28,6 @@ record EquationCells(List<Size> sizes, double numberSize) {
     /** Numbers are drawn in cells at least as wide. */
     private static final double READABLE_WIDTH = 30;
 
-    private static final double READABLE_HEIGHT = 13;
-
     /** The width of a character of JetBrains Mono, of its size. */
     private static final double ADVANCE = 0.6;
 
@@ -39,14 +37,22 @@ record EquationCells(List<Size> sizes, double numberSize) {
     /** The height of a number, of its cell's. */
     private static final double FILLED = 0.64;
 
-    private static final double LARGEST_NUMBER = 20;
-    private static final double SMALLEST_NUMBER = 7;
+    static final double LARGEST_NUMBER = 20;
+    static final double SMALLEST_NUMBER = 7;
+
+    private static final double READABLE_HEIGHT = SMALLEST_NUMBER / FILLED;
 
     /** The smallest number beside words of the usual size, however large they are drawn. */
     private static final double LEGIBLE_NUMBER = 4.5;
 
+    /** A number beside words of the usual size that can be read from afar. */
+    static final double CLEAR_NUMBER = 8;
+
     /** A number beside words of the usual size that is as large as they are. */
-    private static final double LIKED_NUMBER = 13;
+    static final double LIKED_NUMBER = 13;
+
+    /** Of many rows, more height would leave too little to the words. */
+    private static final double FAIR_HEIGHT = 190;
 
     /** How much wider than just readable cells are liked, where not all can be alike. */
     private static final double FAIR = 1.2;
@@ -153,6 +159,18 @@ record EquationCells(List<Size> sizes, double numberSize) {
     /** How high the highest of these is with the lowest cells that show their numbers. */
     static double readableHeight(List<CellNeed> matrices) {
         return READABLE_HEIGHT * rows(matrices);
+    }
+
+    /** How high the highest is with numbers of a size. */
+    static double heightOf(List<CellNeed> matrices, double number) {
+        return rows(matrices) * number / FILLED;
+    }
+
+    /** How high the highest is with the largest numbers, or as high as is fair. */
+    static double grownHeight(List<CellNeed> matrices) {
+        return Math.max(
+                readableHeight(matrices),
+                Math.min(heightOf(matrices, LARGEST_NUMBER), FAIR_HEIGHT));
     }
 
     /** How many rows the highest of these has. */

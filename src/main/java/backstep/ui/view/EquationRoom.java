@@ -9,7 +9,7 @@ import javafx.scene.shape.Rectangle;
 final class EquationRoom extends Region {
 
     /** Of an equation that would be wider, of its room, too little is seen at once. */
-    private static final double WIDEST = 2;
+    private static final double WIDEST = 3;
 
     /** How far the frame of a matrix is around its cells. */
     private static final double FRAME = 2;
@@ -47,8 +47,16 @@ final class EquationRoom extends Region {
         return equation.legibleWidth() <= WIDEST * width;
     }
 
-    private boolean isWide(double width) {
-        return equation.legibleWidth() > width && holds(width);
+    /** How large its numbers can be where it is so wide. */
+    double numberIn(double width) {
+        return isWide(width)
+                ? Math.min(EquationCells.LIKED_NUMBER, equation.numberIn(WIDEST * width))
+                : equation.numberIn(width);
+    }
+
+    /** Whether it scrolls there, where it is high enough for its numbers. */
+    boolean isWide(double width) {
+        return equation.clearWidth() > width && holds(width);
     }
 
     /** As it scrolls anyway, its numbers are as large as the height allows. */

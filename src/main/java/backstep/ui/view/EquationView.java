@@ -20,10 +20,11 @@ final class EquationView extends Region {
     private static final double NAME_SIZE = 18;
     private static final double SMALL_NAME_SIZE = 14;
     private static final double SMALLEST_NAME_SIZE = 9;
-    private static final double LOW = 130;
+    private static final double LOW = 140;
     private static final double NARROWEST = 18;
+    private static final double NUMBER_STEP = 0.5;
     private static final double USUAL_HEIGHT = 260;
-    private static final double MOST_GROWTH = 1.8;
+    private static final double MOST_GROWTH = 1.5;
 
     /** What the bar of a root needs above a name. */
     private static final double ROOT = 4;
@@ -36,6 +37,7 @@ final class EquationView extends Region {
     private List<CellNeed> needs = List.of();
     private double scale = 1;
     private double pixels = 1;
+    private double names = NAME_SIZE;
     private double setFor = -1;
 
     EquationView() {
@@ -101,14 +103,14 @@ final class EquationView extends Region {
                         .sum();
     }
 
-    /** How wide it is when its numbers can just be read. */
-    double readableWidth() {
-        return rest(1) + needs.size() + readableCells(scale) / scale;
-    }
-
     /** How wide it is when its numbers can be read in a window of any scale. */
     double legibleWidth() {
         return width(EquationCells.legibleNumber(scale));
+    }
+
+    /** How wide it is when a class can read its numbers. */
+    double clearWidth() {
+        return width(Math.max(EquationCells.SMALLEST_NUMBER, EquationCells.CLEAR_NUMBER * scale));
     }
 
     /** How wide it is when its numbers are as large as the words, as far as a height allows. */
@@ -123,14 +125,39 @@ final class EquationView extends Region {
         return rest(1) + needs.size() + pixels / scale;
     }
 
-    /** How high it is when its numbers can just be read. */
+    /** How high it is when its numbers can just be read, below small names. */
     double readableHeight() {
-        return above() + EquationCells.readableHeight(needs) / scale + below();
+        double smaller = Math.min(1, SMALL_NAME_SIZE / names);
+        return above(smaller) + EquationCells.readableHeight(needs) / scale + below();
     }
 
-    /** How high it is when its numbers grow as the words around it, which grow so many times. */
-    double likedHeight(double growth) {
-        return above() + growth * EquationCells.readableHeight(needs) + below();
+    /** How large its numbers can be in a width, of the letters' size; less than can be read is 0. */
+    double numberIn(double width) {
+        double number = EquationCells.LARGEST_NUMBER * scale;
+        while (number >= EquationCells.SMALLEST_NUMBER && width(number) > width) {
+            number -= NUMBER_STEP;
+        }
+        return number < EquationCells.SMALLEST_NUMBER ? 0 : number / scale;
+    }
+
+    /** How wide it is when its numbers are of a size. */
+    double widthOf(double number) {
+        return width(number * scale);
+    }
+
+    /** How high it is when its numbers are of a size. */
+    double heightOf(double number) {
+        return above() + EquationCells.heightOf(needs, number) + below();
+    }
+
+    /** How high it is when its numbers are as large as they get, or the most that is fair. */
+    double grownHeight() {
+        return above() + growth() * EquationCells.grownHeight(needs) + below();
+    }
+
+    /** How many times as large as beside the words all of it can get in a window of its scale. */
+    private double growth() {
+        return Math.max(1, MOST_GROWTH / scale);
     }
 
     /** How wide its matrices are in pixels, of which a unit has so many. */
@@ -185,6 +212,7 @@ final class EquationView extends Region {
     }
 
     private void setNames(double size) {
+        names = size;
         matrices.forEach(matrix -> matrix.setNameSize(size));
     }
 
@@ -212,9 +240,9 @@ final class EquationView extends Region {
      * it grows; those of the screen where its numbers can be read only so.
      */
     private double pixels() {
-        double fewer = Math.max(1 / MOST_GROWTH, Math.min(1, USUAL_HEIGHT / getHeight()));
+        double fewer = Math.max(1 / growth(), Math.min(1, scale * USUAL_HEIGHT / getHeight()));
         boolean isRoomy = readableCells(1) <= getWidth() - rest(1 / fewer) - matrices.size()
-                && likedHeight(1) <= getHeight();
+                && above() + EquationCells.readableHeight(needs) + below() <= getHeight();
         return isRoomy ? fewer : scale;
     }
 
@@ -235,9 +263,18 @@ final class EquationView extends Region {
     }
 
     private double above() {
+        return above(1);
+    }
+
+    /** How much is above the cells where names are so many times as large as they are. */
+    private double above(double times) {
         return 2
                 + (parts.hasRoot() ? ROOT : 0)
-                + matrices.stream().mapToDouble(MatrixView::nameHeight).max().orElse(0);
+                + times
+                        * matrices.stream()
+                                .mapToDouble(MatrixView::nameHeight)
+                                .max()
+                                .orElse(0);
     }
 
     private double below() {

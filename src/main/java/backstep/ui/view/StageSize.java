@@ -48,11 +48,6 @@ enum StageSize {
         return formula;
     }
 
-    /** How many times as large as in a low stage its letters are. */
-    double growth() {
-        return formula / LOW.formula;
-    }
-
     /** The gap between one part of the words and the next. */
     double gap() {
         return gap;

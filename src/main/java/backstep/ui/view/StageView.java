@@ -28,9 +28,6 @@ public final class StageView extends Region {
 
     private static final double GAP = 4;
 
-    /** Words have room beside an equation that needs more of the height. */
-    private static final double MOST_EQUATION = 0.5;
-
     private static final double STRIPE = 5;
 
     private final Region stripe = new Region();
@@ -72,7 +69,7 @@ public final class StageView extends Region {
         phase.setMinWidth(USE_PREF_SIZE);
         heading.setAlignment(Pos.CENTER_LEFT);
         words = new StepWords(picture.last());
-        beside = new WordsBeside(words, equation);
+        beside = new WordsBeside(words, equation, room);
         shown = picture.last();
         stripe.getStyleClass().add("stripe");
         phase.getStyleClass().add("phase-pill");
@@ -173,14 +170,13 @@ public final class StageView extends Region {
         double x = getInsets().getLeft();
         double width = getWidth() - x - getInsets().getRight();
         makeRoom(width);
-        boolean isAlone = isCompact || StageSize.isHigh(getWidth(), getHeight());
-        double wordsWidth = isAlone ? width : beside.width(width, heightBeside(width));
-        boolean isStacked = isAlone || isReadOnlyBelow(width, wordsWidth);
+        double wordsWidth = isAlone() ? width : beside.width(width, heightBeside(width));
+        boolean isStacked = isAlone() || isBetterBelow(width, wordsWidth);
         words.setFlat(isStacked);
         if (isStacked) {
             leaveOut(width);
         } else {
-            leaveNothingOut();
+            leaveOutBeside(width, wordsWidth);
         }
         double top = getInsets().getTop();
         for (var part : above()) {
@@ -196,6 +192,10 @@ public final class StageView extends Region {
         } else {
             putBeside(x, top, width, bottom, wordsWidth);
         }
+    }
+
+    private boolean isAlone() {
+        return isCompact || StageSize.isHigh(getWidth(), getHeight());
     }
 
     /** What formula and numbers need to be read. */
@@ -224,20 +224,18 @@ public final class StageView extends Region {
         return getHeight() - getInsets().getTop() - getInsets().getBottom();
     }
 
-    /** Whether the equation's numbers have no room beside the words, but room below them. */
-    private boolean isReadOnlyBelow(double width, double wordsWidth) {
-        double readable = equation.readableWidth();
-        double left = width - WordsBeside.BETWEEN - wordsWidth;
-        double high = headingHeight(width) + bareHeight() + room.barHeight(width);
-        return readable > left
-                && (readable <= width || (room.holds(width) && !room.holds(left)))
-                && high <= innerHeight();
+    private boolean isBetterBelow(double width, double wordsWidth) {
+        double least = innerHeight() - headingHeight(width) - words.leastHeight() - GAP;
+        return beside.isWorse(width, wordsWidth, least, heightBeside(width) - GAP);
     }
 
-    private void leaveNothingOut() {
-        List.of(heading, sentence, line).forEach(part -> part.setVisible(true));
-        note.setVisible(shown.note().isPresent());
+    /** What the equation needs to be read beside the words is taken from what is above and below. */
+    private void leaveOutBeside(double width, double wordsWidth) {
         words.setBrief(false);
+        double bar = room.barHeight(width - WordsBeside.BETWEEN - wordsWidth);
+        double free = innerHeight() - GAP - equation.readableHeight() - bar;
+        double left = free < 0 ? Double.MAX_VALUE : free;
+        leaveOut(left - showIn(left, heading, headingHeight(width)), width);
     }
 
     /** What heading, formula and equation leave goes to the line first and to the facts last. */
@@ -248,26 +246,35 @@ public final class StageView extends Region {
         heading.setVisible(!isCompact || headed + bare <= most || bare > most);
         double above = heading.isVisible() ? headed : 0;
         double left = most - above - words.leastHeight() - GAP - leastEquation(width);
-        left -= showIn(left, line, size.lineHeight());
-        left -= showIn(left, sentence, sentence.prefHeight(width) + GAP);
-        if (shown.note().isPresent()) {
-            left -= showIn(left, note, note.prefHeight(width) + GAP);
-        } else {
-            note.setVisible(false);
-        }
-        double high = left + words.leastHeight();
+        double high = leaveOut(left, width) + words.leastHeight();
         words.setBrief(words.wholeHeightIn(width, high) > high);
     }
 
-    private double leastEquation(double width) {
-        return Math.min(
-                equation.likedHeight(size.growth()) + room.barHeight(width), mostEquation());
+    /** Shows the line, the sentence and the note as far as height is left, and says what is then. */
+    private double leaveOut(double height, double width) {
+        double left = height - showIn(height, line, size.lineHeight());
+        left -= showIn(left, sentence, sentence.prefHeight(width) + GAP);
+        if (shown.note().isEmpty()) {
+            note.setVisible(false);
+            return left;
+        }
+        return left - showIn(left, note, note.prefHeight(width) + GAP);
     }
 
-    private double mostEquation() {
-        return heading.isVisible()
-                ? getHeight() * MOST_EQUATION
-                : getHeight() - getInsets().getTop() - words.leastHeight() - GAP;
+    /** The height for numbers as large as is liked, or as the width allows. */
+    private double leastEquation(double width) {
+        double number = room.numberIn(width);
+        double liked =
+                isAlone() ? equation.grownHeight() : equation.heightOf(EquationCells.LIKED_NUMBER);
+        boolean isNarrow = number < EquationCells.LARGEST_NUMBER;
+        double most = isNarrow ? equation.heightOf(number) : Double.MAX_VALUE;
+        double high = Math.max(equation.readableHeight(), Math.min(liked, most));
+        return Math.min(high + room.barHeight(width), mostEquation(width));
+    }
+
+    private double mostEquation(double width) {
+        double above = heading.isVisible() ? headingHeight(width) : 0;
+        return innerHeight() - above - words.leastHeight() - GAP;
     }
 
     /** Shows a part where its height is left, and says what that takes. */
