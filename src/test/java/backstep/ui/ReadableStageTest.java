@@ -3,7 +3,9 @@ package backstep.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.lesson.ShippedLessons;
+import backstep.session.Granularity;
 import backstep.session.Position;
+import backstep.session.Reveal;
 import backstep.session.Session;
 import backstep.ui.store.Look;
 import backstep.ui.store.Theme;
@@ -146,6 +148,48 @@ class ReadableStageTest {
         assertThat(window.bounds("#stage .cells").getMinX()).isLessThan(left - 100);
         robot.interact(() -> window.store().apply(Session::stepForward));
         assertThat(bar.getValue()).isZero();
+    }
+
+    @Test
+    void inSymbolsAllOfAnEquationIsSeenAtOnce(FxRobot robot) {
+        open(robot, "mini-batch-sine", 200);
+        robot.interact(() -> window.store()
+                .apply(session -> session.jumpTo(new Position(1, 1, 4)).revealing(Reveal.SYMBOLS)));
+        robot.interact(window::layOut);
+        assertThat(window.node("#equation-scroll").isVisible()).isFalse();
+        robot.interact(() -> window.store().apply(session -> session.revealing(Reveal.NUMBERS)));
+        robot.interact(window::layOut);
+        assertThat(window.node("#equation-scroll").isVisible()).isTrue();
+    }
+
+    /** The row and the column that made a cell, with the cell where all three have room. */
+    @Test
+    void whatScrollsFollowsTheCellsThatAreLit(FxRobot robot) {
+        open(robot, "mini-batch-sine", 200);
+        robot.interact(() -> window.store().apply(session -> session.jumpTo(new Position(1, 1, 10))
+                .withGranularity(Granularity.CELL)));
+        var bar = (ScrollBar) window.node("#equation-scroll");
+        for (int cell = 1; cell <= 6; cell++) {
+            robot.interact(() -> window.store().apply(Session::stepForward));
+            robot.interact(window::layOut);
+            var room = window.bounds("#equation-scroll");
+            assertThat(bar.isVisible()).isTrue();
+            var lit = window.nodes("#stage .cell-light").stream()
+                    .filter(Node::isVisible)
+                    .map(node -> node.localToScene(node.getLayoutBounds()))
+                    .sorted(Comparator.comparingDouble(Bounds::getMinX))
+                    .toList();
+            assertThat(lit).as("cell %d", cell).hasSize(3);
+            double last = lit.get(2).getMaxX();
+            assertThat(last).as("cell %d", cell).isLessThanOrEqualTo(room.getMaxX() + ROUNDING);
+            assertThat(lit.stream().filter(one -> last - one.getMinX() < room.getWidth() - 40))
+                    .as("cell %d", cell)
+                    .isNotEmpty()
+                    .allMatch(one -> one.getMinX() >= room.getMinX() - ROUNDING);
+            robot.interact(() -> bar.setValue(1));
+            robot.interact(window::layOut);
+            assertThat(bar.getValue()).as("by hand").isEqualTo(1);
+        }
     }
 
     @Test

@@ -1,9 +1,13 @@
 package backstep.ui.view;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
+import java.util.List;
 
 /** The room of an equation, which scrolls there where its numbers could not be read otherwise. */
 final class EquationRoom extends Region {
@@ -17,9 +21,16 @@ final class EquationRoom extends Region {
     /** How much of what is seen a click beside the thumb keeps in sight. */
     private static final double KEPT = 0.2;
 
+    /** How much is seen around what is lit. */
+    private static final double AROUND = 8;
+
+    /** Where nothing is put until the next step. */
+    private static final double BY_HAND = -1;
+
     private final EquationView equation;
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle window = new Rectangle();
+    private double placed;
 
     EquationRoom(EquationView equation) {
         this.equation = equation;
@@ -29,11 +40,12 @@ final class EquationRoom extends Region {
         bar.valueProperty().addListener((property, before, now) -> shift());
         getChildren().setAll(equation, bar);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventFilter(MouseEvent.MOUSE_MOVED, moved -> placed = BY_HAND);
     }
 
-    /** Shows the result, with which an equation begins. */
-    void toBeginning() {
-        bar.setValue(0);
+    /** Shows what is lit of a new equation or, where nothing is, its result. */
+    void begin() {
+        placed = bar.getValue();
         requestLayout();
     }
 
@@ -69,9 +81,10 @@ final class EquationRoom extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        boolean isFollowing = bar.getValue() == placed;
         boolean isReadable = equation.readableHeight() + Bars.THICKNESS <= getHeight();
         double height = Math.max(0, getHeight() - (isReadable ? barHeight(width) : 0));
-        double whole = isReadable ? whole(width, height) : width;
+        double whole = isReadable && equation.hasNumbers() ? whole(width, height) : width;
         boolean isWide = whole > width;
         bar.setVisible(isWide);
         bar.setMax(whole - width);
@@ -84,7 +97,24 @@ final class EquationRoom extends Region {
         window.setHeight(getHeight());
         setClip(isWide ? window : null);
         equation.resize(whole, height);
+        if (isFollowing) {
+            equation.layout();
+            placed = Math.min(bar.getMax(), beginning(equation.lit(), width));
+            bar.setValue(placed);
+        }
         shift();
+    }
+
+    /** As far left as all that is lit has room, or else what made a cell; or at the result. */
+    private static double beginning(List<Bounds> lit, double width) {
+        for (int first = 0; first < lit.size(); first++) {
+            double left = lit.get(first).getMinX() - AROUND;
+            double right = lit.get(lit.size() - 1).getMaxX() + AROUND;
+            if (right - left <= width) {
+                return Math.max(0, right - width);
+            }
+        }
+        return 0;
     }
 
     private void shift() {

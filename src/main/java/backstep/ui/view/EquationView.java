@@ -1,17 +1,20 @@
 package backstep.ui.view;
 
 import backstep.picture.CellSums;
+import backstep.picture.Cells;
 import backstep.picture.EquationPicture;
 import backstep.picture.LightPicture;
 import backstep.picture.MotionPicture;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Paper;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** An equation of real matrices side by side, as large as there is room for. */
@@ -35,6 +38,7 @@ final class EquationView extends Region {
     private EquationParts parts = new EquationParts(List.of());
     private List<MatrixView> matrices = List.of();
     private List<CellNeed> needs = List.of();
+    private List<Optional<Cells>> lit = List.of();
     private double scale = 1;
     private double pixels = 1;
     private double names = NAME_SIZE;
@@ -62,10 +66,23 @@ final class EquationView extends Region {
 
     /** Frames the cells that are lit, of the result and of what made it. */
     void light(LightPicture light, CellSums sums) {
-        var lit = light.in(equation, sums);
+        lit = light.in(equation, sums);
         for (int k = 0; k < matrices.size(); k++) {
             matrices.get(k).light(lit.get(k), light);
         }
+    }
+
+    /** Where the cells are that are lit, from left to right, once all has its place. */
+    List<Bounds> lit() {
+        return IntStream.range(0, lit.size())
+                .boxed()
+                .flatMap(k -> lit.get(k).stream().map(matrices.get(k)::boundsInParent))
+                .toList();
+    }
+
+    /** Whether there is something to read in it. */
+    boolean hasNumbers() {
+        return needs.stream().anyMatch(need -> need.matrix().isKnown());
     }
 
     /** Begins to show from which cells the result comes. */

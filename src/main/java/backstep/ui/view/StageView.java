@@ -108,7 +108,7 @@ public final class StageView extends Region {
         shown = step;
         words.show(now, step);
         equation.show(step.equation(), now.phase(), paper);
-        room.toBeginning();
+        room.begin();
         line.setPhase(now.phase());
         light(light);
         requestLayout();
