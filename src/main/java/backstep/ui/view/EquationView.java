@@ -150,8 +150,11 @@ final class EquationView extends Region {
 
     /** How large its numbers can be in a width, of the letters' size; less than can be read is 0. */
     double numberIn(double width) {
+        var named = nameWidths(scale);
+        double room = (width - rest(1) - needs.size()) * scale;
         double number = EquationCells.LARGEST_NUMBER * scale;
-        while (number >= EquationCells.SMALLEST_NUMBER && width(number) > width) {
+        while (number >= EquationCells.SMALLEST_NUMBER
+                && EquationCells.numberedWidth(needs, named, number) > room) {
             number -= NUMBER_STEP;
         }
         return number < EquationCells.SMALLEST_NUMBER ? 0 : number / scale;
