@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 import java.util.Optional;
 
 /**
- * What is wrong: with a lesson file, or why a panel stays as it is, over the lowest line of the
- * window's content, with the numbers
- * in the row of the epochs, or where that is folded over the header. In a small window, whose header
- * would be covered whole, both lie over the content. None moves the content.
+ * What is wrong with a lesson file, or why a panel stays as it is, over the lowest line of the
+ * window's content; and what is wrong with the numbers, in the row of the epochs, or where that is
+ * folded over the header. In a small window, whose header would be covered whole, all lie over the
+ * content. None moves the content.
  */
 final class Banners extends VBox {
 

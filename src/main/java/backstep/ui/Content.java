@@ -21,8 +21,8 @@ final class Content extends Region {
     private static final double UPPER_SHARE_OF_LITTLE = 0.63;
     private static final double LITTLE = 560;
 
-    /** In less height a board of five rows has no numbers. */
-    private static final double LEAST_BOARD = 320;
+    /** In less height a board of five rows scrolls, and its numbers are small. */
+    private static final double LEAST_BOARD = 349;
 
     private static final double LIKED_STAGE = 310;
 
