@@ -108,11 +108,11 @@ public record Plan(
      * the loss is 0 whatever the output.
      */
     public double lossScale() {
-        return Math.max(lossOf(0), lossOf(1));
+        var targets = batch(0).targets();
+        return Math.max(lossOf(0, targets), lossOf(1, targets));
     }
 
-    private double lossOf(double output) {
-        var targets = batch(0).targets();
+    private double lossOf(double output, Matrix targets) {
         return loss.value(Matrix.filled(targets.shape(), output), targets).scalar();
     }
 
