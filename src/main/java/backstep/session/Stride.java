@@ -1,5 +1,7 @@
 package backstep.session;
 
+import backstep.core.trace.Trace;
+
 import java.util.Optional;
 
 /**
@@ -33,9 +35,14 @@ record Stride(Granularity granularity, boolean unfolds, Optional<Position> turne
         return isTurned ? new Stride(granularity, unfolds, Optional.of(place)) : this;
     }
 
-    /** All places in an update at which steps stop. */
+    /** All places in an update at which clicks stop. */
+    Stops stops(Trace trace) {
+        return Stops.of(granularity, unfolds, trace);
+    }
+
+    /** The same, and where the stage was turned in this update. */
     Stops stops(Progress progress) {
-        var stops = Stops.of(granularity, unfolds, progress.trace());
+        var stops = stops(progress.trace());
         var here = progress.position();
         return turned.filter(place -> place.at(here.stop()).equals(here))
                 .map(place -> granularity.reached(progress.trace(), place.stop()))

@@ -1,7 +1,6 @@
 package backstep.session;
 
 import backstep.core.trace.Phase;
-import backstep.core.trace.Trace;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,15 +43,11 @@ record Walk(Progress from, Stride stride) {
         int update = from.update() + updates;
         return update < 0
                 ? from.jumpTo(Position.START)
-                : from.goTo(update, there -> stop.apply(stops(there)));
+                : from.goTo(update, there -> stop.apply(stride.stops(there)));
     }
 
     private Stops here() {
-        return stops(from.trace());
-    }
-
-    private Stops stops(Trace trace) {
-        return Stops.of(stride.granularity(), stride.unfolds(), trace);
+        return stride.stops(from.trace());
     }
 
     private Stop stop() {
