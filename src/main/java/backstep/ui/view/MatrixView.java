@@ -8,6 +8,8 @@ import backstep.picture.MatrixPicture;
 import backstep.session.Pointed;
 import backstep.ui.store.Paper;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -58,6 +60,10 @@ final class MatrixView extends Region implements ArrowKeys {
     private final Padlock padlock = new Padlock();
     private final CellGestures gestures;
 
+    /** Is written out when a screen reader asks for it, not at each step. */
+    private final StringBinding description =
+            Bindings.createStringBinding(() -> picture.description());
+
     MatrixView(MatrixPicture picture, double nameSize, Paper paper) {
         this.picture = picture;
         this.paper = paper;
@@ -71,6 +77,7 @@ final class MatrixView extends Region implements ArrowKeys {
         shape.getStyleClass().add("shape");
         shape.setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(description);
         getChildren().setAll(name, frame, light, slot, shape);
         gestures = new CellGestures(this, frame);
         setOnMouseEntered(entered -> padlock.setNear(true));
@@ -82,9 +89,7 @@ final class MatrixView extends Region implements ArrowKeys {
     /** Shows this, in the colour of this phase if it is the newest, painted on this. */
     void show(MatrixPicture now, String phase, Paper on) {
         boolean isDrawn = now.isDrawnAs(picture) && on.equals(paper);
-        if (getAccessibleText() == null || !now.isDescribedAs(picture)) {
-            setAccessibleText(now.description());
-        }
+        boolean isDescribed = now.isDescribedAs(picture);
         if (!now.isShapedAs(picture)) {
             cellWidth = 0;
         }
@@ -94,6 +99,9 @@ final class MatrixView extends Region implements ArrowKeys {
         }
         picture = now;
         paper = on;
+        if (!isDescribed) {
+            description.invalidate();
+        }
         if (!now.id().isEmpty()) {
             setId(now.id());
             padlock.setId("freeze-" + now.id());
