@@ -254,7 +254,8 @@ class AskTest {
     }
 
     private String shapes() {
-        return ((Label) window.node("#stage .shapes")).getText();
+        var shapes = (Label) window.node("#stage .shapes");
+        return shapes.getText().replace('\u00a0', ' ');
     }
 
     /** What a screen reader says of the result on the stage. */

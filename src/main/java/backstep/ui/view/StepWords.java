@@ -58,9 +58,9 @@ final class StepWords extends Region {
         PhaseMark.set(formula, picture.phase());
         formula.show(step.formula());
         shapesHeading.setText(picture.shapesLabel());
-        shapes.setText(step.shapes());
+        shapes.setText(LineBreaks.in(step.shapes()));
         codeHeading.setText(picture.codeLabel());
-        code.setText(CodeBreaks.in(step.code()));
+        code.setText(LineBreaks.in(step.code()));
         requestLayout();
     }
 

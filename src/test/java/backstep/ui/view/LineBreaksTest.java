@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.stream.Stream;
 
-class CodeBreaksTest {
+class LineBreaksTest {
 
     @Test
     void aLineIsBrokenAfterACommaOrASign() {
@@ -18,8 +18,18 @@ class CodeBreaksTest {
 
     @Test
     void neitherAQuotientNorItsLastCharactersAreCutOff() {
-        assertThat(parts("dL_dy1 = (y1 - t) / 3")).containsExactly("dL_dy1 =", "(y1 -", "t) / 3");
+        assertThat(parts("dL_dy1 = (y1 - t) / 3")).containsExactly("dL_dy1 =", "(y1 - t) / 3");
         assertThat(parts("y = a @ x + b")).containsExactly("y =", "a @ x + b");
+    }
+
+    @Test
+    void whatIsInShortBracketsStaysTogether() {
+        assertThat(parts("m_b2 = 0.9 * m_b2 + (1 - 0.9) * dL_db2"))
+                .containsExactly("m_b2 =", "0.9 *", "m_b2 +", "(1 - 0.9) *", "dL_db2");
+        assertThat(parts("(1×1) ← 0.9 · (1×1) + (1 - 0.9) · (1×1)"))
+                .containsExactly("(1×1) ←", "0.9 ·", "(1×1) +", "(1 - 0.9) · (1×1)");
+        assertThat(parts("s = np.sum(first_name * second_name)"))
+                .containsExactly("s =", "np.sum(first_name *", "second_name)");
     }
 
     @Test
@@ -28,7 +38,7 @@ class CodeBreaksTest {
     }
 
     private static List<String> parts(String code) {
-        return Stream.of(CodeBreaks.in(code).split(" ", -1))
+        return Stream.of(LineBreaks.in(code).split(" ", -1))
                 .map(part -> part.replace('\u00a0', ' '))
                 .toList();
     }
