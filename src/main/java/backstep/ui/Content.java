@@ -112,8 +112,7 @@ final class Content extends Region {
             double x = left + width - columnWidth(width);
             boolean isBelow = charts.isVisible() || isAsideShown();
             put(board, left, top, x - GAP - left, height);
-            put(charts, x, top, left + width - x, above);
-            put(aside, x, top, left + width - x, above);
+            putCharts(x, top, left + width - x, above);
             double below = isBelow ? above + top : 0;
             put(lower, x, top + below, left + width - x, height - below);
         } else if (shown.contains(Panel.BOARD) && hasLower()) {
@@ -149,8 +148,12 @@ final class Content extends Region {
         if (main.isVisible()) {
             put(main, left, top, width - right, height);
         }
-        put(charts, left + width - right + GAP, top, right - GAP, height);
-        put(aside, left + width - right + GAP, top, right - GAP, height);
+        putCharts(left + width - right + GAP, top, right - GAP, height);
+    }
+
+    private void putCharts(double left, double top, double width, double height) {
+        put(charts, left, top, width, height);
+        put(aside, left, top, width, height);
     }
 
     /** Edges lie between pixels of the window: what is on an edge is as sharp at any scale. */
