@@ -37,8 +37,14 @@ public record Pointed(
         return new Pointed(by, Optional.empty(), Optional.of(of), false);
     }
 
+    /** The same, staying so. */
     public Pointed pinned() {
         return new Pointed(quantity, element, of, true);
+    }
+
+    /** The same, until the mouse goes elsewhere. */
+    public Pointed loose() {
+        return new Pointed(quantity, element, of, false);
     }
 
     /** Whether this is the same place as another, pinned or not. */

@@ -274,6 +274,31 @@ class PointingTest {
     }
 
     @Test
+    void atCellAStepIsWrittenOutThoughTheMouseRestsOnAnotherCell(FxRobot robot) {
+        goTo(10, robot);
+        robot.push(KeyCode.DIGIT3);
+        pointAt("#value-W2", robot);
+        assertThat(written()).startsWith("W2₁₁ = 1");
+        robot.type(KeyCode.RIGHT);
+        assertThat(written()).isEqualTo("(∂L/∂b2)₁ = (∂L/∂y2)₁ = 1");
+        robot.moveBy(1, 1);
+        assertThat(written()).startsWith("W2₁₁ = 1");
+        robot.type(KeyCode.DIGIT2, KeyCode.RIGHT);
+        assertThat(written()).startsWith("W2₁₁ = 1");
+    }
+
+    @Test
+    void aDoubleClickPinsNothing(FxRobot robot) {
+        goTo(10, robot);
+        pointAt("#value-W2", robot);
+        robot.doubleClickOn(MouseButton.PRIMARY).write("7").push(KeyCode.ENTER);
+        robot.moveTo("#lesson");
+        assertThat(lit(window.root())).isEmpty();
+        pointAt("#gradient-W2", robot);
+        assertThat(written()).startsWith("(∂L/∂W2)₁₁ = ");
+    }
+
+    @Test
     void enterChangesTheCellThatIsClickedWhereverTheMouseIs(FxRobot robot) {
         goTo(10, robot);
         pointAt("#value-W2", robot);

@@ -24,7 +24,7 @@ public final class Pointer {
         }
     }
 
-    /** The mouse has left; what is pinned stays. */
+    /** The mouse has left, or rests where a new cell is what counts; what is pinned stays. */
     public void leave() {
         if (!isPinned()) {
             show(Optional.empty());
@@ -45,6 +45,11 @@ public final class Pointer {
     /** Lets go of what is pinned. */
     public void release() {
         show(Optional.empty());
+    }
+
+    /** What is pinned is only pointed at from now on. */
+    public void unpin() {
+        show(pointed.get().map(Pointed::loose));
     }
 
     public boolean isPinned() {

@@ -3,6 +3,7 @@ package backstep.ui.store;
 import backstep.session.Change;
 import backstep.session.Edits;
 import backstep.session.Forecast;
+import backstep.session.Granularity;
 import backstep.session.Session;
 
 import javafx.application.Platform;
@@ -181,7 +182,12 @@ public final class SessionStore {
 
     private void show(Session next) {
         revision++;
+        boolean isNewCell = next.granularity() == Granularity.CELL
+                && !next.position().equals(session.get().position());
         session.set(asChosen(next));
+        if (isNewCell) {
+            pointer.leave();
+        }
         if (!forecast.get().isOf(next)) {
             forecast.set(next.forecast());
             foresee();

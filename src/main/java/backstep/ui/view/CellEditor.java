@@ -64,11 +64,14 @@ public final class CellEditor extends Pane {
         close();
     }
 
-    /** Listens to the gestures on the cells below a node. */
+    /** Listens to the gestures on the cells below a node; two clicks are no pin. */
     public void listenTo(Node root) {
         root.addEventHandler(CellEvent.POINTED, event -> pointed = Optional.of(event));
         root.addEventHandler(CellEvent.LEFT, event -> pointed = Optional.empty());
-        root.addEventHandler(CellEvent.CHANGED, this::open);
+        root.addEventHandler(CellEvent.CHANGED, event -> {
+            store.pointer().unpin();
+            open(event);
+        });
         root.addEventHandler(CellEvent.FROZEN, event -> freeze(event.matrix()));
     }
 
