@@ -105,16 +105,14 @@ final class EquationRoom extends Region {
         shift();
     }
 
-    /** As far left as all that is lit has room, or else what made a cell; or at the result. */
+    /** As far left as all that is lit has room, or else at the cell that is made. */
     private static double beginning(List<Bounds> lit, double width) {
-        for (int first = 0; first < lit.size(); first++) {
-            double left = lit.get(first).getMinX() - AROUND;
-            double right = lit.get(lit.size() - 1).getMaxX() + AROUND;
-            if (right - left <= width) {
-                return Math.max(0, right - width);
-            }
+        if (lit.isEmpty()) {
+            return 0;
         }
-        return 0;
+        double left = lit.get(0).getMinX() - AROUND;
+        double right = lit.get(lit.size() - 1).getMaxX() + AROUND;
+        return Math.max(0, right - left <= width ? right - width : left);
     }
 
     private void shift() {
