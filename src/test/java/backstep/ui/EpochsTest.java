@@ -81,6 +81,14 @@ class EpochsTest {
         assertThat(window.session().position().epoch()).isEqualTo(4);
     }
 
+    @Test
+    void whatIsWrittenReplacesAnEpochThatChangedMeanwhile(FxRobot robot) {
+        robot.doubleClickOn("#epoch-field");
+        robot.interact(() -> window.store().apply(now -> now.goToEpoch(123)));
+        robot.write("4").push(KeyCode.ENTER);
+        assertThat(window.session().position().epoch()).isEqualTo(4);
+    }
+
     private FxRobot write(FxRobot robot, String text) {
         robot.doubleClickOn("#epoch-field").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         return robot.write(text);

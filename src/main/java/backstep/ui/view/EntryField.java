@@ -75,10 +75,16 @@ final class EntryField extends TextField {
         return getText().equals(shown) || taken.test(getText());
     }
 
-    /** A text that is set moves the caret and is painted, even where it is the same. */
+    /**
+     * A text that is set moves the caret and is painted, even where it is the same. Who is about to
+     * write replaces it.
+     */
     private void restore() {
         if (!getText().equals(shown)) {
             setText(shown);
+            if (isFocused()) {
+                selectAll();
+            }
         }
         wrong.set(false);
     }
