@@ -2,6 +2,8 @@ package backstep.picture;
 
 import backstep.session.Edits;
 import backstep.session.Session;
+import backstep.text.Language;
+import backstep.text.Texts;
 
 import java.util.OptionalInt;
 
@@ -11,11 +13,11 @@ import java.util.OptionalInt;
  * @param epoch the one that is shown, from 1
  * @param last the last one that was begun
  * @param most the last one that can be gone to: every one that was begun can
- * @param progress what is under way while epochs are computed
  * @param undo whether something can be undone
  * @param undoTip what would be undone
  * @param redo whether something can be made again
  * @param redoTip what would be made again
+ * @param texts how it is said how far the way to an epoch is
  */
 public record EpochsPicture(
         int epoch,
@@ -25,17 +27,19 @@ public record EpochsPicture(
         String fieldTip,
         String scrubberTip,
         String complaint,
-        String progress,
         boolean undo,
         String undoTip,
         boolean redo,
-        String redoTip) {
+        String redoTip,
+        Texts texts) {
 
-    public static final EpochsPicture NONE =
-            new EpochsPicture(1, 1, 1, "", "", "", "", "", false, "", false, "");
+    public static final EpochsPicture NONE = new EpochsPicture(
+            1, 1, 1, "", "", "", "", false, "", false, "", Texts.in(Language.ENGLISH));
 
     /** The largest lesson has as many. */
     private static final int MOST_EPOCHS = 1_000_000;
+
+    private static final int PERCENT = 100;
 
     public static EpochsPicture of(Session session, Edits edits, Wording wording) {
         int batches = session.plan().batchesPerEpoch();
@@ -52,7 +56,6 @@ public record EpochsPicture(
                 wording.say("epochs.field"),
                 wording.say("epochs.scrubber"),
                 wording.say("epochs.mistake", most),
-                wording.say("epochs.progress"),
                 edits.undoable().isPresent(),
                 edits.undoable()
                         .map(change -> wording.say("epochs.undo", words.of(change)))
@@ -60,7 +63,21 @@ public record EpochsPicture(
                 edits.redoable().isPresent(),
                 edits.redoable()
                         .map(change -> wording.say("epochs.redo", words.of(change)))
-                        .orElseGet(() -> wording.say("epochs.noRedo")));
+                        .orElseGet(() -> wording.say("epochs.noRedo")),
+                wording.texts());
+    }
+
+    /**
+     * How far it is to an epoch that is being gone to.
+     *
+     * @param share how much of the way is made, from 0 to 1
+     */
+    public String progress(int target, double share, double secondsLeft) {
+        return texts.say(
+                "epochs.progress",
+                target,
+                (int) (PERCENT * share),
+                Math.round(Math.ceil(secondsLeft)));
     }
 
     /** The epoch that a text names, if it names one. */

@@ -162,7 +162,7 @@ final class Keys {
             case GRADIENTS -> always(() -> window.toggle(Panel.GRADIENTS));
             case PRESENT -> always(window::togglePresenting);
             case HELP -> always(window::toggleHelp);
-            case CLOSE -> window::closeTopmost;
+            case CLOSE -> () -> stopPlaying() || window.closeTopmost();
         };
     }
 
@@ -184,6 +184,12 @@ final class Keys {
 
     private static Settings askingOrNot(Settings settings) {
         return settings.asking(!settings.teaching().asks());
+    }
+
+    private boolean stopPlaying() {
+        boolean wasPlaying = player.playing().get();
+        player.pause();
+        return wasPlaying;
     }
 
     private void changeRate(double factor) {

@@ -193,7 +193,7 @@ class EditingTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.session()).isEqualTo(before);
-        assertThat(window.node("#redo").getAccessibleText()).isEqualTo("Redo: W1₂₂ 1 → 7 (Ctrl+Y)");
+        assertThat(window.node("#redo").getAccessibleText()).isEqualTo("Redo W1₂₂ 1 → 7 (Ctrl+Y)");
         robot.clickOn("#redo");
         assertThat(window.session()).isEqualTo(changed);
         robot.clickOn("#undo");

@@ -129,6 +129,18 @@ class KeyboardTest {
     }
 
     @Test
+    void escapeStopsPlayingAndThenClosesWhatLiesOnTop(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        robot.interact(() -> window.player().toggle());
+        assertThat(window.player().playing().get()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.player().playing().get()).isFalse();
+        assertThat(window.node("#help-card").isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.node("#help-card")).isNull();
+    }
+
+    @Test
     void tabStaysInACardThatIsOpen(FxRobot robot) {
         robot.clickOn("#settings");
         var first = window.stage().getScene().getFocusOwner();

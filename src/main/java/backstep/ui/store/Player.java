@@ -163,10 +163,8 @@ public final class Player {
     private void tellWork() {
         var now = session().horizon();
         long taken = System.nanoTime() - begun;
-        store.setWork(
-                now.isOver()
-                        ? Optional.empty()
-                        : Optional.of(Work.of(now.update() + 1, firstUpdate, now.all(), taken)));
+        var work = Work.of(now.epochs(), now.update() + 1, firstUpdate, now.all(), taken);
+        store.setWork(Optional.of(work).filter(left -> !now.isOver()));
     }
 
     private Session session() {

@@ -70,7 +70,8 @@ public final class Traveller {
         }
 
         Work work(long now) {
-            return Work.of(known.horizon().known(), from.horizon().known(), target(), now - begun);
+            int done = known.horizon().known();
+            return Work.of(epoch, done, from.horizon().known(), target(), now - begun);
         }
     }
 

@@ -39,6 +39,8 @@ public final class EpochsView extends HBox {
     private final Label last = new Label();
     private final Widest lastPlace = new Widest(last, Label::new);
     private final ProgressBar progress = new ProgressBar(0);
+    private final Label rest = new Label();
+    private final HBox way = new HBox(progress, rest);
     private final Button undo = new Button("↶");
     private final Button redo = new Button("↷");
     private final Region notice;
@@ -73,14 +75,18 @@ public final class EpochsView extends HBox {
         label.getStyleClass().add("control-label");
         last.getStyleClass().add("control-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        progress.setId("progress");
         progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setMouseTransparent(true);
-        progress.setVisible(false);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        rest.getStyleClass().add("control-label");
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        way.setId("progress");
+        way.getStyleClass().add("way");
+        way.setMouseTransparent(true);
+        way.setVisible(false);
         button(undo, "undo", store::undo);
         button(redo, "redo", store::redo);
         store.work().addListener((property, before, now) -> show(now));
-        var middle = new StackPane(scrubber, progress, complaint);
+        var middle = new StackPane(scrubber, way, complaint);
         StackPane.setAlignment(complaint, Pos.CENTER_LEFT);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getStyleClass().add("epochs");
@@ -139,7 +145,6 @@ public final class EpochsView extends HBox {
         field.setAccessibleText(now.fieldTip());
         Tips.show(field, now.fieldTip());
         complaint.setText(now.complaint());
-        progress.setAccessibleText(now.progress());
         scrubber.setMin(1);
         if (!scrubber.isValueChanging()) {
             scrubber.setMax(Math.max(2, now.last()));
@@ -172,9 +177,12 @@ public final class EpochsView extends HBox {
     }
 
     private void show(Optional<Work> work) {
-        progress.setVisible(
-                work.isPresent() && (progress.isVisible() || work.get().secondsLeft() > LONG));
-        work.ifPresent(now -> progress.setProgress(now.share()));
+        way.setVisible(work.isPresent() && (way.isVisible() || work.get().secondsLeft() > LONG));
+        work.ifPresent(now -> {
+            progress.setProgress(now.share());
+            rest.setText(picture.progress(now.epoch(), now.share(), now.secondsLeft()));
+            progress.setAccessibleText(rest.getText());
+        });
     }
 
     private void dragged(int epoch) {
