@@ -4,6 +4,7 @@ import backstep.core.network.Layer;
 import backstep.core.network.Network;
 import backstep.core.network.Quantity;
 import backstep.core.network.Role;
+import backstep.core.trace.Operation;
 import backstep.core.trace.Step;
 import backstep.session.KnownCells;
 import backstep.session.Session;
@@ -74,12 +75,16 @@ public final class Board {
                 columns,
                 Names.key(step.phase()),
                 currentColumn(step),
-                wording.say("flow." + Names.key(step.phase())),
+                wording.say("flow." + flow(step)),
                 wording.say("board.value"),
                 wording.say("board.gradient"),
                 batch() > 1 ? Optional.of(choice()) : Optional.empty(),
                 session.cells().newest().isPresent(),
                 description(columns));
+    }
+
+    private static String flow(Step step) {
+        return step.operation() instanceof Operation.Keep ? "keep" : Names.key(step.phase());
     }
 
     private SamplePicture choice() {

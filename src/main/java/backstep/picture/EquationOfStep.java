@@ -141,7 +141,7 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
 
     @Override
     public List<EquationPicture.Term> keep(Operation.Keep keep) {
-        return List.of(sign("="), terms.matrix(keep.parameter()));
+        return List.of(sign("←"), terms.matrix(keep.parameter()));
     }
 
     private List<EquationPicture.Term> function(String opening, Operand operand) {

@@ -105,7 +105,7 @@ public record MatrixPicture(
     }
 
     /** What a cell is called, both places from 0: {@code W1₃₁}, also of its transposed. */
-    String element(int row, int column) {
+    public String element(int row, int column) {
         return name instanceof Formula.Superscript raised && name.isTransposed()
                 ? Names.element(raised.base().plainText(), shape.transposed(), column, row)
                 : Names.element(name.plainText(), shape, row, column);

@@ -18,7 +18,7 @@ import javafx.scene.layout.Pane;
 import java.util.Optional;
 
 /**
- * A field over a cell, to change its number. Enter or a click elsewhere takes what is written,
+ * A field over a cell, with its name above, to change its number. Enter or a click elsewhere takes what is written,
  * Escape leaves the number as it is; what is no number is said below the field.
  */
 public final class CellEditor extends Pane {
@@ -34,6 +34,7 @@ public final class CellEditor extends Pane {
     private final SessionStore store;
     private final Player player;
     private final EntryField field;
+    private final Label name = new Label();
     private final Label complaint = new Label();
     private Texts texts = Texts.in(Language.ENGLISH);
     private Optional<CellEvent> pointed = Optional.empty();
@@ -55,12 +56,13 @@ public final class CellEditor extends Pane {
                 close();
             }
         });
+        name.setId("cell-name");
         complaint.setId("cell-complaint");
         complaint.getStyleClass().add("cell-complaint");
         complaint.visibleProperty().bind(field.wrong());
         field.wrong().addListener((property, before, now) -> complain());
         setPickOnBounds(false);
-        getChildren().setAll(field, complaint);
+        getChildren().setAll(field, name, complaint);
         close();
     }
 
@@ -116,6 +118,9 @@ public final class CellEditor extends Pane {
         field.show(number);
         field.setPrefWidth(width(number));
         field.autosize();
+        name.setText(event.matrix().element(event.row(), event.column()));
+        name.applyCss();
+        name.autosize();
         place(sceneToLocal(event.bounds()));
         field.requestFocus();
         field.selectAll();
@@ -124,8 +129,12 @@ public final class CellEditor extends Pane {
     private void place(Bounds cell) {
         double width = field.getPrefWidth();
         double x = cell.getCenterX() - width / 2;
-        double y = cell.getCenterY() - HEIGHT / 2;
-        field.relocate(within(x, width, getWidth()), within(y, HEIGHT, getHeight()));
+        double above = name.getHeight();
+        double y = cell.getCenterY() - HEIGHT / 2 - above;
+        double top = within(y, above + HEIGHT, getHeight());
+        double left = within(x, width, getWidth());
+        name.relocate(left, top);
+        field.relocate(left, top + above);
     }
 
     private void complain() {
