@@ -89,14 +89,14 @@ final class SideCard extends Region {
         return Math.floor(width - getInsets().getLeft() - getInsets().getRight());
     }
 
-    /** The question has what it needs, and the bars above it what they need of the rest. */
+    /** The question has what any answer needs, and the bars above it what they need of the rest. */
     @Override
     protected void layoutChildren() {
         var insets = getInsets();
         double width = inside(getWidth());
         double height = getHeight() - padding();
         boolean asks = question.isVisible();
-        double left = asks ? height - question.prefHeight(width) - GAP : height;
+        double left = asks ? height - question.heightWithAnyAnswer(width) - GAP : height;
         flow.setVisible(isWithNorms && flow.fitsIn(left));
         double norms = asks ? Math.min(left, flow.prefHeight(width)) : left;
         double above = flow.isVisible() ? norms + GAP : 0;

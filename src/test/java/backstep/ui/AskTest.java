@@ -16,6 +16,7 @@ import backstep.text.Texts;
 import backstep.ui.store.Answers;
 import backstep.ui.store.SessionStore;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The questions beside the stage, answered by keys and mouse. */
@@ -85,7 +87,8 @@ class AskTest {
         robot.clickOn("#answer-" + letter(wrong));
         assertThat(verdict()).startsWith("✗ No, 4×1 — ");
         assertThat(score()).isEqualTo("0 of 1 right");
-        assertThat(((Button) window.node("#answer-" + letter(wrong))).getText()).endsWith("✗");
+        assertThat(mark(wrong)).endsWith(" ✗");
+        assertThat(mark(choice().right())).endsWith(" ✓");
         robot.push(letter(choice().right()));
         assertThat(score()).isEqualTo("0 of 1 right");
         assertThat(window.node("#step-forward").isFocused()).isTrue();
@@ -251,6 +254,46 @@ class AskTest {
             assertThat(slot.getWidth()).isEqualTo(asked.get(0).getWidth());
             assertThat(slot.getHeight()).isEqualTo(asked.get(0).getHeight());
         });
+    }
+
+    @Test
+    void noAnswerMovesWhenItIsGiven(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        var lesson = ShippedLessons.find("mazur").orElseThrow();
+        for (var size : SIZES) {
+            for (var language : Language.values()) {
+                robot.interact(() -> {
+                    window.resize(size.getWidth(), size.getHeight());
+                    store.choose(now -> now.withLanguage(language));
+                    store.open(Session.of(lesson));
+                });
+                while (window.session().update() == 0) {
+                    staysWhereItIs(robot);
+                    robot.interact(() -> store.apply(Session::stepForward));
+                }
+            }
+        }
+    }
+
+    private void staysWhereItIs(FxRobot robot) {
+        if (after(window.session()).orElse(null) instanceof Choice choice) {
+            var before = answers(choice);
+            int wrong = (choice.right() + 1) % choice.options().size();
+            robot.push(letter(wrong));
+            assertThat(mark(wrong)).endsWith(" ✗");
+            assertThat(answers(choice)).as(sentence()).isEqualTo(before);
+        }
+    }
+
+    private List<Bounds> answers(Choice choice) {
+        return IntStream.range(0, choice.options().size())
+                .mapToObj(number -> window.bounds("#answer-" + letter(number)))
+                .toList();
+    }
+
+    private String mark(int number) {
+        var button = (Button) window.node("#answer-" + letter(number));
+        return ((Label) button.getGraphic()).getText();
     }
 
     private String shapes() {

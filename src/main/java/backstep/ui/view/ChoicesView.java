@@ -8,6 +8,7 @@ import backstep.ui.store.Answers.Answer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
@@ -15,12 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** The answers to choose from, each with its letter, as many beside one another as fit. */
+/**
+ * The answers to choose from, each with its letter and room for a mark: two beside one another, in
+ * a wide place all, and where they are too long for that, fewer.
+ */
 final class ChoicesView extends Region {
 
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double GAP = 6;
+
+    /** In less width answers do not stand in one row, lest some questions have one and some two. */
+    private static final double WIDE = 460;
 
     private final IntConsumer chosen;
     private List<Button> buttons = List.of();
@@ -42,9 +49,10 @@ final class ChoicesView extends Region {
             var button = buttons.get(k);
             boolean isRight = answer.isPresent() && k == question.right();
             boolean isWrong = isGiven(answer, k) && !isRight;
-            var mark = isRight ? " ✓" : isWrong ? " ✗" : "";
             var option = question.options().get(k);
-            button.setText(letter(k) + "   " + option + mark);
+            var mark = isRight ? " ✓" : isWrong ? " ✗" : "";
+            button.setText(option);
+            ((Label) button.getGraphic()).setText(letter(k) + mark);
             button.setAccessibleText(texts.say("ask.option", letter(k), option));
             Tips.show(button, texts.say("ask.tip.option", letter(k)));
             button.setDisable(answer.isPresent());
@@ -76,7 +84,7 @@ final class ChoicesView extends Region {
         var built = new ArrayList<Button>();
         for (int k = 0; k < count; k++) {
             int number = k;
-            var button = new Button();
+            var button = new Button("", letterWithRoom());
             button.setId("answer-" + letter(k));
             button.getStyleClass().add("choice");
             button.setOnAction(click -> chosen.accept(number));
@@ -86,13 +94,20 @@ final class ChoicesView extends Region {
         getChildren().setAll(buttons);
     }
 
+    /** A letter is as wide with a mark as without, lest an answer move when it is given. */
+    private static Label letterWithRoom() {
+        var letter = new Label();
+        letter.getStyleClass().add("choice-letter");
+        return letter;
+    }
+
     private int columns(double width) {
         double widest = buttons.stream()
                 .mapToDouble(button -> button.prefWidth(-1))
                 .max()
                 .orElse(1);
         int most = (int) Math.max(1, (width + GAP) / (widest + GAP));
-        return most >= buttons.size() ? Math.max(1, buttons.size()) : Math.min(2, most);
+        return width >= WIDE && most >= buttons.size() ? buttons.size() : Math.min(2, most);
     }
 
     private double height() {
