@@ -3,6 +3,7 @@ package backstep.picture;
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
 import backstep.core.network.Quantity;
+import backstep.core.trace.Operation;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.core.trace.Trace;
@@ -48,9 +49,21 @@ record AskedStep(Session before, CellSpan cells, Wording wording) {
         return trace().step(place().step());
     }
 
-    boolean isFirstOfUpdate() {
-        return step().phase() == Phase.UPDATE
-                && trace().step(place().step() - 1).phase() != Phase.UPDATE;
+    /** Whether the first of a layer's parameters moves with it, and moves to a finite number. */
+    boolean beginsToMove(int layer) {
+        return !isBegun()
+                && value().isFinite()
+                && isUpdate(step(), layer)
+                && !isUpdate(trace().step(place().step() - 1), layer);
+    }
+
+    private static boolean isUpdate(Step step, int layer) {
+        return step.phase() == Phase.UPDATE && step.layer() == layer;
+    }
+
+    /** Whether nothing happens in it, as the parameter is not trained. */
+    boolean isFrozen() {
+        return step().operation() instanceof Operation.Keep;
     }
 
     /** Whether some of its cells are computed, so that it has its shape. */

@@ -160,16 +160,9 @@ final class Mistakes implements Operation.Visitor<DoubleStream> {
                 2 * old - asked.element(), old - gradient, asked.element() - old, old);
     }
 
-    /** As if it were not frozen. */
     @Override
     public DoubleStream keep(Operation.Keep keep) {
-        var variable = keep.parameter().quantity().variable();
-        double old = at(keep.parameter());
-        double rate = asked.before().learningRate();
-        return asked.trace().valueAfter(asked.trace().size(), variable.gradient()).stream()
-                .mapToDouble(this::at)
-                .flatMap(gradient -> DoubleStream.of(
-                        old - rate * gradient, old - gradient, old + rate * gradient));
+        return DoubleStream.empty();
     }
 
     private double at(Operand operand) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Asks about the step that comes next: which question, the kind of step and its place decide, so
  * that a class gets all kinds, and the same place asks the same. Of a matrix that is computed cell
- * by cell, each cell is asked about.
+ * by cell, each cell is asked about. What is given is not asked for, nor what is frozen.
  */
 public final class Questions implements Operation.Visitor<Optional<Question>> {
 
@@ -22,30 +22,33 @@ public final class Questions implements Operation.Visitor<Optional<Question>> {
         this.asked = asked;
     }
 
-    /** The question before the next step of a session; what is given is not asked for. */
+    /** The question before the next step of a session. */
     public static Optional<Question> after(Session session, Wording wording) {
         return AskedStep.after(session, wording).flatMap(asked -> new Questions(asked).question());
     }
 
     private Optional<Question> question() {
+        return beforeUpdate().or(() -> asked.isFrozen() ? Optional.empty() : ofResult());
+    }
+
+    /**
+     * Before anything moves, what will move most, and before the last layer moves, whether the loss
+     * will fall; of a single layer the two in turn.
+     */
+    private Optional<Question> beforeUpdate() {
+        int depth = asked.trace().network().depth();
+        boolean isTurnOfLoss = depth > 1 || asked.update() % 2 == 0;
+        if (asked.beginsToMove(1) && isTurnOfLoss) {
+            return Optional.of(UpdateQuestions.loss(asked));
+        }
+        return asked.beginsToMove(depth) ? UpdateQuestions.mostMoved(asked) : Optional.empty();
+    }
+
+    private Optional<Question> ofResult() {
         if (asked.isBegun()) {
             return element();
         }
-        if (!asked.value().isFinite()) {
-            return shape();
-        }
-        return beforeUpdate().or(() -> asked.step().operation().accept(this));
-    }
-
-    /** Before anything moves, in turn whether the loss will fall, and what moves most. */
-    private Optional<Question> beforeUpdate() {
-        if (!asked.isFirstOfUpdate()) {
-            return Optional.empty();
-        }
-        var most = asked.update() % 2 == 0
-                ? Optional.<Question>empty()
-                : UpdateQuestions.mostMoved(asked);
-        return most.or(() -> Optional.of(UpdateQuestions.loss(asked)));
+        return asked.value().isFinite() ? asked.step().operation().accept(this) : shape();
     }
 
     @Override
@@ -120,7 +123,7 @@ public final class Questions implements Operation.Visitor<Optional<Question>> {
 
     @Override
     public Optional<Question> keep(Operation.Keep keep) {
-        return cell();
+        return Optional.empty();
     }
 
     /** In turn the sign of a gradient's element, and its number; of other elements the number. */

@@ -64,7 +64,7 @@ final class StepQuestions {
         var right = wording.say(element);
         var sentence = whichCell(asked);
         var fact = asked.fact(Numerals.exact(element));
-        if (isWrittenEasily(element) && asked.seed() % 2 == 0) {
+        if (isWrittenEasily(element) && asked.seed() % 2 != 0) {
             var content = asked.content(Topic.CELL, fact, sentence, right, asked.made());
             return new Question.Written(content, element, wording.numerals());
         }

@@ -133,6 +133,7 @@ class AskTest {
         assertThat(window.node("#value-y1").getAccessibleText()).endsWith("6; 6; 6; 6");
         assertThat(score()).isEqualTo("0 of 0 right");
         assertThat(verdict()).isEqualTo("Answer, or step forward to see it.");
+        robot.push(KeyCode.RIGHT);
         robot.push(letter(choice().right()));
         robot.push(KeyCode.RIGHT).push(KeyCode.LEFT);
         assertThat(verdict()).startsWith("✓ Right");
@@ -154,7 +155,7 @@ class AskTest {
         assertThat(window.node("#value-y1").getAccessibleText()).doesNotContain("4");
         assertThat(window.node("#gradient-y1").getAccessibleText()).doesNotContain("4");
 
-        goTo(robot, 1, 14);
+        goTo(robot, 1, 18);
         assertThat(question().content().topic()).isEqualTo(Topic.LOSS);
         assertThat(window.node("#rate-chart").isVisible()).isFalse();
         assertThat(window.node("#loss-chart").getAccessibleText()).doesNotContain("6.2082");
