@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.core.network.Quantity;
 import backstep.core.trace.Operation;
+import backstep.session.Reveal;
 import backstep.session.Session;
 
 import java.util.Optional;
@@ -25,6 +26,14 @@ public final class Questions implements Operation.Visitor<Optional<Question>> {
     /** The question before the next step of a session. */
     public static Optional<Question> after(Session session, Wording wording) {
         return AskedStep.after(session, wording).flatMap(asked -> new Questions(asked).question());
+    }
+
+    /** The question that the newest result has answered; none where that is given. */
+    public static Optional<Question> answered(Session session, Wording wording) {
+        return session.reveal()
+                .flatMap(reveal -> reveal == Reveal.RESULT
+                        ? after(session.stepBackward(), wording)
+                        : answered(session.stepBackward(), wording));
     }
 
     private Optional<Question> question() {

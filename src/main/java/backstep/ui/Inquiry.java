@@ -22,17 +22,27 @@ import java.util.Optional;
  * back until it is answered.
  *
  * @param asks whether the class is being asked, if not about each step
+ * @param passed the question that the newest result answers, as the class did not
  */
-record Inquiry(boolean asks, Optional<Question> question, Optional<Answer> answer) {
+record Inquiry(
+        boolean asks,
+        Optional<Question> question,
+        Optional<Answer> answer,
+        Optional<Question> passed) {
 
     /** Before what is given, nothing is asked. */
     static Inquiry of(Session session, Settings settings, Answers answers, Wording wording) {
         boolean asks = settings.teaching().asks();
-        var question = asks ? Questions.after(session, wording) : Optional.<Question>empty();
+        if (!asks) {
+            return new Inquiry(false, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        var question = Questions.after(session, wording);
+        var answered = Questions.answered(session, wording);
         return new Inquiry(
-                asks,
+                true,
                 question,
-                question.flatMap(asked -> answers.to(asked.content().id())));
+                question.flatMap(asked -> answers.to(asked.content().id())),
+                answered.filter(asked -> answers.to(asked.content().id()).isEmpty()));
     }
 
     /** The question, as long as it is not answered. */

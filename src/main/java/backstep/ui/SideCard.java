@@ -1,6 +1,7 @@
 package backstep.ui;
 
 import backstep.picture.GradientFlow;
+import backstep.picture.Question;
 import backstep.picture.Wording;
 import backstep.session.Session;
 import backstep.ui.store.SessionStore;
@@ -9,9 +10,13 @@ import backstep.ui.view.GradientFlowView;
 import backstep.ui.view.QuestionView;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** What stands beside the stage: how large the gradient is in each layer, and a question. */
+/**
+ * What stands beside the stage: how large the gradient is in each layer, a question and, where there
+ * is room below, the answer to the one that was stepped past.
+ */
 final class SideCard extends Region {
 
     private static final double GAP = 8;
@@ -20,6 +25,7 @@ final class SideCard extends Region {
 
     private final GradientFlowView flow = new GradientFlowView();
     private final QuestionView question;
+    private final Label passed = new Label();
     private boolean isWithNorms = true;
 
     /**
@@ -30,7 +36,9 @@ final class SideCard extends Region {
     SideCard(SessionStore store, Runnable leave) {
         question = new QuestionView(store, leave);
         getStyleClass().addAll("card", "side-card");
-        getChildren().setAll(new Corners(this, Corners.CARD), flow, question);
+        getChildren().setAll(new Corners(this, Corners.CARD), flow, question, passed);
+        passed.setId("passed-answer");
+        passed.setWrapText(true);
     }
 
     void show(Session session, Inquiry inquiry, Wording wording) {
@@ -40,6 +48,10 @@ final class SideCard extends Region {
                         : GradientFlow.of(session, wording));
         question.setVisible(inquiry.asks());
         question.show(inquiry.question(), inquiry.answer(), wording.texts());
+        passed.setText(inquiry.passed()
+                .map(Question::content)
+                .map(asked -> wording.say("ask.passed", asked.right(), asked.explanation()))
+                .orElse(""));
         requestLayout();
     }
 
@@ -102,5 +114,9 @@ final class SideCard extends Region {
         double above = flow.isVisible() ? norms + GAP : 0;
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, norms);
         question.resizeRelocate(insets.getLeft(), insets.getTop() + above, width, height - above);
+        double said = passed.prefHeight(width);
+        double room = height - above - question.prefHeight(width) - GAP;
+        passed.setVisible(asks && !passed.getText().isEmpty() && said <= room);
+        passed.resizeRelocate(insets.getLeft(), insets.getTop() + height - said, width, said);
     }
 }

@@ -210,6 +210,23 @@ class QuestionsTest {
     }
 
     @Property(tries = 60)
+    void aStepForwardAnswersTheQuestionBeforeIt(
+            @ForAll("sessions") Session start,
+            @ForAll Granularity granularity,
+            @ForAll @IntRange(max = 40) int steps) {
+        var there = Stream.iterate(start.withGranularity(granularity), Session::stepForward)
+                .skip(steps)
+                .findFirst()
+                .orElseThrow();
+        var next = there.stepForward();
+        assertThat(Questions.answered(next, ENGLISH)).isEqualTo(Questions.after(there, ENGLISH));
+        if (next.reveal().isPresent()) {
+            assertThat(Questions.answered(next.turned(), ENGLISH))
+                    .isEqualTo(Questions.answered(there, ENGLISH));
+        }
+    }
+
+    @Property(tries = 60)
     void byCellTheQuestionIsAboutTheCellThatComesNext(
             @ForAll("sessions") Session start, @ForAll @IntRange(max = 2) int turns) {
         var asked = EnumSet.noneOf(Topic.class);

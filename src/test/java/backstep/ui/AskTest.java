@@ -140,6 +140,37 @@ class AskTest {
     }
 
     @Test
+    void theAnswerToAQuestionThatIsSteppedPastIsSaid(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        for (var size : SIZES) {
+            robot.interact(() -> {
+                window.resize(size.getWidth(), size.getHeight());
+                window.layOut();
+            });
+            assertThat(isSeen("#passed-answer")).isFalse();
+            robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+            assertThat(passed())
+                    .isEqualTo("Last answer: 24 — y2₂ = 1·6 + 1·6 + 1·6 + 1·6 + 0 = 24");
+            assertThat(bottom("#passed-answer")).isLessThan(bottom(".side-card"));
+            assertThat(window.bounds("#passed-answer").getMinY()).isGreaterThan(bottom("#verdict"));
+            assertThat(TextBounds.mistakes(window.root())).isEmpty();
+            robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+        }
+        robot.push(letter(choice().right()));
+        robot.push(KeyCode.RIGHT).interact(window::layOut);
+        assertThat(isSeen("#passed-answer")).isFalse();
+        robot.push(KeyCode.RIGHT);
+        assertThat(passed()).startsWith("Last answer: 24");
+    }
+
+    /** Where it is placed, it is known whether there is room for it. */
+    private String passed() {
+        window.bounds("#passed-answer");
+        assertThat(isSeen("#passed-answer")).isTrue();
+        return ((Label) window.node("#passed-answer")).getText();
+    }
+
+    @Test
     void theScoreIsShownOrHidden(FxRobot robot) {
         robot.push(KeyCode.Q);
         robot.clickOn("#score");
