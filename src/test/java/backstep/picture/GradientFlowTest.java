@@ -49,7 +49,7 @@ class GradientFlowTest {
     @Test
     void theyAreSaidAloud() {
         assertThat(flow(notebook, 10).description())
-                .isEqualTo("Gradient norm by layer: Linear 3 53.67, Linear 2 26.83, "
+                .isEqualTo("Gradient norm of W by layer: Linear 3 53.67, Linear 2 26.83, "
                         + "Linear 1 not computed yet");
     }
 
