@@ -68,6 +68,7 @@ public final class RateCurve {
         var sentence = whatIf.isComplete() ? sentence() : wording.say("chart.rate.computing");
         return new RateCurvePicture(
                 title,
+                wording.say("chart.rate.titleBrief"),
                 points,
                 before(),
                 isFlat() ? Optional.empty() : lowestInside().map(RateCurve::point),

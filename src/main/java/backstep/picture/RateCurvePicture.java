@@ -9,6 +9,7 @@ import java.util.Optional;
  * The loss after one update by its learning rate, ready to be drawn. Losses that are not finite are
  * infinite, above any axis.
  *
+ * @param brief the title where there is little room
  * @param points the curve, the lowest rate first; empty while it is being computed
  * @param before the loss before the update
  * @param lowest where the curve is lowest inside its range
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record RateCurvePicture(
         String title,
+        String brief,
         List<Point> points,
         Level before,
         Optional<Point> lowest,

@@ -10,6 +10,7 @@ import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.WhatIfStore;
 import backstep.ui.view.Corners;
+import backstep.ui.view.FittedLabel;
 import backstep.ui.view.Latest;
 
 import javafx.css.PseudoClass;
@@ -29,7 +30,7 @@ final class RateCard extends VBox {
     private record Shown(WhatIf whatIf, Paper paper, Wording wording, boolean isMasked) {}
 
     private final Latest<Shown> latest = new Latest<>();
-    private final Label title = new Label();
+    private final FittedLabel title = new FittedLabel();
     private final Label sentence = new Label();
     private final RateChartView chart;
 
@@ -68,7 +69,7 @@ final class RateCard extends VBox {
 
     private void draw(WhatIf whatIf, Paper paper, Wording wording, boolean isMasked) {
         var picture = RateCurve.of(whatIf, wording);
-        title.setText(picture.title());
+        title.say(picture.title(), picture.brief());
         sentence.setText(isMasked ? wording.say("chart.rate.hidden") : picture.sentence());
         chart.setVisible(!isMasked);
         chart.show(picture, paper, RateCurve.chosen(whatIf, wording));

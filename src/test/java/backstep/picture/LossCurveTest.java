@@ -111,8 +111,7 @@ class LossCurveTest {
         assertThat(picture(faster).projected().get(0))
                 .isEqualTo(picture(third).projected().get(0));
         assertThat(picture(faster).projected()).isNotEqualTo(picture(third).projected());
-        assertThat(picture(faster).legend().projected())
-                .isEqualTo("if you keep this rate α = 0.004");
+        assertThat(picture(faster).legend().projected()).isEqualTo("if α stays 0.004");
     }
 
     @Test

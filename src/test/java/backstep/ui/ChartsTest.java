@@ -178,6 +178,26 @@ class ChartsTest {
         }
     }
 
+    @Test
+    void theTitleOfTheRatesIsAsLargeAsThatOfTheEpochsAndBriefWhereItHasNoRoom(FxRobot robot) {
+        for (var size : SIZES) {
+            robot.interact(() -> window.resize(size.getWidth(), size.getHeight()));
+            boolean isNarrow = size.getWidth() < 1600;
+            for (var language : Language.values()) {
+                robot.interact(() -> store.choose(now -> now.withLanguage(language)));
+                robot.interact(window::layOut);
+                var title = (Label) window.node(".chart-title");
+                assertThat(title.getFont().getSize()).isEqualTo(13);
+                assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1));
+                assertThat(title.getText())
+                        .endsWith(
+                                language == Language.CHINESE
+                                        ? "随学习率变化"
+                                        : isNarrow ? "by rate α" : "by learning rate");
+            }
+        }
+    }
+
     /** As large as in the back of a large room: the charts are alone, and their room is wide. */
     @Test
     void chartsThatAreShownAloneAreNotFlat(FxRobot robot) {

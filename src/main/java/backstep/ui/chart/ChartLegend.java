@@ -9,21 +9,20 @@ import org.jfree.chart.ui.Size2D;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What the curves of a chart are called, below it. It has always the same room, so that the chart
- * keeps its size while curves come and go.
+ * What the curves of a chart are called, in a row below it, as large as the numbers of its axes. It
+ * has always the same room, so that the chart keeps its size while curves come and go.
  */
 final class ChartLegend extends Title {
 
     private static final long serialVersionUID = 1;
+    private static final int ROW = 13;
+
+    /** Names that are longer than the row are smaller. */
     private static final int SMALLEST = 8;
-    private static final int WIDE = 300;
-    private static final int LOW = 170;
-    private static final int GAP = 2;
 
     private final transient List<LegendEntry> entries;
     private final transient ChartLook look;
@@ -49,22 +48,15 @@ final class ChartLegend extends Title {
 
     @Override
     public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
-        double width = constraint.getWidthRange().getUpperBound();
-        boolean isLow = constraint.getHeightRange().getUpperBound() < LOW;
-        return new Size2D(width, (isLow || width >= WIDE ? 1 : 2) * rowHeight(width));
+        return new Size2D(constraint.getWidthRange().getUpperBound(), ROW);
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        int height = rowHeight(area.getWidth());
-        int room = (int) Math.rint(area.getHeight() / height);
-        var rows = fitted(area.getWidth(), room);
-        for (int i = 0; i < Math.min(room, rows.size()); i++) {
-            double x = area.getX();
-            for (var word : rows.get(i)) {
-                word.draw(graphics, look.inks().muted(), x, area.getY() + i * height, height);
-                x += word.width();
-            }
+        double x = area.getX();
+        for (var entry : fitted(area.getWidth())) {
+            entry.draw(graphics, look.inks().muted(), x, area.getY(), ROW);
+            x += entry.width();
         }
     }
 
@@ -74,39 +66,21 @@ final class ChartLegend extends Title {
         return area;
     }
 
-    private static int rowHeight(double width) {
-        return width >= WIDE ? 14 : 11;
+    /** The names at the largest size at which they have room, or the smallest. */
+    List<SizedEntry> fitted(double width) {
+        return IntStream.iterate(ChartLook.SMALL, size -> size > SMALLEST, size -> size - 1)
+                .mapToObj(this::sized)
+                .filter(row -> width(row) <= width)
+                .findFirst()
+                .orElseGet(() -> sized(SMALLEST));
     }
 
-    private static boolean fits(List<List<SizedEntry>> rows, double width, int room) {
-        return rows.size() <= room && rows.stream().allMatch(row -> width(row) <= width);
+    private List<SizedEntry> sized(int size) {
+        var font = look.fonts().plain(size);
+        return entries.stream().map(entry -> new SizedEntry(entry, font)).toList();
     }
 
     private static double width(List<SizedEntry> row) {
-        return row.stream().mapToDouble(SizedEntry::width).sum();
-    }
-
-    /** The rows at the largest size at which they have room, or the smallest. */
-    private List<List<SizedEntry>> fitted(double width, int room) {
-        return IntStream.iterate(rowHeight(width) - GAP, size -> size > SMALLEST, size -> size - 1)
-                .mapToObj(size -> rows(size, width))
-                .filter(rows -> fits(rows, width, room))
-                .findFirst()
-                .orElseGet(() -> rows(SMALLEST, width));
-    }
-
-    private List<List<SizedEntry>> rows(int size, double width) {
-        var rows = new ArrayList<List<SizedEntry>>();
-        double left = 0;
-        for (var entry : entries) {
-            var sized = new SizedEntry(entry, look.fonts().plain(size));
-            left -= sized.width();
-            if (left < 0) {
-                rows.add(new ArrayList<>());
-                left = width - sized.width();
-            }
-            rows.get(rows.size() - 1).add(sized);
-        }
-        return rows;
+        return row.stream().mapToDouble(SizedEntry::width).sum() - SizedEntry.AFTER;
     }
 }

@@ -10,7 +10,8 @@ import org.jfree.data.xy.XYDataset;
 /** How all charts look: quiet lines and small words. */
 record ChartLook(ChartFonts fonts, Inks inks) {
 
-    private static final int SMALL = 11;
+    /** How large the numbers of the axes are. */
+    static final int SMALL = 11;
 
     /**
      * The canvas forgets its font with each painting, but is not told a font that it had last: what

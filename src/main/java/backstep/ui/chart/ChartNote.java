@@ -14,7 +14,6 @@ final class ChartNote extends Title {
 
     private static final long serialVersionUID = 1;
     private static final int SIZE = 12;
-    private static final int NARROW_SIZE = 10;
     private static final int LEFT = 2;
 
     /** What sets it apart from the names of the curves. */
@@ -47,7 +46,7 @@ final class ChartNote extends Title {
     }
 
     private Words fitted(double width) {
-        var sized = words.width() <= width - LEFT ? words : words.sized(NARROW_SIZE);
+        var sized = words.width() <= width - LEFT ? words : words.sized(ChartLook.SMALL);
         return sized.wrapped(width - LEFT);
     }
 }

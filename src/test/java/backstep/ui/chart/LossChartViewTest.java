@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -136,6 +137,23 @@ class LossChartViewTest {
                     .extracting(session -> legendRoom(session, width))
                     .containsOnly(legendRoom(start, width));
         }
+    }
+
+    /** In the narrowest card, and at a rate of many digits. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLegendIsAsLargeAsTheNumbersOfTheAxes(Language language) {
+        var session = Session.of(Plans.lesson(Plans.notebook())).withLearningRate(0.000127);
+        var wording = new Wording(Texts.in(language), Numerals.STANDARD);
+        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
+        var fonts = ChartFonts.of(picture.title() + picture.legend());
+
+        var legend = ChartLegend.of(picture, new ChartLook(fonts, new Inks(Theme.LIGHT)));
+
+        assertThat(legend.fitted(214))
+                .hasSize(2)
+                .allMatch(entry -> entry.font().getSize() == ChartLook.SMALL);
+        assertThat(legend.fitted(150)).allMatch(entry -> entry.font().getSize() < ChartLook.SMALL);
     }
 
     @Test
