@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A handle for each panel that is folded, which brings it back. It lies in the margin of the
- * content, beside where the panel would be, and takes no room from the others.
+ * A tab for each panel that is folded, with a sign that points to where it comes from when it is
+ * brought back. It lies in the margin of the content, and takes no room from the others.
  */
 final class FoldHandles {
 
@@ -33,9 +33,11 @@ final class FoldHandles {
     /** Handles that bring a panel back in this way. */
     FoldHandles(Consumer<Panel> bringBack) {
         for (var panel : Panel.values()) {
-            var button = new Button();
+            var chevron = new Region();
+            chevron.getStyleClass().add("chevron");
+            var button = new Button("", chevron);
             button.setId("show-" + panel.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().setAll("fold-handle");
+            button.getStyleClass().setAll("fold-handle", isAtRight(panel) ? "at-right" : "at-left");
             button.setMinSize(0, 0);
             button.setManaged(false);
             button.setOnAction(click -> bringBack.accept(panel));
@@ -64,10 +66,14 @@ final class FoldHandles {
     void layOut(double width, double height, Insets margins) {
         buttons.forEach((panel, button) -> {
             double y = Math.rint(middle(panel) * height - HEIGHT / 2);
-            double side = AT_RIGHT.contains(panel) ? margins.getRight() : margins.getLeft();
-            double x = AT_RIGHT.contains(panel) ? width - side : 0;
+            double side = isAtRight(panel) ? margins.getRight() : margins.getLeft();
+            double x = isAtRight(panel) ? width - side : 0;
             button.resizeRelocate(x + EDGE, y, side - 2 * EDGE, HEIGHT);
         });
+    }
+
+    private static boolean isAtRight(Panel panel) {
+        return AT_RIGHT.contains(panel);
     }
 
     /** How far down its middle is, as a share of the height. */
