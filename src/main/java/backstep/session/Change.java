@@ -20,6 +20,9 @@ public sealed interface Change {
     /** The change that takes this one back. */
     Change inverse();
 
+    /** The first update whose loss is another, where it changes the one with this number. */
+    int firstOtherLoss(int update);
+
     /** Whether it leaves everything as it is. */
     default boolean isNone() {
         return equals(inverse());
@@ -47,6 +50,11 @@ public sealed interface Change {
         }
 
         @Override
+        public int firstOtherLoss(int update) {
+            return update + 1;
+        }
+
+        @Override
         public Change inverse() {
             return new LearningRate(after, before);
         }
@@ -69,6 +77,11 @@ public sealed interface Change {
         public Plan applyTo(Plan plan, int update) {
             var matrix = plan.initial().at(parameter).with(row, column, after);
             return plan.startingWith(plan.initial().with(parameter, matrix));
+        }
+
+        @Override
+        public int firstOtherLoss(int update) {
+            return update;
         }
 
         @Override
@@ -105,6 +118,11 @@ public sealed interface Change {
         }
 
         @Override
+        public int firstOtherLoss(int update) {
+            return update;
+        }
+
+        @Override
         public Change inverse() {
             return new Sample(quantity, row, column, after, before);
         }
@@ -120,6 +138,11 @@ public sealed interface Change {
         @Override
         public Plan applyTo(Plan plan, int update) {
             return plan.withNetwork(plan.network().withFrozen(parameter, isFrozen));
+        }
+
+        @Override
+        public int firstOtherLoss(int update) {
+            return update + 1;
         }
 
         @Override

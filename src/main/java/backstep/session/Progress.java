@@ -138,9 +138,13 @@ record Progress(Run run, Position position, Trace trace) {
                 batch -> batch == batches() - 1 ? trace.loss() : run.loss(first + batch)));
     }
 
-    /** Whether the run knows the loss of an epoch that is not over yet. */
-    boolean hasFuture() {
-        return run.losses().size() > epochsOver();
+    /**
+     * Whether the run knows losses of epochs that are not over yet, which do not all come from the
+     * first updates alone, so many as given. A single loss is no curve to be seen.
+     */
+    boolean hasFutureAfter(int updates) {
+        int known = Math.max(epochsOver(), updates / batches());
+        return run.losses().size() > Math.max(1, known);
     }
 
     /** Where the run left the numbers that make sense, if it did up to the position. */

@@ -270,8 +270,8 @@ public final class Session {
 
     /**
      * Makes the update that is shown, and all that follow, with something changed. What was before
-     * stays as it is; a future that existed is cut off and stays as a ghost. A parameter that this
-     * update has moved already is changed for the next, which is gone to.
+     * stays as it is; a future that existed is cut off and, if it had other losses, stays as a ghost.
+     * A parameter that this update has moved already is changed for the next, which is gone to.
      */
     public Session with(Change change) {
         return change.isNone() ? this : in(training.with(change));

@@ -13,10 +13,10 @@ record Training(Progress progress, Ghosts ghosts) {
         return new Training(place, ghosts);
     }
 
-    /** The same with this update and all that follow changed; a future there was is a ghost. */
+    /** The same with this update and all that follow changed; a future that differs is a ghost. */
     Training with(Change change) {
         var changed = progress.with(change);
-        var cut = progress.hasFuture()
+        var cut = progress.hasFutureAfter(change.firstOtherLoss(changed.update()))
                 ? ghosts.with(Ghost.of(change.inverse(), changed.position(), progress.run()))
                 : ghosts;
         return new Training(changed, cut);

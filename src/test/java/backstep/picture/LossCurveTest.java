@@ -171,13 +171,14 @@ class LossCurveTest {
                         "α = 0.002", "0.002", 0, losses.subList(2, 7), Optional.of(losses.get(5))));
     }
 
+    /** It is left when another is gone back to, before anything came of its change. */
     @Test
-    void aFutureThatNeverPartedIsNoGhost() {
-        var cut = start.jumpTo(new Position(4, 1, 20)).jumpTo(new Position(4, 1, 1));
-        var changed = cut.withLearningRate(0.004);
+    void aGhostThatNeverPartedHasNoCurve() {
+        var cut = cut(start, 8, 4, 0.004);
+        var back = cut.broughtBack(cut.ghosts().get(0));
 
-        assertThat(changed.ghosts()).hasSize(1);
-        assertThat(picture(changed).ghosts()).isEmpty();
+        assertThat(back.ghosts()).hasSize(1);
+        assertThat(picture(back).ghosts()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,10 @@ package backstep.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
+import backstep.core.trace.Batch;
+import backstep.core.training.BatchOrder;
 import backstep.fixture.Plans;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,38 @@ class GhostsTest {
         assertThat(again(less, 0.5).ghosts())
                 .extracting(Ghost::number)
                 .containsExactly(0, 1, 3, 4, 2);
+    }
+
+    /** The loss of an epoch comes before its update. */
+    @Test
+    void aFutureIsOneIfTheChangeMakesALossInItAnother() {
+        var rate = new Change.LearningRate(0.002, 0.01);
+        var frozen = new Change.Freezing(Quantity.weights(1), true);
+        var weight = Change.element(start, Quantity.weights(1), 0, 0, 7);
+        for (var after : List.of(rate, frozen)) {
+            assertThat(changed(4, 4, after).ghosts()).as("%s", after).isEmpty();
+            assertThat(changed(5, 4, after).ghosts()).as("%s", after).hasSize(1);
+        }
+        assertThat(changed(4, 4, weight).ghosts()).hasSize(1);
+        assertThat(changed(3, 4, weight).ghosts()).isEmpty();
+        assertThat(changed(1, 1, weight).ghosts()).isEmpty();
+        assertThat(changed(2, 1, weight).ghosts()).hasSize(1);
+    }
+
+    @Test
+    void aLossOfManyBatchesIsAnotherAfterAChangeInAllButTheLast() {
+        var notebook = Plans.notebook();
+        var samples = new Batch(
+                Matrix.of(new double[][] {{1, 2}, {2, 3}, {3, 5}}),
+                Matrix.of(new double[] {50, 40}));
+        var plan = notebook.withSamples(samples);
+        var pairs = Session.of(Plans.lesson(Plans.with(plan, new BatchOrder(1, false, 0))));
+        var made = pairs.jumpTo(new Position(4, 1, 1));
+
+        assertThat(made.jumpTo(new Position(3, 1, 1)).withLearningRate(0.1).ghosts())
+                .hasSize(1);
+        assertThat(made.jumpTo(new Position(3, 2, 1)).withLearningRate(0.1).ghosts())
+                .isEmpty();
     }
 
     @Test
@@ -77,6 +112,12 @@ class GhostsTest {
         }
     }
 
+    /** So many epochs made, and one of them changed. */
+    private Session changed(int made, int epoch, Change change) {
+        var there = start.jumpTo(new Position(made, 1, start.trace().size()));
+        return there.jumpTo(new Position(epoch, 1, 1)).with(change);
+    }
+
     private static Ghost left(Session session, Ghost ghost) {
         var kept = session.broughtBack(ghost).ghosts();
         return kept.get(kept.size() - 1);
@@ -91,6 +132,6 @@ class GhostsTest {
     }
 
     private static Session again(Session session, double rate) {
-        return session.jumpTo(new Position(2, 1, 1)).restart().withLearningRate(rate);
+        return session.jumpTo(new Position(3, 1, 1)).restart().withLearningRate(rate);
     }
 }

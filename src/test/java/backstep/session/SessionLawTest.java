@@ -341,10 +341,13 @@ class SessionLawTest {
         boolean isNoGreater =
                 losses.get(way.epoch() - 1).loss() <= losses.get(0).loss();
         assertThat(way.epoch() == 1 || isNoGreater).isTrue();
-        var cut = back.ghosts().get(back.ghosts().size() - 1);
-        assertThat(cut.cut())
-                .isEqualTo(new Change.LearningRate(back.learningRate(), there.learningRate()));
-        assertThat(cut.losses()).isEqualTo(session.run().losses());
+        boolean isSeen =
+                losses.size() > Math.max(1, (back.update() + 1) / back.plan().batchesPerEpoch());
+        assertThat(back.ghosts()).hasSize(isSeen ? 1 : 0).allSatisfy(cut -> {
+            assertThat(cut.cut())
+                    .isEqualTo(new Change.LearningRate(back.learningRate(), there.learningRate()));
+            assertThat(cut.losses()).isEqualTo(losses);
+        });
     }
 
     @Property(tries = TRIES)
@@ -434,7 +437,7 @@ class SessionLawTest {
 
     @Property(tries = TRIES)
     void aGhostBroughtBackIsTheRunThatWasCutOff(@ForAll("walks") Walk walk) {
-        var session = walk.end().lastStepOfEpoch();
+        var session = walk.end().nextEpoch().lastStepOfEpoch();
         var cut = session.restart().withLearningRate(0.123);
         var ghost = cut.ghosts().get(cut.ghosts().size() - 1);
         var back = cut.broughtBack(ghost).jumpTo(session.position());

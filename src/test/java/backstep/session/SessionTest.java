@@ -190,7 +190,7 @@ class SessionTest {
     void theNewestFiveGhostsAreKept() {
         var session = start;
         for (int cut = 1; cut <= 7; cut++) {
-            session = session.jumpTo(new Position(2, 1, 1)).restart().withLearningRate(cut * 0.01);
+            session = session.jumpTo(new Position(3, 1, 1)).restart().withLearningRate(cut * 0.01);
         }
         assertThat(session.ghosts())
                 .extracting(Ghost::cut)
