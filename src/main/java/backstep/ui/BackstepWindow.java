@@ -140,7 +140,7 @@ public final class BackstepWindow {
         var window = new MainWindow(store, player, traveller, shelf, kept);
         var scene = new Scene(window.root(), WIDTH, HEIGHT);
         store.whenChanged(() -> SceneTheme.show(store.settings().get().look().theme(), scene));
-        window.markFocus(scene);
+        window.followFocus(scene);
         new Keys(store, player, window).listenTo(scene);
         FileDrop.listenTo(scene, shelf::open);
         return scene;

@@ -29,6 +29,7 @@ import backstep.ui.view.PointerRing;
 import backstep.ui.view.StageView;
 import backstep.ui.view.ToolsView;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -132,9 +133,24 @@ final class MainWindow {
         return zoom;
     }
 
-    /** Marks what has the focus in the scene that the window is in. */
-    void markFocus(Scene scene) {
+    /** Marks what has the focus in the scene that the window is in, and brings it home. */
+    void followFocus(Scene scene) {
         focus.follow(scene);
+        scene.focusOwnerProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                Platform.runLater(this::bringFocusHome);
+            }
+        });
+    }
+
+    /**
+     * Where what had the focus goes away or is of no use any more, the focus is not left to what
+     * comes first in the window, where the arrow keys choose another lesson.
+     */
+    private void bringFocusHome() {
+        if (!isCardOpen()) {
+            focusStepForward();
+        }
     }
 
     /** Folds a panel away, or shows it; where it cannot, it says why. */

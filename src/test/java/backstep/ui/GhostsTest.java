@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The runs that were cut off, below the chart of their losses. */
@@ -100,13 +102,21 @@ class GhostsTest {
                 .allMatch(node -> isWhole((Button) node));
     }
 
-    @Test
-    void theKeyboardStaysWhereItWas(FxRobot robot) {
+    /** One is left when the other is forgotten, and then none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ghost-hide", "ghost-bringBack", "ghost-forget"})
+    void afterAChoiceTheKeyboardStepsOnInThisLesson(String choice, FxRobot robot) {
         robot.interact(() -> cutOff(0.02));
-        choose(robot, "ghost-hide");
-        assertThat(window.root().getScene().getFocusOwner()).isEqualTo(ghost());
-        choose(robot, "ghost-forget");
-        assertThat(window.root().getScene().getFocusOwner()).isEqualTo(window.node("#ghost-1"));
+        for (var ghost : List.of("#ghost-1", "#ghost-0")) {
+            robot.clickOn(ghost).clickOn("#" + choice);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(window.root().getScene().getFocusOwner())
+                    .isEqualTo(window.node("#step-forward"));
+        }
+        var before = window.session();
+        robot.push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        assertThat(window.session().lesson()).isEqualTo(before.lesson());
+        assertThat(window.session().position()).isGreaterThan(before.position());
     }
 
     private static boolean isWhole(Button button) {

@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -20,7 +19,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,7 +81,6 @@ public final class GhostsView extends Region {
     public void show(List<GhostPicture> ghosts, Texts texts, Theme theme) {
         var now = new Inks(theme);
         if (!ghosts.equals(shown) || !inks.equals(now)) {
-            var focused = focused();
             shown = ghosts;
             inks = now;
             buttons = ghosts.stream().map(ghost -> button(ghost, texts)).toList();
@@ -93,7 +90,6 @@ public final class GhostsView extends Region {
             getChildren().setAll(buttons);
             getChildren().add(more);
             setManaged(!ghosts.isEmpty());
-            focused.flatMap(this::sameOrFirst).ifPresent(Node::requestFocus);
             point();
             requestLayout();
         }
@@ -105,17 +101,6 @@ public final class GhostsView extends Region {
                         .filter(i -> isPointed.test(buttons.get(i)))
                         .mapToObj(i -> shown.get(i).number()))
                 .findFirst());
-    }
-
-    private Optional<Node> focused() {
-        return Optional.ofNullable(getScene())
-                .map(Scene::getFocusOwner)
-                .filter(getChildren()::contains);
-    }
-
-    /** Where the focus goes from a button that may have another in its place. */
-    private Optional<Button> sameOrFirst(Node before) {
-        return seen().min(Comparator.comparing(button -> !button.getId().equals(before.getId())));
     }
 
     private Button button(GhostPicture ghost, Texts texts) {
