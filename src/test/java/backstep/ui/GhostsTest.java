@@ -119,6 +119,15 @@ class GhostsTest {
         assertThat(window.session().position()).isGreaterThan(before.position());
     }
 
+    @Test
+    void theMenuOfOneLeavesTheCurvesInSight(FxRobot robot) {
+        robot.clickOn("#ghost-0");
+        var item = robot.lookup("#ghost-hide").query();
+        var chart = window.bounds("#loss-chart");
+        assertThat(item.localToScreen(item.getLayoutBounds()).getMinY())
+                .isGreaterThan(window.root().localToScreen(chart).getMaxY());
+    }
+
     private static boolean isWhole(Button button) {
         return button.lookup(".text") instanceof Text text
                 && text.getText().equals(button.getText());

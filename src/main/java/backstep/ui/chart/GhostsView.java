@@ -86,7 +86,7 @@ public final class GhostsView extends Region {
             buttons = ghosts.stream().map(ghost -> button(ghost, texts)).toList();
             Tips.show(more, texts.say("ghost.more"));
             more.setAccessibleText(texts.say("ghost.more"));
-            more.setOnAction(click -> moreMenu(texts).show(more, Side.TOP, 0, 0));
+            more.setOnAction(click -> moreMenu(texts).show(more, Side.BOTTOM, 0, 0));
             getChildren().setAll(buttons);
             getChildren().add(more);
             setManaged(!ghosts.isEmpty());
@@ -113,7 +113,7 @@ public final class GhostsView extends Region {
         var items = menuOf(button);
         items.getItems().setAll(menu.items(ghost, texts));
         button.setContextMenu(items);
-        button.setOnAction(click -> items.show(button, Side.TOP, 0, 0));
+        button.setOnAction(click -> items.show(button, Side.BOTTOM, 0, 0));
         button.hoverProperty().addListener((property, before, now) -> point());
         button.focusVisibleProperty().addListener((property, before, now) -> point());
         return button;
