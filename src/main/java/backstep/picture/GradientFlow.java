@@ -101,10 +101,7 @@ public final class GradientFlow {
     }
 
     private double share(double norm) {
-        if (!Double.isFinite(norm)) {
-            return 1;
-        }
-        if (norm == 0) {
+        if (norm == 0 || !Double.isFinite(norm)) {
             return 0;
         }
         return isLogarithmic()

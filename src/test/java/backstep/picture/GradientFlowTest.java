@@ -100,6 +100,15 @@ class GradientFlowTest {
     }
 
     @Test
+    void aNormThatIsNoNumberHasNoBar() {
+        var exploded = Session.of(Plans.lesson(Plans.notebook(0.3)));
+        var bars = GradientFlow.of(exploded.jumpTo(new Position(40, 1, 20)), ENGLISH)
+                .bars();
+        assertThat(bars).extracting(Bar::share).containsOnly(0.0);
+        assertThat(bars).extracting(Bar::number).containsOnly("NaN");
+    }
+
+    @Test
     void aNormIsTakenOfSmallLargeAndInfiniteNumbers() {
         assertThat(Norm.of(Matrix.of(new double[] {3e200, 4e200})))
                 .isCloseTo(5e200, withinPercentage(1e-12));
