@@ -31,7 +31,6 @@ record GhostCurves(KnownLosses now, GhostNames names, boolean logarithmicEpochs)
         int first = Math.min(begin, now.lastSharedWith(losses, begin));
         return new Curve(
                 names.of(ghost),
-                names.brief(ghost),
                 ghost.number(),
                 CurvePoints.of(losses.subList(first - 1, losses.size()), logarithmicEpochs),
                 first < begin - 1 ? point(losses, begin) : Optional.empty());

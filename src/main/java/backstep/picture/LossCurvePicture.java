@@ -50,12 +50,10 @@ public record LossCurvePicture(
     /**
      * The curve of a cut-off run with its name: {@code α = 0.01}.
      *
-     * @param brief the same where there is little room: {@code 0.01}
      * @param number its pen's
      * @param mark where the run begins, if the curve comes from farther back
      */
-    public record Curve(
-            String label, String brief, int number, List<Point> points, Optional<Point> mark) {
+    public record Curve(String label, int number, List<Point> points, Optional<Point> mark) {
 
         public Curve {
             points = List.copyOf(points);

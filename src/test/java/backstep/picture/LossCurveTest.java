@@ -135,8 +135,8 @@ class LossCurveTest {
         var cut = start.jumpTo(new Position(4, 1, 1)).restart().withLearningRate(0.01);
 
         assertThat(picture(cut).ghosts())
-                .containsExactly(new Curve(
-                        "α = 0.002", "0.002", 0, points(cut.ghosts().get(0).losses()), NOTHING));
+                .containsExactly(
+                        new Curve("α = 0.002", 0, points(cut.ghosts().get(0).losses()), NOTHING));
     }
 
     @Test
@@ -168,7 +168,7 @@ class LossCurveTest {
 
         assertThat(picture(early).ghosts().get(0))
                 .isEqualTo(new Curve(
-                        "α = 0.002", "0.002", 0, losses.subList(2, 7), Optional.of(losses.get(5))));
+                        "α = 0.002", 0, losses.subList(2, 7), Optional.of(losses.get(5))));
     }
 
     /** It is left when another is gone back to, before anything came of its change. */

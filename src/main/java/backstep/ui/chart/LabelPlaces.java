@@ -111,11 +111,6 @@ final class LabelPlaces {
                 .map(this::taken);
     }
 
-    /** Where room of this size touches nothing: the uppermost place, the rightmost of several. */
-    Optional<Rectangle2D> free(double width, double height) {
-        return tried(width, height).filter(this::isFree).findFirst();
-    }
-
     /** Places all over the plot, from the top down and in each row from the right. */
     private Stream<Rectangle2D> tried(double width, double height) {
         return steps(area.getHeight() - height).boxed().flatMap(down -> steps(

@@ -12,7 +12,7 @@ record SizedEntry(LegendEntry entry, Font font) {
     private static final int GAP = 3;
 
     /** What is before the name. */
-    static final int BEFORE = SAMPLE + GAP;
+    private static final int BEFORE = SAMPLE + GAP;
 
     /** What is between the name and the next entry. */
     static final int AFTER = 8;
@@ -31,7 +31,7 @@ record SizedEntry(LegendEntry entry, Font font) {
         words().write(graphics, ink, left + BEFORE, y);
     }
 
-    void drawSample(Graphics2D graphics, double left, double middle) {
+    private void drawSample(Graphics2D graphics, double left, double middle) {
         graphics.setPaint(entry.pen().colour());
         graphics.setStroke(entry.pen().stroke());
         graphics.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));

@@ -109,26 +109,6 @@ class LabelPlacesTest {
     }
 
     @Test
-    void aListGoesToTheUppermostPlaceAtTheRightThatIsFree() {
-        assertThat(places().free(60, 70)).contains(new Rectangle2D.Double(100, 10, 60, 70));
-        var curve = places(lines(new Rectangle2D.Double(40, 10, 120, 60)));
-        assertThat(curve.free(60, 70)).contains(new Rectangle2D.Double(100, 80, 60, 70));
-    }
-
-    @Test
-    void aListCoversNothing() {
-        var places = places(List.of(new Line2D.Double(40, 60, 160, 60)));
-        places.keepClear(new Point2D.Double(130, 205));
-
-        assertThat(places.free(60, 90)).hasValueSatisfying(place -> {
-            assertThat(place.intersectsLine(40, 60, 160, 60)).isFalse();
-            assertThat(place.intersectsLine(MARKER)).isFalse();
-            assertThat(place.contains(130, 205)).isFalse();
-        });
-        assertThat(places.free(60, 150)).isEmpty();
-    }
-
-    @Test
     void theMarkerIsInterruptedWhereSomethingIsOnIt() {
         var places = places();
         places.keepClear(new Point2D.Double(70, 100));
