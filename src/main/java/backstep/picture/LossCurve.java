@@ -94,7 +94,7 @@ public final class LossCurve {
                 epochs(),
                 axis(),
                 axes,
-                Swing.reason(session.plan(), losses.computed()).map(wording::say),
+                Swing.note(session.plan(), losses.computed(), wording),
                 description());
     }
 

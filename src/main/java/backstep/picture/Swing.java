@@ -1,6 +1,7 @@
 package backstep.picture;
 
 import backstep.core.network.Loss;
+import backstep.core.network.Optimizer;
 import backstep.core.training.EpochLoss;
 import backstep.core.training.Plan;
 
@@ -8,53 +9,55 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A loss that goes up and down with each epoch, because every update jumps across the valley.
+ * A loss that falls, rises and falls again, because every update jumps across the valley.
  *
  * <p>It is said of the last epochs computed if they all ran at one rate with all samples in one
- * batch: from batch to batch a loss goes up and down anyway.
+ * batch, for from batch to batch a loss goes up and down anyway, and without a memory of earlier
+ * gradients, which makes steps that are not constant.
  */
 final class Swing {
 
-    /** So many epochs in a row, each on the other side of the one before: four turns. */
-    private static final int EPOCHS = 6;
+    /** After so many epochs without a rise it is a descent again. */
+    private static final int CALM = 5;
 
     /** A smaller change, as a part of the first loss, may be rounding. */
     private static final double LEAST = 1e-6;
 
     private Swing() {}
 
-    /** The key of the sentence that says why the loss swings, if it does. */
-    static Optional<String> reason(Plan plan, List<EpochLoss> computed) {
-        if (plan.batchesPerEpoch() > 1 || !isIn(computed)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                plan.loss().kind() == Loss.Kind.L1
-                        ? "chart.loss.swings.l1"
-                        : "chart.loss.swings.any");
+    /** Since when the loss swings, and why, if it does. */
+    static Optional<String> note(Plan plan, List<EpochLoss> computed, Wording wording) {
+        boolean isSteady = plan.batchesPerEpoch() == 1
+                && plan.optimizer() instanceof Optimizer.Sgd sgd
+                && sgd.momentum() == 0;
+        var key = plan.loss().kind() == Loss.Kind.L1
+                ? "chart.loss.swings.l1"
+                : "chart.loss.swings.any";
+        return since(isSteady ? computed : List.of()).map(epoch -> wording.say(key, epoch));
     }
 
-    private static boolean isIn(List<EpochLoss> computed) {
-        if (computed.size() < EPOCHS) {
-            return false;
-        }
-        double least = LEAST * computed.get(0).loss();
-        var last = computed.subList(computed.size() - EPOCHS, computed.size());
-        for (int i = 2; i < EPOCHS; i++) {
-            if (!isTurn(last.get(i - 2), last.get(i - 1), last.get(i), least)) {
-                return false;
+    /** The first epoch that rose between two that fell, of those that still go up and down. */
+    private static Optional<Integer> since(List<EpochLoss> computed) {
+        Optional<Integer> since = Optional.empty();
+        Optional<Integer> risen = Optional.empty();
+        boolean hasFallen = false;
+        int calm = 0;
+        for (int i = computed.size() - 1; i > 0 && calm < CALM; i--) {
+            var before = computed.get(i - 1);
+            var after = computed.get(i);
+            if (before.learningRate() != after.learningRate()) {
+                break;
+            }
+            double rise = after.loss() - before.loss();
+            double least = LEAST * computed.get(0).loss();
+            calm = rise > least ? 0 : calm + 1;
+            if (rise > least && hasFallen) {
+                risen = Optional.of(after.epoch());
+            } else if (rise < -least) {
+                hasFallen = true;
+                since = risen;
             }
         }
-        return true;
-    }
-
-    private static boolean isTurn(
-            EpochLoss before, EpochLoss middle, EpochLoss after, double least) {
-        double in = middle.loss() - before.loss();
-        double out = after.loss() - middle.loss();
-        return in * out < 0
-                && Math.min(Math.abs(in), Math.abs(out)) > least
-                && before.learningRate() == middle.learningRate()
-                && middle.learningRate() == after.learningRate();
+        return since;
     }
 }
