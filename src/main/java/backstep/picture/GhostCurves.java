@@ -26,7 +26,7 @@ record GhostCurves(KnownLosses now, GhostNames names, boolean logarithmicEpochs)
     }
 
     private Curve curve(Ghost ghost) {
-        var losses = ghost.losses();
+        var losses = CurveEnd.of(ghost.run(), ghost.losses());
         int begin = ghost.from().epoch();
         int first = Math.min(begin, now.lastSharedWith(losses, begin));
         return new Curve(

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The losses of a session. Nothing is copied: there may be a hundred thousand.
+ * The losses of a session up to where its curve ends. Nothing is copied: there may be a hundred
+ * thousand.
  *
  * @param computed the epochs that are over, and the one shown once its last batch has its loss
  * @param all those and what would come, as far as it is known
@@ -19,7 +20,9 @@ record KnownLosses(List<EpochLoss> computed, List<EpochLoss> all) {
     static KnownLosses of(Session session, Forecast forecast) {
         var computed = computed(session);
         boolean isBehind = forecast.losses().size() < computed.size();
-        return new KnownLosses(computed, isBehind ? computed : forecast.losses());
+        return new KnownLosses(
+                CurveEnd.of(session.run(), computed),
+                CurveEnd.of(session.run(), isBehind ? computed : forecast.losses()));
     }
 
     /** What would come, from the last epoch computed on; nothing if all is computed. */

@@ -1,16 +1,20 @@
 package backstep.picture;
 
+import backstep.core.training.Divergence;
 import backstep.picture.LossCurvePicture.Range;
 
 /**
- * The ends of the axis of losses. The run fits as far as it can be read, up to so many times its
- * first loss or, where that is next to nothing, up to the scale of such losses; what would come and
- * what was cut off fit up to so many times the run. What diverges leaves at the top instead of
- * crushing the rest.
+ * The ends of the axis of losses. The run fits as far as its losses make sense; what would come and
+ * what was cut off fit up to so many times the run. What diverges leaves at the top.
  */
 enum LossAxis {
-    /** From 0. */
-    LINEAR(10, 1.5) {
+    /** From 0, to the largest loss before a divergence. */
+    LINEAR(1.5) {
+        @Override
+        double highest(double first, double scale) {
+            return Divergence.largestSensible(first, scale);
+        }
+
         @Override
         Range ends(double first, double lowest, double high) {
             return new Range(0, high * HEADROOM);
@@ -18,7 +22,12 @@ enum LossAxis {
     },
 
     /** From a little below the lowest loss above 0, with all of the run. */
-    LOGARITHMIC(Double.POSITIVE_INFINITY, 1e3) {
+    LOGARITHMIC(1e3) {
+        @Override
+        double highest(double first, double scale) {
+            return Double.POSITIVE_INFINITY;
+        }
+
         @Override
         Range ends(double first, double lowest, double high) {
             double normal = Math.min(first, high) / MOST_BELOW;
@@ -29,6 +38,7 @@ enum LossAxis {
         }
     };
 
+    private static final double SMALL = 0.1;
     private static final double HEADROOM = 1.1;
     private static final double MARGIN = 0.06;
     private static final double MOST_MARGIN = 1e10;
@@ -36,11 +46,9 @@ enum LossAxis {
     private static final double LARGEST = 1e290;
     private static final double SMALLEST = 1e-280;
 
-    private final double runAtMost;
     private final double othersAtMost;
 
-    LossAxis(double runAtMost, double othersAtMost) {
-        this.runAtMost = runAtMost;
+    LossAxis(double othersAtMost) {
         this.othersAtMost = othersAtMost;
     }
 
@@ -52,16 +60,19 @@ enum LossAxis {
      * @param others what would come, and what was cut off
      */
     Range of(double scale, double[] run, double[] others) {
-        double first = Math.max(scale / LINEAR.runAtMost, run.length == 0 ? 0 : run[0]);
-        double base = largest(run, first * runAtMost);
+        double first = run.length == 0 ? 0 : run[0];
+        double base = largest(run, highest(first, scale));
         double most = Math.min(LARGEST, (base == 0 ? scale : base) * othersAtMost);
         double high = Math.max(base, Math.min(largest(others, Double.MAX_VALUE), most));
         double lowest = Math.min(smallest(run), smallest(others));
         return ends(
-                first,
+                Math.max(scale * SMALL, first),
                 Double.isFinite(lowest) ? lowest : 1,
-                high == 0 ? 1 : Math.max(SMALLEST, Math.min(high, LARGEST)));
+                Math.max(SMALLEST, Math.min(high == 0 ? scale : high, LARGEST)));
     }
+
+    /** How large a loss of the run may be that began with this one. */
+    abstract double highest(double first, double scale);
 
     abstract Range ends(double first, double lowest, double high);
 

@@ -80,18 +80,20 @@ public final class LossCurve {
     }
 
     private LossCurvePicture picture() {
-        int epochNow = session.position().epoch();
+        int epoch = session.position().epoch();
+        var epochs = epochs();
+        boolean isBeyond = epoch > epochs.high();
         return new LossCurvePicture(
                 wording.say("chart.loss.title"),
                 legend(),
                 run,
                 projected,
                 ghosts,
-                epochNow,
-                wording.say("chart.loss.now", epochNow),
+                isBeyond ? (int) epochs.high() : epoch,
+                wording.say(isBeyond ? "chart.loss.beyond" : "chart.loss.now", epoch),
                 now(),
                 best(),
-                epochs(),
+                epochs,
                 axis(),
                 axes,
                 Swing.note(session.plan(), losses.computed(), wording),
@@ -102,7 +104,7 @@ public final class LossCurve {
         int epoch = session.position().epoch();
         return epoch <= losses.computed().size()
                 ? CurvePoints.of(losses.computed().get(epoch - 1))
-                : lossNow().flatMap(CurvePoints::of);
+                : lossNow().flatMap(CurvePoints::of).filter(now -> epoch <= epochs().high());
     }
 
     /** Where an epoch has several batches, the loss of one is not the epoch's. */
@@ -146,6 +148,7 @@ public final class LossCurve {
     private Range epochs() {
         int last = Math.max(losses.all().size(), session.plan().epochs());
         last = Math.max(last, session.position().epoch());
+        last = Math.min(last, CurveEnd.of(session.run()));
         for (var ghost : ghosts) {
             last = Math.max(last, ghost.points().get(ghost.points().size() - 1).epoch());
         }
@@ -159,8 +162,7 @@ public final class LossCurve {
                 .of(
                         session.run().plan(session.update()).lossScale(),
                         values(Stream.concat(first, now().stream())),
-                        values(Stream.of(run.stream(), projected.stream(), cut)
-                                .flatMap(points -> points)));
+                        values(Stream.concat(projected.stream(), cut)));
     }
 
     private static double[] values(Stream<Point> points) {

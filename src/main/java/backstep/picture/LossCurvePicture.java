@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param run the epochs whose loss is computed
  * @param projected what would come if the rate is kept, from the last point of the run on
  * @param ghosts the futures cut off, from where they begin or part before, the oldest first
+ * @param epochNow the epoch that is shown or, where it is beyond the axis, the last there
  * @param nowLabel what stands at the epoch that is shown
  * @param now the point of the epoch that is shown: the epoch's loss or, until it is over, the
  *     batch's, once it is computed

@@ -193,11 +193,11 @@ class LossCurveTest {
     }
 
     @Test
-    void aRunThatDivergedIsWholeOnALogarithmicAxisOnly() {
+    void aRunThatDivergedIsSeenUpToThereOrWholeOnALogarithmicAxis() {
         var diverged = start.lastStepOfEpoch().withLearningRate(1).jumpTo(new Position(6, 1, 20));
 
         assertThat(diverged.losses()).anyMatch(epoch -> epoch.loss() > 1e50);
-        assertThat(picture(diverged).losses().high()).isEqualTo(1.1 * 1.5 * 70);
+        assertEndsAtTheLastSensibleLoss(diverged, 70e6);
         var ghost = diverged.restart().withLearningRate(0.002);
         assertThat(picture(ghost).losses().high()).isEqualTo(1.1 * 1.5 * 70);
         assertThat(logarithmic(diverged).losses().high())
@@ -208,12 +208,45 @@ class LossCurveTest {
     void aRunThatRisesALittleIsSeenWhole() {
         var risen = start.jumpTo(new Position(3, 1, 1)).withLearningRate(0.05).jumpTo(END);
 
-        double highest = risen.losses().stream()
+        assertEndsAtTheLastSensibleLoss(risen, 70e6);
+    }
+
+    @Test
+    void theCurveOfARunThatExplodedEndsSoonAfterAndTheEpochThatIsShownIsAtItsEdge() {
+        var exploded = Session.of(Plans.lesson(Plans.notebook(0.3)));
+        for (int epoch : List.of(11, 1000)) {
+            var far = picture(exploded.jumpTo(new Position(epoch, 1, 20)));
+            assertThat(far.epochs()).isEqualTo(new Range(1, 10));
+            assertThat(far.epochNow()).isEqualTo(10);
+            assertThat(far.nowLabel()).isEqualTo("epoch %d →", epoch);
+            assertThat(far.now()).isEmpty();
+            assertThat(far.run()).allMatch(point -> point.epoch() <= 10);
+        }
+        var back = exploded.jumpTo(new Position(1000, 1, 20)).backToLastSensible();
+        assertThat(picture(back).epochs()).isEqualTo(new Range(1, 10));
+        assertThat(picture(back).nowLabel()).isEqualTo("epoch 1");
+    }
+
+    /** What follows is neither flat below the run that exploded nor hides where that went. */
+    @Test
+    void afterTheWayBackTheAxisIsOfTheNewRun() {
+        var exploded = Session.of(Plans.lesson(Plans.notebook(0.3))).jumpTo(END);
+        assertEndsAtTheLastSensibleLoss(exploded, 70e6);
+
+        var rescued = exploded.backToLastSensible().withLearningRate(0.002).jumpTo(END);
+        assertThat(rescued.ghosts()).hasSize(1);
+        assertThat(picture(rescued).losses()).isEqualTo(new Range(0, 1.1 * 1.5 * 70));
+    }
+
+    /** The first loss of all makes it clear which is too large; see Divergence. */
+    private static void assertEndsAtTheLastSensibleLoss(Session session, double largest) {
+        double last = session.losses().stream()
                 .mapToDouble(EpochLoss::loss)
-                .filter(loss -> loss <= 700)
+                .filter(loss -> loss <= largest)
                 .max()
                 .orElseThrow();
-        assertThat(picture(risen).losses().high()).isGreaterThanOrEqualTo(highest);
+        var known = LossCurve.of(session, session.forecast(), ENGLISH, Axes.LINEAR);
+        assertThat(known.losses().high()).isEqualTo(1.1 * last);
     }
 
     @Test
@@ -225,6 +258,7 @@ class LossCurveTest {
         assertThat(exploded.losses().get(0).loss()).isEqualTo(0);
         assertThat(exploded.losses()).anyMatch(epoch -> epoch.loss() > 1e50);
         assertThat(picture(exploded).losses()).isEqualTo(new Range(0, 1.1 * 1.5 * 120));
+        assertThat(picture(exploded.jumpTo(END)).losses()).isEqualTo(new Range(0, 1.1 * 120));
         assertThat(logarithmic(exploded).losses().low()).isLessThan(1);
     }
 
@@ -298,6 +332,7 @@ class LossCurveTest {
                 .isEqualTo("Loss per epoch: 1: 70, 2: 60.04; best\u00A06.2082 at epoch\u00A010");
     }
 
+    /** The notebook's falls up to epoch 11, rises in epoch 12 and falls in epoch 13. */
     @Test
     void aLossThatSwingsOnceTheStepIsTooLongIsExplained() {
         var said = Optional.of("Swings since epoch 12: a constant step with |y − t| cannot settle");
@@ -307,6 +342,21 @@ class LossCurveTest {
         }
         assertThat(picture(start.jumpTo(new Position(17, 1, 1)).restart()).note())
                 .isEmpty();
+        var slower = start.jumpTo(new Position(17, 1, 1)).withLearningRate(0.0001);
+        assertThat(picture(slower.jumpTo(new Position(22, 1, 1))).note()).isEmpty();
+    }
+
+    @Test
+    void ofTheShippedLessonsOnlyThoseWhoseRateIsTooLargeSwing() {
+        var swinging = ShippedLessons.all().stream()
+                .filter(lesson -> IntStream.rangeClosed(2, lesson.plan().epochs() + 1)
+                        .mapToObj(epoch -> Session.of(lesson).jumpTo(new Position(epoch, 1, 1)))
+                        .anyMatch(session -> LossCurve.of(
+                                        session, session.forecast(), ENGLISH, Axes.LINEAR)
+                                .note()
+                                .isPresent()))
+                .map(lesson -> lesson.title().in(Language.ENGLISH));
+        assertThat(swinging).containsExactly("Rate too large: the loss swings");
     }
 
     @Test
@@ -333,7 +383,6 @@ class LossCurveTest {
     void aPointSaysItsEpochItsLossAndItsRate() {
         assertThat(LossCurve.say(new Point(3, 0.002, 51.00408), ENGLISH))
                 .isEqualTo("epoch 3: loss 51.0041, α 0.002");
-    /** The notebook's falls up to epoch 11, rises in epoch 12 and falls in epoch 13. */
     }
 
     @Test
@@ -342,21 +391,6 @@ class LossCurveTest {
 
         assertThat(picture(far).now()).contains(points(far.run().losses()).get(7776));
         assertThat(picture(far).run()).hasSizeLessThanOrEqualTo(CurvePoints.MOST);
-        var slower = start.jumpTo(new Position(17, 1, 1)).withLearningRate(0.0001);
-        assertThat(picture(slower.jumpTo(new Position(22, 1, 1))).note()).isEmpty();
-    }
-
-    @Test
-    void ofTheShippedLessonsOnlyThoseWhoseRateIsTooLargeSwing() {
-        var swinging = ShippedLessons.all().stream()
-                .filter(lesson -> IntStream.rangeClosed(2, lesson.plan().epochs() + 1)
-                        .mapToObj(epoch -> Session.of(lesson).jumpTo(new Position(epoch, 1, 1)))
-                        .anyMatch(session -> LossCurve.of(
-                                        session, session.forecast(), ENGLISH, Axes.LINEAR)
-                                .note()
-                                .isPresent()))
-                .map(lesson -> lesson.title().in(Language.ENGLISH));
-        assertThat(swinging).containsExactly("Rate too large: the loss swings");
         assertThat(picture(far).projected()).hasSizeLessThanOrEqualTo(CurvePoints.MOST);
     }
 

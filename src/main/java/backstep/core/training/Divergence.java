@@ -27,9 +27,14 @@ public record Divergence(
     private static final double MOST_GROWTH = 1e6;
     private static final double LEAST_FIRST = 1e-3;
 
+    /** The largest loss that makes sense in a training that started with this one. */
+    public static double largestSensible(double firstLoss, double lossScale) {
+        return MOST_GROWTH * Math.max(firstLoss, LEAST_FIRST * lossScale);
+    }
+
     /** Whether a loss is far too large beside the one that the plan's training started with. */
     static boolean isGrown(double loss, double first, Plan plan) {
-        return loss > MOST_GROWTH * first && loss > MOST_GROWTH * LEAST_FIRST * plan.lossScale();
+        return loss > largestSensible(first, plan.lossScale());
     }
 
     /**

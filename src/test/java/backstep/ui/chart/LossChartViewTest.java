@@ -100,10 +100,10 @@ class LossChartViewTest {
 
     @Test
     void theLossesAboveThePlotAreMarkedAtTheirEpochs() {
-        var diverged = Session.of(Plans.lesson(Plans.notebook(1))).jumpTo(new Position(4, 1, 1));
+        var diverged = Session.of(Plans.lesson(Plans.notebook(1))).jumpTo(new Position(5, 1, 1));
         var falling = Session.of(Plans.lesson(Plans.notebook())).jumpTo(new Position(4, 1, 1));
 
-        assertThat(above(diverged)).containsExactly(2L, 3L);
+        assertThat(above(diverged)).containsExactly(3L, 4L);
         assertThat(above(falling)).isEmpty();
     }
 
