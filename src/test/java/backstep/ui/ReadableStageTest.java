@@ -46,7 +46,10 @@ class ReadableStageTest {
 
     private static final double WORDS = 26;
 
-    /** The smallest figures at all, in pixels, and how high they are in their cells. */
+    /** The smallest figures where it is several times as wide as its room. */
+    private static final double TINY = 6;
+
+    /** The smallest figures where all of it is seen, and how high they are in their cells. */
     private static final double SMALLEST = 7;
 
     private static final double FILLED = 0.64;
@@ -78,6 +81,15 @@ class ReadableStageTest {
                     .allMatch(width -> width >= READABLE));
             robot.push(KeyCode.F7);
         }
+    }
+
+    @Test
+    void eachStepOfALessonOfBatchesHasItsNumbersInASmallWindow(FxRobot robot) {
+        open(robot, "mini-batch-sine", 100);
+        eachStep(robot, step -> assertThat(
+                        window.nodes("#stage .matrix").stream().filter(Node::isVisible))
+                .as("step %d", step)
+                .allMatch(matrix -> cellWidth(matrix) > figuresWidth(matrix, TINY)));
     }
 
     /** Beside the words or, where that is too narrow even for scrolling, below them. */
@@ -357,9 +369,13 @@ class ReadableStageTest {
 
     /** In pixels, for the longest number in figures so high. */
     private static double width(Node matrix, double figures) {
+        return 10 + figuresWidth(matrix, figures) - ROUNDING;
+    }
+
+    private static double figuresWidth(Node matrix, double figures) {
         var numbers = matrix.getAccessibleText().replaceAll("^.*: ", "").split("[; ]+", -1);
         int longest = Stream.of(numbers).mapToInt(String::length).max().orElse(0);
-        return 10 + 0.6 * figures * longest - ROUNDING;
+        return 0.6 * figures * longest;
     }
 
     /** How many pixels high figures in the rows of a matrix can be, but for a little. */

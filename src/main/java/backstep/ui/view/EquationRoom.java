@@ -13,7 +13,10 @@ import java.util.List;
 final class EquationRoom extends Region {
 
     /** Of an equation that would be wider, of its room, too little is seen at once. */
-    private static final double WIDEST = 3;
+    private static final double WIDEST = 4;
+
+    /** So wide one gets for numbers that are larger than need be. */
+    private static final double WIDE = 3;
 
     /** How far the frame of a matrix is around its cells. */
     private static final double FRAME = 2;
@@ -62,7 +65,7 @@ final class EquationRoom extends Region {
     /** How large its numbers can be where it is so wide. */
     double numberIn(double width) {
         return isWide(width)
-                ? Math.min(EquationCells.LIKED_NUMBER, equation.numberIn(WIDEST * width))
+                ? Math.min(EquationCells.LIKED_NUMBER, equation.numberIn(widest(width)))
                 : equation.numberIn(width);
     }
 
@@ -74,8 +77,12 @@ final class EquationRoom extends Region {
     /** As it scrolls anyway, its numbers are as large as the height allows. */
     private double whole(double width, double height) {
         return isWide(width)
-                ? Math.ceil(Math.min(WIDEST * width, equation.likedWidth(height)))
+                ? Math.ceil(Math.min(widest(width), equation.likedWidth(height)))
                 : width;
+    }
+
+    private double widest(double width) {
+        return Math.max(WIDE * width, equation.legibleWidth());
     }
 
     @Override
