@@ -54,7 +54,7 @@ public final class GradientFlowView extends Region {
 
     /** Whether this height is enough for a title and a few bars. */
     public boolean fitsIn(double height) {
-        return height >= title.prefHeight(-1) + ROOM_FOR_LINES * LEAST_ROW;
+        return height >= title.prefHeight(-1) + GAP + ROOM_FOR_LINES * LEAST_ROW;
     }
 
     private static void say(Label label, Optional<String> text) {
