@@ -74,10 +74,7 @@ public record EpochsPicture(
      */
     public String progress(int target, double share, double secondsLeft) {
         return texts.say(
-                "epochs.progress",
-                target,
-                (int) (PERCENT * share),
-                Math.round(Math.ceil(secondsLeft)));
+                "epochs.progress", target, (int) (PERCENT * share), (long) Math.ceil(secondsLeft));
     }
 
     /** The epoch that a text names, if it names one. */

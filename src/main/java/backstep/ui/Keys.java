@@ -117,7 +117,18 @@ final class Keys {
                 .anyMatch(shortcut -> shortcut.isLetGo(event));
     }
 
+    /** What begins a number is left to the field where a question asks for one. */
     private boolean handle(KeyEvent event) {
+        return !(beginsNumber(event) && window.writeAnswer()) && act(event);
+    }
+
+    private boolean beginsNumber(KeyEvent event) {
+        boolean isFree = !window.isCardOpen() && !(event.getTarget() instanceof TextInputControl);
+        boolean isNumber = event.getCode().isDigitKey() || event.getCode() == KeyCode.MINUS;
+        return isFree && isNumber && isPlain(event);
+    }
+
+    private boolean act(KeyEvent event) {
         return meant(event)
                 .anyMatch(shortcut -> action(shortcut, event.getCode()).getAsBoolean());
     }

@@ -208,6 +208,11 @@ final class MainWindow {
         return lower.isVisible() && side.answer(letter);
     }
 
+    /** Goes to where the number is written that a question beside the stage asks for, if one does. */
+    boolean writeAnswer() {
+        return lower.isVisible() && side.write();
+    }
+
     /** Lets the person choose a lesson file, and opens it. */
     void askForFile() {
         lessons.askForFile();

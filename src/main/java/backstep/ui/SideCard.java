@@ -66,6 +66,11 @@ final class SideCard extends Region {
         return flow.isVisible();
     }
 
+    /** Goes to where a number is written, if there is a question for one. */
+    boolean write() {
+        return question.write();
+    }
+
     /** Answers with a letter, if there is a question that it is an answer to. */
     boolean answer(int letter) {
         return question.answer(letter);

@@ -8,6 +8,7 @@ import backstep.picture.Question.Choice;
 import backstep.picture.Question.Topic;
 import backstep.picture.Questions;
 import backstep.picture.Wording;
+import backstep.session.Granularity;
 import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
@@ -109,7 +110,8 @@ class AskTest {
         var written = whereANumberIsWritten();
         robot.interact(() -> store.apply(session -> written));
         robot.push(KeyCode.A);
-        robot.write("a number").push(KeyCode.ENTER);
+        assertThat(window.node("#answer-field").isFocused()).isFalse();
+        robot.clickOn("#answer-field").write("a number").push(KeyCode.ENTER);
         assertThat(store.answers().get().asked()).isZero();
         var complaint = (Label) window.node("#answer-complaint");
         assertThat(complaint.isVisible()).isTrue();
@@ -123,6 +125,23 @@ class AskTest {
         assertThat(verdict()).startsWith("✓ Right");
         assertThat(window.node("#answer-field").isVisible()).isFalse();
         assertThat(window.node("#step-forward").isFocused()).isTrue();
+    }
+
+    @Test
+    void aNumberThatIsAskedForIsTypedWithoutAClick(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        var written = whereANumberIsWritten();
+        robot.interact(() -> store.apply(session -> written));
+        robot.doubleClickOn("#epoch-field").push(KeyCode.DIGIT4);
+        assertThat(window.node("#epoch-field").isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.DIGIT3).push(KeyCode.DIGIT1);
+        assertThat(((TextField) window.node("#answer-field")).getText()).isEqualTo("31");
+        assertThat(window.session().granularity()).isEqualTo(written.granularity());
+        robot.push(KeyCode.ENTER);
+        assertThat(store.answers().get().asked()).isEqualTo(1);
+        robot.push(KeyCode.DIGIT3);
+        assertThat(window.session().granularity()).isEqualTo(Granularity.CELL);
     }
 
     @Test

@@ -118,13 +118,17 @@ public final class QuestionView extends VBox {
         Looks.style(verdict, "label", "verdict", "hint");
     }
 
-    /** Answers with a letter, or goes to the field, while a question is open. */
+    /** Answers with a letter, while a question with choices is open. */
     public boolean answer(int letter) {
-        if (field.isManaged() && letter == 0) {
-            field.requestFocus();
-            return true;
-        }
         return choices.isManaged() && choices.fire(letter);
+    }
+
+    /** Goes to the field, while a question for a number is open. */
+    public boolean write() {
+        if (field.isManaged()) {
+            field.requestFocus();
+        }
+        return field.isManaged();
     }
 
     private void show(Question now, Optional<Answer> answer, Texts texts) {
