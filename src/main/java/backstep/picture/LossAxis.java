@@ -38,7 +38,9 @@ enum LossAxis {
         }
     };
 
-    private static final double SMALL = 0.1;
+    /** Of the scale of such losses, what a first loss counts as where it is less. */
+    private static final double LEAST_FIRST = 0.1;
+
     private static final double HEADROOM = 1.1;
     private static final double MARGIN = 0.06;
     private static final double MOST_MARGIN = 1e10;
@@ -66,7 +68,7 @@ enum LossAxis {
         double high = Math.max(base, Math.min(largest(others, Double.MAX_VALUE), most));
         double lowest = Math.min(smallest(run), smallest(others));
         return ends(
-                Math.max(scale * SMALL, first),
+                Math.max(scale * LEAST_FIRST, first),
                 Double.isFinite(lowest) ? lowest : 1,
                 Math.max(SMALLEST, Math.min(high == 0 ? scale : high, LARGEST)));
     }

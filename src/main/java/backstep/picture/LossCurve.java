@@ -38,6 +38,7 @@ public final class LossCurve {
     private final List<Point> run;
     private final List<Point> projected;
     private final List<Curve> ghosts;
+    private final Range epochs;
 
     private LossCurve(
             Session session, Forecast forecast, KnownLosses losses, Wording wording, Axes axes) {
@@ -49,6 +50,7 @@ public final class LossCurve {
         run = points(losses.computed());
         projected = points(losses.projected());
         ghosts = GhostCurves.of(session, losses, wording, axes.logarithmicEpochs());
+        epochs = new Range(1, lastEpoch());
     }
 
     /**
@@ -81,7 +83,6 @@ public final class LossCurve {
 
     private LossCurvePicture picture() {
         int epoch = session.position().epoch();
-        var epochs = epochs();
         boolean isBeyond = epoch > epochs.high();
         return new LossCurvePicture(
                 wording.say("chart.loss.title"),
@@ -104,7 +105,7 @@ public final class LossCurve {
         int epoch = session.position().epoch();
         return epoch <= losses.computed().size()
                 ? CurvePoints.of(losses.computed().get(epoch - 1))
-                : lossNow().flatMap(CurvePoints::of).filter(now -> epoch <= epochs().high());
+                : lossNow().flatMap(CurvePoints::of).filter(now -> epoch <= epochs.high());
     }
 
     /** Where an epoch has several batches, the loss of one is not the epoch's. */
@@ -145,14 +146,14 @@ public final class LossCurve {
                         : wording.say("chart.loss.keepRates"));
     }
 
-    private Range epochs() {
+    private int lastEpoch() {
         int last = Math.max(losses.all().size(), session.plan().epochs());
         last = Math.max(last, session.position().epoch());
         last = Math.min(last, CurveEnd.of(session.run()));
         for (var ghost : ghosts) {
             last = Math.max(last, ghost.points().get(ghost.points().size() - 1).epoch());
         }
-        return new Range(1, last);
+        return last;
     }
 
     private Range axis() {
