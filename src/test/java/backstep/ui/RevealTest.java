@@ -8,14 +8,15 @@ import backstep.session.Stop;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Theme;
 
-import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -126,16 +127,25 @@ class RevealTest {
         assertThat(check()).isEmpty();
     }
 
-    /** A matrix that is filled in cell by cell shows it where it has none yet. */
+    /** A matrix that is filled in cell by cell shows it where it has none yet, not its column. */
     @Test
     void behindTheCellsOfAMatrixIsTheCard(FxRobot robot) {
-        robot.push(KeyCode.DIGIT3).push(KeyCode.RIGHT).interact(window::layOut);
-        var card = Palette.of(Theme.LIGHT).color("card");
-        assertThat(cellsOnStage())
-                .map(cells -> cells.getBackground().getFills())
-                .isNotEmpty()
-                .allSatisfy(fills -> assertThat(fills.get(fills.size() - 1))
-                        .isEqualTo(new BackgroundFill(card, CornerRadii.EMPTY, Insets.EMPTY)));
+        robot.push(KeyCode.DIGIT3).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        robot.interact(window::layOut);
+        var cells = window.node("#value-y1").lookup(".cells");
+        var bounds = cells.localToScene(cells.getLayoutBounds());
+        var column = Palette.of(Theme.LIGHT).color("forward-tint");
+        assertThat(colour(robot, bounds.getMinX() - 3, bounds.getMaxY() + 3)).isEqualTo(column);
+        assertThat(colour(robot, bounds.getMaxX() - 8, bounds.getMaxY() - 8))
+                .isEqualTo(Palette.of(Theme.LIGHT).card());
+    }
+
+    private Color colour(FxRobot robot, double x, double y) {
+        var seen = new WritableImage(1, 1);
+        var there = new SnapshotParameters();
+        there.setViewport(new Rectangle2D(x, y, 1, 1));
+        robot.interact(() -> window.root().snapshot(there, seen));
+        return seen.getPixelReader().getColor(0, 0);
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class SessionStore {
     /** So many multiplications are done in the background before they are shown. */
     private static final long WORK_OF_A_PIECE = 100_000_000;
 
+    /** By then what a gesture changes is painted, in milliseconds. */
+    private static final long A_FRAME = 20;
+
     private final Workshop workshop;
     private final ReadOnlyObjectWrapper<Session> session;
     private final ReadOnlyObjectWrapper<Settings> settings;
@@ -46,7 +49,7 @@ public final class SessionStore {
         this(
                 session,
                 settings,
-                new Workshop(Workshop.patientThread("forecast"), Platform::runLater));
+                new Workshop(Workshop.patientThread("forecast", A_FRAME), Platform::runLater));
     }
 
     /**

@@ -16,6 +16,9 @@ public final class WhatIfStore {
     /** So many multiplications are done before it is asked whether they are still wanted. */
     private static final long WORK_OF_A_PIECE = 60_000_000;
 
+    /** By then the first step of an update is painted, the slowest of all, in milliseconds. */
+    private static final long UNTIL_PAINTED = 50;
+
     private final SessionStore store;
     private final Workshop workshop;
     private final List<Runnable> redraws = new ArrayList<>();
@@ -24,7 +27,9 @@ public final class WhatIfStore {
 
     /** What follows a store from now on, before what is told of its changes later. */
     public WhatIfStore(SessionStore store) {
-        this(store, new Workshop(Workshop.patientThread("what if"), Platform::runLater));
+        this(
+                store,
+                new Workshop(Workshop.patientThread("what if", UNTIL_PAINTED), Platform::runLater));
     }
 
     /**

@@ -18,9 +18,6 @@ public final class Workshop {
     /** So many multiplications fit well into a frame, and need no workshop. */
     static final long WORK_OF_A_FRAME = 3_000_000;
 
-    /** By then the frame of the gesture that asked for it is painted, in milliseconds. */
-    private static final long UNTIL_PAINTED = 20;
-
     private final Executor background;
     private final Executor window;
     private final AtomicInteger requests = new AtomicInteger();
@@ -47,12 +44,11 @@ public final class Workshop {
     }
 
     /**
-     * A thread like that, which begins a little later: a machine with two cores needs both of them
-     * to paint a frame.
+     * A thread like that, which begins so many milliseconds later: a machine with two cores needs
+     * both of them to paint a frame.
      */
-    public static Executor patientThread(String name) {
-        return CompletableFuture.delayedExecutor(
-                UNTIL_PAINTED, TimeUnit.MILLISECONDS, thread(name));
+    public static Executor patientThread(String name, long delay) {
+        return CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS, thread(name));
     }
 
     /** Computes a value and hands it over in the window, unless something newer is asked for. */

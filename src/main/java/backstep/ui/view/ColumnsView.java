@@ -265,7 +265,9 @@ final class ColumnsView extends Region {
         }
         titleBand.resizeRelocate(0, 0, getWidth(), rows.graphTop());
         hairline.resizeRelocate(0, rows.gradientTop() - 3, getWidth(), 1);
-        band.resizeRelocate(current().left(), 0, current().width(), getHeight());
+        double bandLeft = Math.rint(current().left());
+        double bandRight = Math.rint(current().left() + current().width());
+        band.resizeRelocate(bandLeft, 0, bandRight - bandLeft, getHeight());
         layOutFlow();
         graph.resizeRelocate(0, 0, getWidth(), rows.flowTop());
         graph.show(geometry(), paper);

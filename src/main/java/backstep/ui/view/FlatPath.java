@@ -12,7 +12,10 @@ import java.util.function.DoubleFunction;
  */
 final class FlatPath {
 
-    /** How far the ends of a piece of a curve are apart, about. */
+    /** How far a piece of a curve is off it at most, in pixels. */
+    private static final double OFF = 0.1;
+
+    /** How far the ends of a piece of a corner are apart, about. */
     private static final double PIECE = 9;
 
     private static final int FEWEST_PIECES = 3;
@@ -46,11 +49,18 @@ final class FlatPath {
 
     /** Adds a curve. */
     FlatPath along(CubicCurve curve) {
-        double length = Math.hypot(
-                curve.getEndX() - curve.getStartX(), curve.getEndY() - curve.getStartY());
         moveTo(curve.getStartX(), curve.getStartY());
-        inPieces(length, share -> GraphGeometry.on(curve, share));
+        inPieces(pieces(curve), share -> GraphGeometry.on(curve, share));
         return this;
+    }
+
+    /**
+     * A chord over a part dt of a curve is off it by at most |y''|/8 dt², and y'' of a connection,
+     * which begins and ends level, is at most six times its height.
+     */
+    private static int pieces(CubicCurve curve) {
+        double height = Math.abs(curve.getEndY() - curve.getStartY());
+        return (int) Math.max(1, Math.ceil(Math.sqrt(6 * height / (8 * OFF))));
     }
 
     /**
@@ -100,16 +110,15 @@ final class FlatPath {
 
     /** A quarter of a circle around a point, clockwise from an angle. */
     private void corner(double middleX, double middleY, double radius, double from) {
-        inPieces(radius, share -> {
+        inPieces(FEWEST_PIECES + (int) (radius / PIECE), share -> {
             double angle = from + share * Math.PI / 2;
             return new Point2D(
                     middleX + radius * Math.cos(angle), middleY + radius * Math.sin(angle));
         });
     }
 
-    /** Goes along a curve of about this length, of which this is the point at a share. */
-    private void inPieces(double length, DoubleFunction<Point2D> curve) {
-        int pieces = FEWEST_PIECES + (int) (length / PIECE);
+    /** Goes along a curve of which this is the point at a share. */
+    private void inPieces(int pieces, DoubleFunction<Point2D> curve) {
         for (int piece = 1; piece <= pieces; piece++) {
             var point = curve.apply((double) piece / pieces);
             lineTo(point.getX(), point.getY());

@@ -8,6 +8,8 @@ import backstep.ui.store.Theme;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -47,6 +49,8 @@ final class GraphPainter {
         palette = Palette.of(theme);
         tint = new Tint(palette);
         radius = places.radius();
+        pen.setLineCap(StrokeLineCap.BUTT);
+        pen.setLineJoin(StrokeLineJoin.BEVEL);
     }
 
     /**
@@ -77,7 +81,7 @@ final class GraphPainter {
     private void edges(int column, List<Edge> alike, double strength, Optional<Color> light) {
         pen.setStroke(light.orElseGet(() -> tint.edge(strength)));
         pen.setLineWidth(theme.weight() * thickness(strength, light.isPresent()));
-        var path = strength < 0 ? FlatPath.dashed(pen, 5, 3) : FlatPath.solid(pen);
+        var path = strength < 0 ? FlatPath.dashed(pen, 7, 4) : FlatPath.solid(pen);
         alike.forEach(edge -> path.along(geometry.curve(column, edge)));
         path.stroke();
     }

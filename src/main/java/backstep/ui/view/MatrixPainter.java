@@ -50,7 +50,6 @@ final class MatrixPainter {
 
     /** Paints all cells, with numbers of at most this size, in a window of a scale. */
     void paint(double largestNumber, double scale) {
-        pen.clearRect(0, 0, pen.getCanvas().getWidth(), pen.getCanvas().getHeight());
         colours();
         if (Math.min(cellWidth, cellHeight) > LEAST_LINED_CELL) {
             lines();
@@ -66,6 +65,8 @@ final class MatrixPainter {
         int rows = pixels(matrix.rows(), cellHeight);
         int columns = pixels(matrix.columns(), cellWidth);
         if (isTiny() || matrix.rows() * matrix.columns() > MANY) {
+            pen.setFill(palette.card());
+            pen.fillRect(0, 0, width(), height());
             pen.setImageSmoothing(false);
             pen.drawImage(CellImage.of(matrix, tint, rows, columns), 0, 0, width(), height());
         } else {
@@ -92,7 +93,7 @@ final class MatrixPainter {
     }
 
     private Color colour(int row, int column) {
-        return matrix.isKnown(row, column) ? tint.of(matrix.tint(row, column)) : Color.TRANSPARENT;
+        return matrix.isKnown(row, column) ? tint.of(matrix.tint(row, column)) : palette.card();
     }
 
     private void lines() {
