@@ -288,11 +288,19 @@ final class ColumnsView extends Region {
         for (var picture : pictures) {
             var view = view(picture);
             double shrunk = Math.min(1, mostRows() / (double) picture.rows());
-            view.setCells(columns.cellWidth(picture), rows.cellHeight() * shrunk, LARGEST_NUMBER);
+            view.setCells(
+                    sharp(columns.cellWidth(picture), picture.columns()),
+                    sharp(rows.cellHeight() * shrunk, picture.rows()),
+                    LARGEST_NUMBER);
             view.resizeRelocate(
                     Math.rint(x), Math.rint(top), columns.width(picture), view.prefHeight(-1));
             x += columns.width(picture) + BoardColumns.GAP;
         }
+    }
+
+    /** A size at which so many cells end where a pixel does: their frame is sharp there. */
+    private static double sharp(double size, int cells) {
+        return Math.max(1, Math.floor(size * cells)) / cells;
     }
 
     private GraphGeometry geometry() {
