@@ -13,6 +13,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class GraphPainter {
      * grows with the areas that paths span.
      */
     private static final double LEVELS = 8;
+
+    private static final Comparator<Edge> WEAKEST_FIRST = Comparator.<Edge>comparingDouble(
+                    edge -> Math.abs(edge.strength()))
+            .thenComparing(Edge::to)
+            .thenComparing(Edge::from);
 
     private final GraphicsContext pen;
     private final BoardPicture board;
@@ -53,29 +59,36 @@ final class GraphPainter {
         pen.setLineJoin(StrokeLineJoin.BEVEL);
     }
 
+    /** The connections as they are drawn, the same for all strengths that are not told apart. */
+    static List<Edge> drawn(List<Edge> edges) {
+        return edges.stream()
+                .map(edge -> new Edge(edge.from(), edge.to(), level(edge.strength())))
+                .sorted(WEAKEST_FIRST)
+                .toList();
+    }
+
+    private static double level(double strength) {
+        return Math.signum(strength) * Math.ceil(Math.abs(strength) * LEVELS) / LEVELS;
+    }
+
     /**
-     * The connections that come to a column, each as thick as its weight is strong, and dashed where
+     * Connections that come to a column, each as thick as its weight is strong, and dashed where
      * that is negative.
      */
-    void edges(int column) {
-        edges(column, Optional.empty());
+    void edges(int column, List<Edge> drawn) {
+        edges(column, drawn, Optional.empty());
     }
 
-    /** The connections of the current layer, over those that are not lit. */
-    void litEdges() {
-        edges(board.current(), Optional.of(palette.color(board.phase())));
+    /** Connections of the current layer, over those that are not lit. */
+    void litEdges(List<Edge> drawn) {
+        edges(board.current(), drawn, Optional.of(palette.color(board.phase())));
     }
 
-    private void edges(int column, Optional<Color> light) {
-        board.columns().get(column).edges().stream()
+    private void edges(int column, List<Edge> drawn, Optional<Color> light) {
+        drawn.stream()
                 .collect(Collectors.groupingBy(
-                        GraphPainter::level, LinkedHashMap::new, Collectors.toList()))
+                        Edge::strength, LinkedHashMap::new, Collectors.toList()))
                 .forEach((strength, alike) -> edges(column, alike, strength, light));
-    }
-
-    private static double level(Edge edge) {
-        double strength = edge.strength();
-        return Math.signum(strength) * Math.ceil(Math.abs(strength) * LEVELS) / LEVELS;
     }
 
     private void edges(int column, List<Edge> alike, double strength, Optional<Color> light) {

@@ -14,7 +14,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,8 +28,8 @@ final class GraphView extends Region {
     /** All that the look of a column's units depends on; a column that is not lit has no phase. */
     private record Units(List<Unit> units, String phase) {}
 
-    /** All that the look of the connections that are lit depends on. */
-    private record LitEdges(List<Edge> edges, String phase) {}
+    /** Which connections are lit, and how: each time they are, they look much the same. */
+    private record Lit(int column, String phase) {}
 
     /** How far a unit's rim may reach beyond it. */
     private static final double RIM = 3;
@@ -35,7 +37,8 @@ final class GraphView extends Region {
     private final Region network = new Region();
     private final Group under = new Group();
     private final NodePool<GraphLayer> edges = new NodePool<>(under.getChildren());
-    private final GraphLayer litEdges = new GraphLayer();
+    private final Group lit = new Group();
+    private final Map<Lit, GraphLayer> litEdges = new HashMap<>();
     private final Group over = new Group();
     private final NodePool<GraphLayer> units = new NodePool<>(over.getChildren());
     private final GraphLightView lights = new GraphLightView();
@@ -53,11 +56,11 @@ final class GraphView extends Region {
         network.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
         network.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
         network.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
-        getChildren().setAll(network, under, litEdges, over, lights);
-        for (var painted : List.of(network, under, over)) {
+        getChildren().setAll(network, under, lit, over, lights);
+        for (var painted : List.of(network, under, lit, over)) {
             painted.setManaged(false);
         }
-        for (var painted : List.of(under, litEdges, over)) {
+        for (var painted : List.of(under, lit, over)) {
             painted.setMouseTransparent(true);
         }
     }
@@ -108,32 +111,40 @@ final class GraphView extends Region {
             paintEdges(now, column, sight);
         }
         edges.end();
-        int lit = lit(now.board());
-        litEdges.setVisible(lit > 0);
-        if (lit > 0) {
-            paintLitEdges(now, lit, sight);
-        }
+        int current = lit(now.board());
+        paintLitEdges(now, current, sight);
         units.begin();
         for (int column = 0; column < now.board().columns().size(); column++) {
-            paintUnits(now, column, column == lit, sight);
+            paintUnits(now, column, column == current, sight);
         }
         units.end();
     }
 
     private void paintEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
-        edges.take(GraphLayer::new)
-                .show(
-                        now.board().columns().get(column).edges(),
-                        before(now, column, sight),
-                        pen -> painter(pen, now).edges(column));
+        var drawn = drawn(now, column);
+        edges.take(GraphLayer::new).show(drawn, before(now, column, sight), pen -> painter(pen, now)
+                .edges(column, drawn));
     }
 
     private void paintLitEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
-        litEdges.show(
-                new LitEdges(
-                        now.board().columns().get(column).edges(), now.board().phase()),
-                before(now, column, sight),
-                pen -> painter(pen, now).litEdges());
+        var seen = new Lit(column, now.board().phase());
+        if (column > 0) {
+            var drawn = drawn(now, column);
+            litEdges.computeIfAbsent(seen, one -> litLayer())
+                    .show(drawn, before(now, column, sight), pen -> painter(pen, now)
+                            .litEdges(drawn));
+        }
+        litEdges.forEach((which, layer) -> layer.setVisible(which.equals(seen)));
+    }
+
+    private GraphLayer litLayer() {
+        var layer = new GraphLayer();
+        lit.getChildren().add(layer);
+        return layer;
+    }
+
+    private static List<Edge> drawn(GraphGeometry now, int column) {
+        return GraphPainter.drawn(now.board().columns().get(column).edges());
     }
 
     /** Where the connections lie that come to a column. */
