@@ -10,6 +10,7 @@ import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Rectangle;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,6 +151,13 @@ record GraphGeometry(BoardPicture board, BoardColumns columns, GraphPlaces place
                         .mapToDouble(unit -> halfWidth(column, unit))
                         .max()
                         .orElse(0);
+    }
+
+    /** How far each of a column's units reaches to either side. */
+    List<Double> halfWidths(int column) {
+        return IntStream.range(0, board.columns().get(column).units().size())
+                .mapToObj(unit -> halfWidth(column, unit))
+                .toList();
     }
 
     double center(int column) {

@@ -28,6 +28,9 @@ final class GraphView extends Region {
     /** All that the look of a column's units depends on; a column that is not lit has no phase. */
     private record Units(List<Unit> units, String phase) {}
 
+    /** All that the look of connections depends on, and where they begin and end. */
+    private record Edges(List<Edge> drawn, List<Double> from, List<Double> to) {}
+
     /** Which connections are lit, and how: each time they are, they look much the same. */
     private record Lit(int column, String phase) {}
 
@@ -36,9 +39,9 @@ final class GraphView extends Region {
 
     private final Region network = new Region();
     private final Group under = new Group();
-    private final NodePool<GraphLayer> edges = new NodePool<>(under.getChildren());
-    private final Group lit = new Group();
-    private final Map<Lit, GraphLayer> litEdges = new HashMap<>();
+    private final NodePool<GraphLayer> unlit = new NodePool<>(under.getChildren());
+    private final Group between = new Group();
+    private final Map<Lit, GraphLayer> lit = new HashMap<>();
     private final Group over = new Group();
     private final NodePool<GraphLayer> units = new NodePool<>(over.getChildren());
     private final GraphLightView lights = new GraphLightView();
@@ -56,11 +59,11 @@ final class GraphView extends Region {
         network.setOnMouseMoved(event -> tell(PointerEvent.POINTED, at(event)));
         network.setOnMouseClicked(event -> tell(PointerEvent.PICKED, at(event)));
         network.setOnMouseExited(event -> tell(PointerEvent.POINTED, Optional.empty()));
-        getChildren().setAll(network, under, lit, over, lights);
-        for (var painted : List.of(network, under, lit, over)) {
+        getChildren().setAll(network, under, between, over, lights);
+        for (var painted : List.of(network, under, between, over)) {
             painted.setManaged(false);
         }
-        for (var painted : List.of(under, lit, over)) {
+        for (var painted : List.of(under, between, over)) {
             painted.setMouseTransparent(true);
         }
     }
@@ -106,11 +109,11 @@ final class GraphView extends Region {
     private void paint(GraphGeometry now) {
         var sight = sight(now);
         network.resizeRelocate(left, 0, width, getHeight());
-        edges.begin();
+        unlit.begin();
         for (int column = 1; column < now.board().columns().size(); column++) {
             paintEdges(now, column, sight);
         }
-        edges.end();
+        unlit.end();
         int current = lit(now.board());
         paintLitEdges(now, current, sight);
         units.begin();
@@ -121,30 +124,33 @@ final class GraphView extends Region {
     }
 
     private void paintEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
-        var drawn = drawn(now, column);
-        edges.take(GraphLayer::new).show(drawn, before(now, column, sight), pen -> painter(pen, now)
-                .edges(column, drawn));
+        var edges = edges(now, column);
+        unlit.take(GraphLayer::new).show(edges, before(now, column, sight), pen -> painter(pen, now)
+                .edges(column, edges.drawn()));
     }
 
     private void paintLitEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
         var seen = new Lit(column, now.board().phase());
         if (column > 0) {
-            var drawn = drawn(now, column);
-            litEdges.computeIfAbsent(seen, one -> litLayer())
-                    .show(drawn, before(now, column, sight), pen -> painter(pen, now)
-                            .litEdges(drawn));
+            var edges = edges(now, column);
+            lit.computeIfAbsent(seen, one -> litLayer())
+                    .show(edges, before(now, column, sight), pen -> painter(pen, now)
+                            .litEdges(edges.drawn()));
         }
-        litEdges.forEach((which, layer) -> layer.setVisible(which.equals(seen)));
+        lit.forEach((which, layer) -> layer.setVisible(which.equals(seen)));
     }
 
     private GraphLayer litLayer() {
         var layer = new GraphLayer();
-        lit.getChildren().add(layer);
+        between.getChildren().add(layer);
         return layer;
     }
 
-    private static List<Edge> drawn(GraphGeometry now, int column) {
-        return GraphPainter.drawn(now.board().columns().get(column).edges());
+    private static Edges edges(GraphGeometry now, int column) {
+        return new Edges(
+                GraphPainter.drawn(now.board().columns().get(column).edges()),
+                now.halfWidths(column - 1),
+                now.halfWidths(column));
     }
 
     /** Where the connections lie that come to a column. */
