@@ -85,15 +85,9 @@ final class Keys {
     }
 
     /** Whether what has the focus takes a key for itself. */
-    private boolean isTakenBy(@Nullable Node focused, KeyEvent event) {
-        return (focused instanceof ArrowKeys && isArrowOfCells(event) && isPlain(event))
+    private static boolean isTakenBy(@Nullable Node focused, KeyEvent event) {
+        return (focused instanceof ArrowKeys && event.getCode().isArrowKey() && isPlain(event))
                 || (focused instanceof ButtonBase && focused.isFocusVisible() && isEnter(event));
-    }
-
-    /** Who pins a cell with the mouse wants to see it while they step. */
-    private boolean isArrowOfCells(KeyEvent event) {
-        boolean isUpOrDown = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        return isUpOrDown || (event.getCode().isArrowKey() && !store.pointer().isPinned());
     }
 
     private static boolean isEnter(KeyEvent event) {

@@ -252,25 +252,30 @@ class PointingTest {
     }
 
     @Test
-    void aPinStaysAtItsCellWhileTheArrowsStep(FxRobot robot) {
+    void arrowsMoveWhatIsClickedUntilEscape(FxRobot robot) {
         goTo(10, robot);
-        pointAt("#value-W2", robot);
-        robot.clickOn(MouseButton.PRIMARY);
         pointAt("#gradient-W2", robot);
         robot.clickOn(MouseButton.PRIMARY).moveTo("#lesson");
-        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 0, 0");
-        robot.type(KeyCode.RIGHT);
-        assertThat(window.session().position().step()).isEqualTo(11);
-        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 0, 0");
-        robot.type(KeyCode.LEFT);
-        assertThat(window.session().position().step()).isEqualTo(10);
-        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT);
         assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 1, 0");
         assertThat(window.session().position().step()).isEqualTo(10);
         robot.push(KeyCode.ESCAPE);
         assertThat(lit(window.root())).isEmpty();
         robot.type(KeyCode.RIGHT);
         assertThat(window.session().position().step()).isEqualTo(11);
+    }
+
+    @Test
+    void aPinStaysAtItsCellWhileAPresentersClickerSteps(FxRobot robot) {
+        goTo(10, robot);
+        pointAt("#gradient-W2", robot);
+        robot.clickOn(MouseButton.PRIMARY).moveTo("#lesson");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(window.session().position().step()).isEqualTo(11);
+        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 0, 0");
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(window.session().position().step()).isEqualTo(10);
+        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 0, 0");
     }
 
     @Test
