@@ -338,11 +338,13 @@ final class MainWindow {
         footer.focusStepForward();
     }
 
-    /** Where nothing is pinned any more, the arrow keys step again. */
-    private void leaveCells() {
-        if (root.getScene().getFocusOwner() instanceof ArrowKeys) {
+    /** The arrow keys step again, unless they did. */
+    private boolean leaveCells() {
+        boolean isAtCells = root.getScene().getFocusOwner() instanceof ArrowKeys;
+        if (isAtCells) {
             focusStepForward();
         }
+        return isAtCells;
     }
 
     private void toggleAbout() {
@@ -370,6 +372,7 @@ final class MainWindow {
         return stopTravelling()
                 || overlays.close()
                 || unpin()
+                || leaveCells()
                 || overlays.closeHint()
                 || closeAbout()
                 || leave();

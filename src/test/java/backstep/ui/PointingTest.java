@@ -245,7 +245,7 @@ class PointingTest {
         assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 2, 0");
         assertThat(written()).isEqualTo("(∂L/∂W2)₃₁ = 1 · 6 = 6");
         assertThat(window.session().position().step()).isEqualTo(10);
-        robot.interact(() -> window.node("#step-forward").requestFocus());
+        robot.push(KeyCode.ESCAPE);
         assertThat(lit(window.root())).isEmpty();
         robot.type(KeyCode.RIGHT);
         assertThat(window.session().position().step()).isEqualTo(11);
