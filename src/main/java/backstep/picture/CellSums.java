@@ -48,10 +48,15 @@ public final class CellSums {
 
     /**
      * {@code (∂L/∂W2)₃₂ = 1 · 6 = 6}, a long sum as written out as there may be room for, then
-     * shortened; nothing where the step is given, not computed.
+     * shortened, last without what it is of; nothing where the step is given, not computed.
      */
     public List<String> sentences(int row, int column) {
-        return inNumbers(row, column).stream()
+        if (right.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        inNumbers(row, column).stream(),
+                        Stream.of(sum(row, column, 1, CellSums::factor)))
                 .map(sum -> sum + " = " + result().cell(row, column))
                 .toList();
     }

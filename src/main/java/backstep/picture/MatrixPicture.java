@@ -131,11 +131,9 @@ public record MatrixPicture(
         return shape.columns();
     }
 
-    /** Which cell it is and its exact number: {@code W1 (3, 1) = 0.988}. */
+    /** Which cell it is and its exact number: {@code W1₃₁ = 0.988}. */
     public String readOut(int row, int column) {
-        return "%s (%d, %d) = %s"
-                .formatted(
-                        Names.seen(name.plainText()), row + 1, column + 1, exactCell(row, column));
+        return element(row, column) + " = " + exactCell(row, column);
     }
 
     /** The number in a cell, rounded; nothing where it is not known. */

@@ -116,7 +116,7 @@ class BoardTest {
         var third = notebook.jumpTo(new Position(3, 1, 1));
         var weights = picture(third, 0).columns().get(1).values().get(0);
         assertThat(weights.readOut(3, 2))
-                .isEqualTo("W1 (4, 3) = "
+                .isEqualTo("W1₄₃ = "
                         + Numerals.exact(
                                 third.valueOf(Quantity.weights(1)).orElseThrow().at(3, 2)));
     }

@@ -317,7 +317,7 @@ class PointingTest {
     /** The read-out has a window of its own. */
     @ParameterizedTest
     @CsvSource({"1024, 700", "1600, 1000"})
-    void theReadOutCoversNoCellsOfItsRow(double width, double height, FxRobot robot) {
+    void theReadOutCoversNeitherCellsNorNamesOfItsRow(double width, double height, FxRobot robot) {
         robot.interact(() -> window.resize(width, height));
         goTo(10, robot);
         for (var matrix : List.of("#value-W2", "#gradient-W2", "#gradient-y3", "#stage")) {
@@ -327,9 +327,9 @@ class PointingTest {
                     .filter(shown -> shown instanceof Tooltip && shown.isShowing())
                     .findFirst()
                     .orElseThrow();
-            var cells = window.node(matrix + " .cells");
+            var name = window.node(matrix + " .matrix-name");
             assertThat(readOut.getY() + readOut.getHeight())
-                    .isLessThanOrEqualTo(cells.localToScreen(0, 0).getY() + 1);
+                    .isLessThanOrEqualTo(name.localToScreen(0, 0).getY() + 1);
         }
     }
 

@@ -27,6 +27,7 @@ final class CellLine extends Region {
     private List<String> wordings = List.of("");
     private List<String> checks = List.of("");
     private double share = 1;
+    private boolean isFolded;
 
     CellLine() {
         getStyleClass().add("cell-line");
@@ -60,15 +61,44 @@ final class CellLine extends Region {
         requestLayout();
     }
 
+    /** In two lines, the check below the sum, or the sum in both, and no headings; or in one. */
+    void setFolded(boolean now) {
+        if (now != isFolded) {
+            isFolded = now;
+            setNeedsLayout(true);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
+        if (isFolded) {
+            fold();
+        } else {
+            unfold();
+        }
+    }
+
+    private void fold() {
+        heading.setVisible(false);
+        checkHeading.setVisible(false);
+        check.setVisible(true);
+        say(text, new WrittenSum(longest(wordings, getWidth(), text)).at(share));
+        say(check, longest(checks, getWidth(), check));
+        double low = getHeight() / 2;
+        text.setWrapText(checks.get(0).isEmpty());
+        text.resizeRelocate(0, 0, getWidth(), text.isWrapText() ? getHeight() : low);
+        check.resizeRelocate(0, low, getWidth(), low);
+    }
+
+    private void unfold() {
+        text.setWrapText(false);
         makeRoom();
         double left = taken(heading);
         say(check, shortEnough(left));
         double right = place(check, getWidth() - width(check));
         right = place(checkHeading, right - width(checkHeading));
         place(heading, 0);
-        say(text, new WrittenSum(fitting(right - left).orElseGet(this::shortest)).at(share));
+        say(text, new WrittenSum(longest(wordings, right - left, text)).at(share));
         text.resizeRelocate(left, 0, Math.min(width(text), right - left), getHeight());
     }
 
@@ -77,8 +107,8 @@ final class CellLine extends Region {
         var headings = List.of(heading, checkHeading);
         headings.forEach(label -> label.setVisible(true));
         double headed = headings.stream().mapToDouble(CellLine::taken).sum();
-        double said = written(shortest(), text);
-        double checked = GAP + written(checks.get(checks.size() - 1), check);
+        double said = written(last(wordings), text);
+        double checked = GAP + written(last(checks), check);
         headings.forEach(label -> label.setVisible(headed + said + checked <= getWidth()));
         check.setVisible(said + checked <= getWidth());
     }
@@ -92,22 +122,19 @@ final class CellLine extends Region {
     /** The longest wording of the check that takes nothing from the sum, else the shortest one. */
     private String shortEnough(double left) {
         double room = getWidth() - left - 2 * GAP - width(checkHeading);
-        var brief = checks.get(checks.size() - 1);
-        double sum = written(fitting(room - written(brief, check)).orElseGet(this::shortest), text);
-        return checks.stream()
-                .filter(words -> sum + written(words, check) <= room)
-                .findFirst()
-                .orElse(brief);
+        var sum = longest(wordings, room - written(last(checks), check), text);
+        return longest(checks, room - written(sum, text), check);
     }
 
-    /** The first wording of the sum that fits into a width. */
-    private Optional<String> fitting(double room) {
+    /** Of wordings from the longest to the shortest the first that fits, else the shortest. */
+    private static String longest(List<String> wordings, double room, Label on) {
         return wordings.stream()
-                .filter(wording -> written(wording, text) <= room)
-                .findFirst();
+                .filter(wording -> written(wording, on) <= room)
+                .findFirst()
+                .orElse(last(wordings));
     }
 
-    private String shortest() {
+    private static String last(List<String> wordings) {
         return wordings.get(wordings.size() - 1);
     }
 

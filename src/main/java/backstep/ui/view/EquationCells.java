@@ -141,8 +141,13 @@ record EquationCells(List<Size> sizes, double numberSize) {
 
     /** The largest that have room in a height, up to the size of the words. */
     static double likedNumber(List<CellNeed> matrices, double height, double scale) {
-        double high = FILLED * height / rows(matrices);
-        return Math.max(legibleNumber(scale), Math.min(LIKED_NUMBER * scale, high));
+        double high = Math.min(LIKED_NUMBER * scale, numberIn(matrices, height));
+        return Math.max(legibleNumber(scale), high);
+    }
+
+    /** The largest numbers that the rows of the highest have room for in a height. */
+    static double numberIn(List<CellNeed> matrices, double height) {
+        return FILLED * height / rows(matrices);
     }
 
     /** How wide matrices are with the narrowest cells in which all numbers are of a size. */

@@ -18,8 +18,8 @@ final class EquationRoom extends Region {
     /** So wide one gets for numbers that are larger than need be. */
     private static final double WIDE = 3;
 
-    /** How far the frame of a matrix is around its cells. */
-    private static final double FRAME = 2;
+    /** How far the frame of a matrix, or the light of a small cell, is around its cells. */
+    private static final double FRAME = 3;
 
     /** How much of what is seen a click beside the thumb keeps in sight. */
     private static final double KEPT = 0.2;

@@ -165,6 +165,11 @@ final class EquationView extends Region {
         return width(number * scale);
     }
 
+    /** How large its numbers can be in a height. */
+    double numberInHeight(double height) {
+        return EquationCells.numberIn(needs, height - above() - below());
+    }
+
     /** How high it is when its numbers are of a size. */
     double heightOf(double number) {
         return above() + EquationCells.heightOf(needs, number) + below();

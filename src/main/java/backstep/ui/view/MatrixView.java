@@ -281,17 +281,21 @@ final class MatrixView extends Region implements ArrowKeys {
         return localToParent(frame.localToParent(bounds));
     }
 
-    /** The height on the screen above which no cell is of a matrix that stands beside this one. */
+    /** The height on the screen above which nothing is of a matrix that stands beside this one. */
     double top() {
         var own = boundsInParent(Cells.ALL);
         double top = getParent().getChildrenUnmodifiable().stream()
                 .filter(other -> other instanceof MatrixView && other.isVisible())
-                .map(other -> ((MatrixView) other).boundsInParent(Cells.ALL))
-                .filter(cells -> cells.getMinY() < own.getMaxY() && cells.getMaxY() > own.getMinY())
-                .mapToDouble(Bounds::getMinY)
+                .map(MatrixView.class::cast)
+                .filter(other -> isBeside(own, other.boundsInParent(Cells.ALL)))
+                .mapToDouble(MatrixView::getLayoutY)
                 .min()
-                .orElse(own.getMinY());
+                .orElse(getLayoutY());
         return getParent().localToScreen(0, top).getY();
+    }
+
+    private static boolean isBeside(Bounds one, Bounds other) {
+        return other.getMinY() < one.getMaxY() && other.getMaxY() > one.getMinY();
     }
 
     @Override

@@ -17,6 +17,9 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
 
     private static final double SHARE = 0.42;
 
+    /** So many times as large numbers have to be for the words to lose what is left out for them. */
+    private static final double MUCH = 1.2;
+
     /** What the equation leaves of the words' best width, but not less than they need. */
     double width(double width, double height) {
         double most = Math.max(NARROWEST, width * SHARE);
@@ -29,7 +32,10 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
             double spare = width - BETWEEN - equation.leastWidth();
             return Math.max(wanted, Math.min(words.factsWidth(), spare));
         }
-        return DoubleStream.of(EquationCells.LARGEST_NUMBER, EquationCells.LIKED_NUMBER)
+        return DoubleStream.of(
+                        EquationCells.LARGEST_NUMBER,
+                        EquationCells.LIKED_NUMBER,
+                        EquationCells.CLEAR_NUMBER)
                 .map(number -> Math.min(wanted, width - BETWEEN - equation.widthOf(number)))
                 .filter(narrow -> narrow >= LEAST && words.fitsIn(narrow, height))
                 .findFirst()
@@ -37,7 +43,8 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
     }
 
     /**
-     * Whether an equation below the words has larger numbers, and the height for them.
+     * Whether an equation below the words has larger numbers, or is seen at once, and the height for
+     * that.
      *
      * @param least what all that can be left out leaves of the height
      * @param whole what is left of the height where nothing is left out
@@ -46,10 +53,13 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
         double left = width - BETWEEN - wordsWidth;
         double beside = room.numberIn(left);
         double below = room.numberIn(width);
-        double number = Math.min(below, EquationCells.LIKED_NUMBER);
-        double high = beside == 0 ? equation.readableHeight() : equation.heightOf(number);
+        double free = least - room.barHeight(width);
+        double number = Math.min(
+                Math.min(below, EquationCells.LIKED_NUMBER), equation.numberInHeight(free));
         boolean isSeenAtOnce = room.isWide(left) && !room.isWide(width);
-        return ((beside < number || isSeenAtOnce) && high + room.barHeight(width) <= least)
+        boolean isLarger =
+                beside < number && number >= Math.min(EquationCells.LIKED_NUMBER, MUCH * beside);
+        return ((isLarger || isSeenAtOnce) && equation.readableHeight() <= free)
                 || (beside < below && words.fitsIn(width, whole - equation.heightOf(below)));
     }
 }

@@ -1,0 +1,229 @@
+package backstep.ui.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the parts of a stage are: the words above the equation or beside it. Where there is no room
+ * for all of them, first the shapes and the code are left out, then what is said in words, then the
+ * line below, and last what the step is called, for numbers that can be read. Beside an equation
+ * that needs all of the height, the line is below the words.
+ */
+final class StageLayout {
+
+    /** What a stage is made of, from its top. */
+    record Parts(
+            HBox heading,
+            RevealChoice reveal,
+            Label sentence,
+            Label note,
+            StepWords words,
+            EquationView equation,
+            EquationRoom room,
+            CellLine line) {}
+
+    private static final double GAP = 4;
+
+    private final Parts parts;
+    private final WordsBeside beside;
+    private StageSize size = StageSize.MIDDLE;
+    private boolean isCompact;
+    private double inner;
+    private double width;
+
+    StageLayout(Parts parts) {
+        this.parts = parts;
+        beside = new WordsBeside(parts.words(), parts.equation(), parts.room());
+    }
+
+    void setSize(StageSize now) {
+        size = now;
+        parts.words().setSize(now);
+    }
+
+    /** Says whether all of the window's room, which is little, is the stage's, and if that is new. */
+    boolean setCompact(boolean now) {
+        boolean isNew = now != isCompact;
+        isCompact = now;
+        return isNew;
+    }
+
+    /** How high a formula that can be read is with numbers below it that can be read. */
+    double bareHeight() {
+        return parts.words().leastHeight() + GAP + parts.equation().readableHeight();
+    }
+
+    /** Puts all parts where they are in a card. */
+    void place(Region card) {
+        var insets = card.getInsets();
+        width = card.getWidth() - insets.getLeft() - insets.getRight();
+        inner = card.getHeight() - insets.getTop() - insets.getBottom();
+        makeRoom();
+        boolean isAlone = isCompact || StageSize.isHigh(card.getWidth(), card.getHeight());
+        double wordsWidth = isAlone ? width : beside.width(width, heightBeside());
+        boolean isStacked = isAlone || isBetterBelow(wordsWidth);
+        parts.words().setFlat(isStacked);
+        parts.line().setFolded(false);
+        double x = insets.getLeft();
+        double bottom = card.getHeight() - insets.getBottom();
+        if (isStacked) {
+            leaveOut(isAlone);
+            double top = placeAbove(x, insets.getTop());
+            stack(x, top, placeLine(x, bottom), isAlone);
+        } else {
+            leaveOutBeside(wordsWidth);
+            double top = placeAbove(x, insets.getTop());
+            putBeside(x, top, placeLine(x, bottom), wordsWidth);
+        }
+    }
+
+    /** Puts what has a line of its own, and says where that ends. */
+    private double placeAbove(double x, double from) {
+        double top = from;
+        for (var part : above()) {
+            double height = part.prefHeight(width);
+            part.resizeRelocate(x, top, width, height);
+            top += height + GAP;
+        }
+        return top;
+    }
+
+    /** Puts the line at the bottom, and says where it begins. */
+    private double placeLine(double x, double bottom) {
+        double top = bottom - (parts.line().isVisible() ? size.lineHeight() : 0);
+        parts.line().resizeRelocate(x, top, width, size.lineHeight());
+        return top;
+    }
+
+    private double headingHeight() {
+        return parts.heading().prefHeight(width) + size.gap();
+    }
+
+    private double sentenceHeight() {
+        return parts.sentence().prefHeight(width) + GAP;
+    }
+
+    private double noteHeight() {
+        return isNoted() ? parts.note().prefHeight(width) + GAP : 0;
+    }
+
+    private boolean isNoted() {
+        return !parts.note().getText().isEmpty();
+    }
+
+    /** How high words beside the equation are where nothing is left out. */
+    private double heightBeside() {
+        double above = headingHeight() + sentenceHeight() + noteHeight();
+        return inner - above - size.lineHeight() - GAP;
+    }
+
+    private boolean isBetterBelow(double wordsWidth) {
+        double least =
+                inner - headingHeight() - parts.words().leastHeight() - GAP - size.lineHeight();
+        return beside.isWorse(width, wordsWidth, least, heightBeside() - GAP);
+    }
+
+    /** What the equation needs to be read beside the words is taken from what is above and below. */
+    private void leaveOutBeside(double wordsWidth) {
+        parts.words().setBrief(false);
+        double bar = parts.room().barHeight(width - WordsBeside.BETWEEN - wordsWidth);
+        double free = inner - GAP - parts.equation().readableHeight() - bar;
+        double left = free < 0 ? Double.MAX_VALUE : free;
+        leaveOut(left - showIn(left, parts.heading(), headingHeight()));
+    }
+
+    /** What heading, formula and equation leave goes to the line first and to the facts last. */
+    private void leaveOut(boolean isAlone) {
+        var words = parts.words();
+        double headed = headingHeight();
+        double bare = bareHeight();
+        parts.heading().setVisible(!isCompact || headed + bare <= inner || bare > inner);
+        double above = parts.heading().isVisible() ? headed : 0;
+        double left = inner - above - words.leastHeight() - GAP - leastEquation(isAlone);
+        double high = leaveOut(left) + words.leastHeight();
+        words.setBrief(words.wholeHeightIn(width, high) > high);
+    }
+
+    /** Shows the line, the sentence and the note as far as height is left, and says what is then. */
+    private double leaveOut(double height) {
+        double left = height - showIn(height, parts.line(), size.lineHeight());
+        left -= showIn(left, parts.sentence(), sentenceHeight());
+        parts.note().setVisible(isNoted());
+        return isNoted() ? left - showIn(left, parts.note(), noteHeight()) : left;
+    }
+
+    /** The height for numbers as large as is liked, or as the width and the line below allow. */
+    private double leastEquation(boolean isAlone) {
+        var equation = parts.equation();
+        double number = parts.room().numberIn(width);
+        double liked =
+                isAlone ? equation.grownHeight() : equation.heightOf(EquationCells.LIKED_NUMBER);
+        boolean isNarrow = number < EquationCells.LARGEST_NUMBER;
+        double most = isNarrow ? equation.heightOf(number) : Double.MAX_VALUE;
+        double readable = equation.readableHeight();
+        double bar = parts.room().barHeight(width);
+        double above = parts.heading().isVisible() ? headingHeight() : 0;
+        double room = inner - above - parts.words().leastHeight() - GAP;
+        double lined = room - bar - size.lineHeight();
+        double high = Math.max(readable, Math.min(Math.min(liked, most), lined));
+        return Math.min(high + bar, room);
+    }
+
+    /** Shows a part where its height is left, and says what that takes. */
+    private static double showIn(double left, Region part, double height) {
+        part.setVisible(height <= left);
+        return part.isVisible() ? height : 0;
+    }
+
+    private void stack(double x, double top, double bottom, boolean isAlone) {
+        double wordsTop = top - GAP + size.gap();
+        double most = bottom - wordsTop - GAP - leastEquation(isAlone);
+        double below = wordsTop + parts.words().heightIn(width, most) + GAP;
+        parts.words().resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
+        parts.room().resizeRelocate(x, below, width, Math.max(0, bottom - below));
+    }
+
+    private void putBeside(double x, double top, double bottom, double wordsWidth) {
+        double wordsTop = top - GAP + size.gap();
+        double wordsBottom = parts.line().isVisible()
+                ? bottom
+                : placeLineBelowWords(x, wordsTop, bottom, wordsWidth);
+        parts.words()
+                .resizeRelocate(x, wordsTop, wordsWidth, Math.max(0, wordsBottom - GAP - wordsTop));
+        double left = x + wordsWidth + WordsBeside.BETWEEN;
+        parts.room().resizeRelocate(left, top, x + width - left, Math.max(0, bottom - top));
+    }
+
+    /** Puts the line at the bottom of the words where they leave it room, and says where it begins. */
+    private double placeLineBelowWords(double x, double top, double bottom, double wordsWidth) {
+        var line = parts.line();
+        double height = 2 * size.lineHeight();
+        double room = bottom - height - GAP - top;
+        line.setVisible(room >= parts.words().leastHeight());
+        if (!line.isVisible()) {
+            return bottom;
+        }
+        line.setFolded(true);
+        line.resizeRelocate(x, bottom - height, wordsWidth, height);
+        parts.words().setBrief(!parts.words().fitsIn(wordsWidth, room));
+        return bottom - height;
+    }
+
+    /** Where the title needs all of the line, it is left to the keys to turn the step. */
+    private void makeRoom() {
+        double needed = parts.reveal().prefWidth(-1) + parts.heading().getSpacing();
+        double rest = parts.heading().prefWidth(-1) - (parts.reveal().isManaged() ? needed : 0);
+        parts.reveal().setManaged(rest + needed <= width);
+    }
+
+    /** What has a line of its own, from the top. */
+    private List<Region> above() {
+        return Stream.<Region>of(parts.heading(), parts.sentence(), parts.note())
+                .filter(Region::isVisible)
+                .toList();
+    }
+}
