@@ -32,6 +32,7 @@ public final class Light {
     /** What is lit: for what is pointed at, if it is known, else for the newest cells, if any. */
     public static LightPicture of(Session session, Optional<Pointed> pointed, Wording wording) {
         return pointed.flatMap(at -> of(session, at, wording))
+                .map(light -> UnitLight.of(session, light, wording))
                 .or(() -> NewestLight.of(session, wording))
                 .orElse(LightPicture.NONE);
     }

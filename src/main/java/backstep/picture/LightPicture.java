@@ -57,6 +57,12 @@ public record LightPicture(
                 Optional.empty());
     }
 
+    /** The same with more that is lit and said. */
+    LightPicture with(Session session, Map<Quantity, Cells> lit, List<String> said) {
+        var inGraph = GraphLight.of(lit, session.plan().network().depth());
+        return new LightPicture(pointed, lit, inGraph, phase, heading, said, check);
+    }
+
     /** The same, and how it compares with a central difference. */
     LightPicture withCheck(Optional<CheckPicture> made) {
         return new LightPicture(pointed, cells, graph, phase, heading, sentences, made);

@@ -17,6 +17,7 @@ import backstep.core.training.Plan;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.fixture.RandomPlans;
+import backstep.lesson.ShippedLessons;
 import backstep.session.Pointed;
 import backstep.session.Position;
 import backstep.session.Session;
@@ -103,6 +104,26 @@ class LightTest {
                 .containsEntry(Quantity.weights(1), Cells.row(2));
         assertThat(at(session, Quantity.output(1), 2, 3).cells())
                 .containsEntry(Quantity.weightedSum(1), Cells.column(3));
+    }
+
+    /** A unit stands for its weighted sum and for what the activation makes of it. */
+    @Test
+    void anActivatedUnitLightsItsSumToo() {
+        var xor =
+                Session.of(ShippedLessons.find("xor").orElseThrow()).jumpTo(new Position(1, 1, 3));
+        var light = at(xor, Quantity.output(1), 1, 0);
+        assertThat(light.cells())
+                .isEqualTo(Map.of(
+                        Quantity.output(1), Cells.at(1, 0),
+                        Quantity.weightedSum(1), Cells.at(1, 0),
+                        Quantity.weights(1), Cells.row(1),
+                        Quantity.bias(1), Cells.at(1, 0),
+                        Quantity.input(), Cells.column(0)));
+        assertThat(light.graph().edges()).containsEntry(1, Cells.row(1));
+        assertThat(light.sentences())
+                .startsWith(
+                        "z1₂₁ = (−0.3)·(−1) + 0.6·(−1) + (−0.2) = −0.5; y1₂₁ = tanh(−0.5) = −0.4621")
+                .contains("y1₂₁ = tanh(−0.5) = −0.4621");
     }
 
     @Test
