@@ -185,7 +185,7 @@ public final class Board {
         var formula = lossFormula();
         return formula.length() <= LONGEST_FORMULA
                 ? formula
-                : session.plan().loss().kind().key();
+                : wording.say("layer.loss." + session.plan().loss().kind().key());
     }
 
     private String lossFormula() {

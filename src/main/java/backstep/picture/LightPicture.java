@@ -96,11 +96,12 @@ public record LightPicture(
                 .orElseGet(() -> equation.matrices().stream().map(this::in).toList());
     }
 
-    /** The element pointed at, if it is one of this matrix. */
+    /** The element pointed at, if it is one of this matrix, as it is placed there. */
     public Optional<Pointed.Element> element(MatrixPicture matrix) {
         return pointed.filter(
                         at -> Optional.of(at.quantity()).equals(matrix.name().named()))
-                .flatMap(Pointed::element);
+                .flatMap(Pointed::element)
+                .map(at -> matrix.name().isTransposed() ? at.transposed() : at);
     }
 
     /** Whether a term of a formula is pointed at, or the matrix is lit that it names. */

@@ -20,7 +20,12 @@ public record Pointed(
         boolean isPinned) {
 
     /** A place in a matrix, counted from 0. */
-    public record Element(int row, int column) {}
+    public record Element(int row, int column) {
+        /** The same number's place in the transposed matrix. */
+        public Element transposed() {
+            return new Element(/* row= */ column, /* column= */ row);
+        }
+    }
 
     public static Pointed whole(Quantity quantity) {
         return new Pointed(quantity, Optional.empty(), Optional.empty(), false);

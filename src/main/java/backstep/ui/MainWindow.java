@@ -292,6 +292,9 @@ final class MainWindow {
         var graph = showBoard(inquiry, light);
         announce(Announcement.of(session, progress, step, wording));
         lighting.show(light, wording);
+        if (store.pointer().isPinned()) {
+            Optional.ofNullable(root.getScene().getFocusOwner()).ifPresent(board::followPin);
+        }
         side.show(session, inquiry, wording);
         editor.show(wording.texts());
         footer.show(session, progress, wording);

@@ -278,6 +278,34 @@ class PointingTest {
         assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 0, 0");
     }
 
+    /** Of the stage's result the next step makes another matrix. */
+    @Test
+    void arrowsGoOnFromAPinThatIsNoLongerOnTheStage(FxRobot robot) {
+        goTo(10, robot);
+        robot.moveTo(window.node("#stage .cells"), Pos.TOP_LEFT, new Point2D(6, 6), Motion.DIRECT);
+        robot.clickOn(MouseButton.PRIMARY).moveTo("#lesson");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(window.node("#gradient-W2").isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(cells("#gradient-W2")).isEqualTo("1 × 1 at 1, 0");
+        assertThat(written()).startsWith("(∂L/∂W2)₂₁ = ");
+    }
+
+    @Test
+    void arrowsGoOnFromTheCellThatIsClickedOfATransposedMatrix(FxRobot robot) {
+        goTo(10, robot);
+        var transposed = window.nodes("#stage .cells").stream()
+                .filter(cells -> cells.getParent().isVisible())
+                .skip(2)
+                .findFirst()
+                .orElseThrow();
+        robot.moveTo(transposed, Pos.TOP_RIGHT, new Point2D(-6, 6), Motion.DIRECT);
+        robot.clickOn(MouseButton.PRIMARY).moveTo("#lesson");
+        assertThat(cells("#value-y1")).isEqualTo("1 × 1 at 3, 0");
+        robot.type(KeyCode.LEFT);
+        assertThat(cells("#value-y1")).isEqualTo("1 × 1 at 2, 0");
+    }
+
     @Test
     void atCellAStepIsWrittenOutThoughTheMouseRestsOnAnotherCell(FxRobot robot) {
         goTo(10, robot);

@@ -7,6 +7,7 @@ import backstep.picture.StagePicture;
 import backstep.ui.store.Paper;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -104,6 +105,13 @@ public final class BoardView extends Region {
     /** Lights what is pointed at and what made it. */
     public void light(LightPicture light) {
         columns.light(light);
+    }
+
+    /** Where another matrix has come to the focus, the arrow keys still go on from what is pinned. */
+    public void followPin(Node focused) {
+        if (focused instanceof MatrixView other && !other.isPointedAt()) {
+            columns.focusOnPointed();
+        }
     }
 
     /** Takes from the step how it is written out. */

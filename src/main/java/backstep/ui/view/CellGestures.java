@@ -31,6 +31,7 @@ final class CellGestures {
     private final ReadOut readOut = new ReadOut();
     private BiFunction<Integer, Integer, Optional<Pointed>> pointing;
     private Pointed.Element element = FIRST;
+    private Optional<Pointed.Element> pointed = Optional.empty();
 
     /**
      * The gestures of a view.
@@ -53,7 +54,7 @@ final class CellGestures {
             if (!now) {
                 leave();
             } else if (!frame.isHover()) {
-                go(FIRST);
+                go(pointed.orElse(FIRST));
             }
         });
     }
@@ -63,9 +64,15 @@ final class CellGestures {
         pointing = now;
     }
 
-    /** The arrow keys go on from here. */
-    void setElement(Pointed.Element now) {
-        element = now;
+    /** The arrow keys go on from what is pointed at. */
+    void setPointed(Optional<Pointed.Element> now) {
+        pointed = now;
+        element = now.orElse(element);
+    }
+
+    /** Whether it is an element of this matrix that is pointed at. */
+    boolean isPointedAt() {
+        return pointed.isPresent();
     }
 
     void hideReadOut() {

@@ -75,6 +75,14 @@ final class ColumnsView extends Region {
         matrices.values().forEach(matrix -> matrix.light(now));
     }
 
+    /** Gives the focus to the matrix that has the element pointed at. */
+    void focusOnPointed() {
+        matrices.values().stream()
+                .filter(MatrixView::isPointedAt)
+                .findFirst()
+                .ifPresent(MatrixView::requestFocus);
+    }
+
     void show(BoardPicture now, Paper on) {
         board = now;
         paper = on;

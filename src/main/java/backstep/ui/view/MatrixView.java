@@ -198,7 +198,7 @@ final class MatrixView extends Region implements ArrowKeys {
     /** Frames these cells and no others. */
     void light(Optional<Cells> lit, LightPicture from) {
         var pointed = from.element(picture);
-        pointed.ifPresent(gestures::setElement);
+        gestures.setPointed(pointed);
         light.show(lit.filter(cells -> !isAsked()), pointed.isPresent(), from.phase());
         placeLight();
         showSlot();
@@ -207,6 +207,11 @@ final class MatrixView extends Region implements ArrowKeys {
     /** Frames the cells that are lit in it. */
     void light(LightPicture from) {
         light(from.in(picture), from);
+    }
+
+    /** Whether it is an element of this matrix that is pointed at. */
+    boolean isPointedAt() {
+        return gestures.isPointedAt();
     }
 
     private void placeLight() {
