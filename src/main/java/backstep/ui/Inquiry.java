@@ -1,5 +1,7 @@
 package backstep.ui;
 
+import backstep.core.trace.Phase;
+import backstep.core.trace.Step;
 import backstep.picture.Board;
 import backstep.picture.BoardMask;
 import backstep.picture.BoardPicture;
@@ -21,10 +23,12 @@ import java.util.Optional;
  * The question that stands beside the stage, if the class is being asked, and what has to be kept
  * back until it is answered.
  *
+ * @param isMoving whether the first layer moves, with which an update ends
  * @param asks whether the class is being asked, if not about each step
  * @param passed the question that the newest result answers, as the class did not
  */
 record Inquiry(
+        boolean isMoving,
         boolean asks,
         Optional<Question> question,
         Optional<Answer> answer,
@@ -34,11 +38,13 @@ record Inquiry(
     static Inquiry of(Session session, Settings settings, Answers answers, Wording wording) {
         boolean asks = settings.teaching().asks();
         if (!asks) {
-            return new Inquiry(false, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Inquiry(false, false, Optional.empty(), Optional.empty(), Optional.empty());
         }
         var question = Questions.after(session, wording);
-        var answered = Questions.answered(session, wording);
+        boolean isBegun = answers.since().equals(Optional.of(session.position()));
+        var answered = isBegun ? Optional.<Question>empty() : Questions.answered(session, wording);
         return new Inquiry(
+                isMoving(session.step()),
                 true,
                 question,
                 question.flatMap(asked -> answers.to(asked.content().id())),
@@ -50,10 +56,21 @@ record Inquiry(
         return question.filter(asked -> answer.isEmpty());
     }
 
-    /** Where the loss itself is asked for, the charts know it already. */
+    private static boolean isMoving(Step step) {
+        return step.phase() == Phase.UPDATE && step.quantity().variable().layer() == 1;
+    }
+
+    /**
+     * The charts know the loss, and what the update makes of it, before the class is asked for
+     * either: they tell only once the last of it has been asked.
+     */
     boolean hidesLosses() {
-        return isAbout(Topic.LOSS)
-                || open().filter(asked -> asked.content().name().equals("L")).isPresent();
+        return asks && (isAbout(Topic.LOSS) || (!isMoving && !isAnswered(Topic.LOSS)));
+    }
+
+    private boolean isAnswered(Topic topic) {
+        return answer.isPresent()
+                && question.filter(asked -> asked.content().topic() == topic).isPresent();
     }
 
     boolean hidesNorms() {

@@ -14,7 +14,6 @@ import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
-import backstep.ui.store.Answers;
 import backstep.ui.store.SessionStore;
 
 import javafx.geometry.Bounds;
@@ -182,6 +181,14 @@ class AskTest {
         assertThat(passed()).startsWith("Last answer: 24");
     }
 
+    @Test
+    void nothingIsSaidOfAnAnswerToWhatWasNotAsked(FxRobot robot) {
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.Q).interact(window::layOut);
+        assertThat(isSeen("#passed-answer")).isFalse();
+        robot.push(KeyCode.RIGHT);
+        assertThat(passed()).startsWith("Last answer: ");
+    }
+
     /** Where it is placed, it is known whether there is room for it. */
     private String passed() {
         window.bounds("#passed-answer");
@@ -205,6 +212,12 @@ class AskTest {
         assertThat(window.node("#value-y1").getAccessibleText()).doesNotContain("4");
         assertThat(window.node("#gradient-y1").getAccessibleText()).doesNotContain("4");
 
+        for (int step = 1; step <= 17; step++) {
+            goTo(robot, 1, step);
+            assertThat(window.node("#rate-chart").isVisible())
+                    .as("step %d", step)
+                    .isFalse();
+        }
         goTo(robot, 1, 18);
         assertThat(question().content().topic()).isEqualTo(Topic.LOSS);
         assertThat(window.node("#rate-chart").isVisible()).isFalse();
@@ -247,9 +260,9 @@ class AskTest {
     void whatIsNotInSightIsNotAnswered(FxRobot robot) {
         makeCompact(robot);
         robot.push(KeyCode.Q).push(KeyCode.F2).push(KeyCode.A);
-        assertThat(store.answers().get()).isEqualTo(Answers.NONE);
+        assertThat(store.answers().get().given()).isEmpty();
         robot.push(KeyCode.F4).push(KeyCode.A);
-        assertThat(store.answers().get()).isNotEqualTo(Answers.NONE);
+        assertThat(store.answers().get().given()).isNotEmpty();
     }
 
     @Test

@@ -1,14 +1,20 @@
 package backstep.ui.store;
 
+import backstep.session.Position;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a class answered to the questions of a lesson; of each question the first answer counts. */
-public record Answers(Map<String, Answer> given) {
+/**
+ * What a class answered to the questions of a lesson; of each question the first answer counts.
+ *
+ * @param since where it was last begun to ask
+ */
+public record Answers(Map<String, Answer> given, Optional<Position> since) {
 
-    public static final Answers NONE = new Answers(Map.of());
+    public static final Answers NONE = new Answers(Map.of(), Optional.empty());
 
     /**
      * An answer.
@@ -25,7 +31,12 @@ public record Answers(Map<String, Answer> given) {
     public Answers with(String question, Answer answer) {
         var more = new LinkedHashMap<>(given);
         more.putIfAbsent(question, answer);
-        return new Answers(more);
+        return new Answers(more, since);
+    }
+
+    /** These, and from here on it is asked. */
+    Answers begunAt(Position here) {
+        return new Answers(given, Optional.of(here));
     }
 
     /** What was answered to a question. */

@@ -205,7 +205,11 @@ public final class SessionStore {
 
     /** Replaces the settings by what a choice makes of them. */
     public void choose(UnaryOperator<Settings> choice) {
+        boolean wasAsking = settings.get().teaching().asks();
         settings.set(choice.apply(settings.get()));
+        if (!wasAsking && settings.get().teaching().asks()) {
+            answers.set(answers.get().begunAt(session.get().position()));
+        }
         session.set(asChosen(session.get()));
         redraw();
     }
