@@ -158,9 +158,9 @@ record Progress(Run run, Position position, Trace trace) {
         return update() == 0 ? trace.loss() : run.loss(0);
     }
 
-    /** The place of a divergence. */
-    Position place(Divergence divergence) {
-        return place(divergence, Stop.WHOLE);
+    /** The place of a divergence, and the rate there. */
+    Diverged diverged(Divergence divergence) {
+        return new Diverged(place(divergence, Stop.WHOLE), run.learningRate(divergence.update()));
     }
 
     private Position place(Divergence divergence, int cell) {

@@ -135,9 +135,9 @@ public final class Session {
         return progress().divergence();
     }
 
-    /** The place of that. */
-    public Optional<Position> divergedAt() {
-        return progress().divergence().map(progress()::place);
+    /** The place of that, and the rate. */
+    public Optional<Diverged> diverged() {
+        return progress().divergence().map(progress()::diverged);
     }
 
     /** Computes one more step, at the granularity chosen; there is always a next one. */

@@ -102,7 +102,8 @@ class CellsTest {
     void aNumberThatIsNotFiniteIsToldOfOnceItsElementIsThere() {
         var diverging = start.withLearningRate(1e308);
         var place = diverging.lastStepOfEpoch().divergence().orElseThrow();
-        var there = diverging.jumpTo(diverging.lastStepOfEpoch().divergedAt().orElseThrow());
+        var there = diverging.jumpTo(
+                diverging.lastStepOfEpoch().diverged().orElseThrow().place());
         var first = there.jumpTo(there.position().at(new Stop(place.step(), 1)));
         assertThat(place.column()).isZero();
         assertThat(first.position().isWhole()).isFalse();
@@ -122,7 +123,8 @@ class CellsTest {
         for (int column = 0; column < 3; column++) {
             large = large.with(Change.element(large, Quantity.weights(1), 2, column, 0));
         }
-        var there = large.jumpTo(large.lastStepOfEpoch().divergedAt().orElseThrow());
+        var there =
+                large.jumpTo(large.lastStepOfEpoch().diverged().orElseThrow().place());
         assertThat(there.step().quantity()).isEqualTo(Quantity.weights(1).gradient());
         var eighth = there.jumpTo(there.position().at(new Stop(there.position().step(), 8)));
         assertThat(eighth.divergence()).isPresent();

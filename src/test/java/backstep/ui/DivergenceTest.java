@@ -90,6 +90,21 @@ class DivergenceTest {
         assertThat(isSaid()).isFalse();
     }
 
+    /** Both at the loss of the third epoch. */
+    @Test
+    void whatIsClosedIsSaidAgainAtAnotherRate(FxRobot robot) {
+        diverge(robot);
+        robot.clickOn("#close-diverged");
+        assertThat(isSaid()).isFalse();
+        robot.interact(() -> window.store()
+                .apply(session ->
+                        session.restart().withLearningRate(1.5).jumpTo(new Position(9, 1, 1))));
+        assertThat(isSaid()).isTrue();
+        assertThat(window.node("#diverged").getAccessibleText())
+                .startsWith(
+                        "L is more than a million times its first value since epoch 3, step 5: α = 1.5 is too large.");
+    }
+
     @Test
     void itCoversNothingThatIsNeeded(FxRobot robot) {
         diverge(robot);

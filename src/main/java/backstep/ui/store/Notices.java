@@ -1,7 +1,7 @@
 package backstep.ui.store;
 
 import backstep.lesson.LessonException;
-import backstep.session.Position;
+import backstep.session.Diverged;
 import backstep.session.Session;
 
 import java.util.Optional;
@@ -10,11 +10,11 @@ import java.util.Optional;
  * What a person has yet to be told of, or has closed.
  *
  * @param mistake why the file chosen last is not open
- * @param closed the place of a divergence of which the person needs no more telling
+ * @param closed a divergence of which the person needs no more telling
  * @param refusal why a panel is not folded or shown, as the key of a text
  */
 public record Notices(
-        Optional<LessonException> mistake, Optional<Position> closed, Optional<String> refusal) {
+        Optional<LessonException> mistake, Optional<Diverged> closed, Optional<String> refusal) {
 
     public static final Notices NONE =
             new Notices(Optional.empty(), Optional.empty(), Optional.empty());
@@ -32,12 +32,12 @@ public record Notices(
     }
 
     /** Where this session left the numbers that make sense, until that is closed. */
-    public Optional<Position> divergence(Session session) {
-        return session.divergedAt().filter(place -> !closed.equals(Optional.of(place)));
+    public Optional<Diverged> divergence(Session session) {
+        return session.diverged().filter(place -> !closed.equals(Optional.of(place)));
     }
 
     public Notices withoutDivergence(Session session) {
-        return new Notices(mistake, session.divergedAt(), refusal);
+        return new Notices(mistake, session.diverged(), refusal);
     }
 
     /** Without the one that is shown above the other, or as it is if there is none. */

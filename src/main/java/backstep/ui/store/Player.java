@@ -153,8 +153,9 @@ public final class Player {
     /** Playing ends with the lesson's last step, and where the numbers stop making sense. */
     private void show(Session next) {
         var before = session();
-        boolean diverges = before.divergedAt().isEmpty() && next.divergedAt().isPresent();
-        store.apply(session -> diverges ? next.jumpTo(next.divergedAt().orElseThrow()) : next);
+        boolean diverges = before.diverged().isEmpty() && next.diverged().isPresent();
+        store.apply(
+                session -> diverges ? next.jumpTo(next.diverged().orElseThrow().place()) : next);
         if (diverges || (!before.isOver() && next.isOver())) {
             pause();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.fixture.Plans;
 import backstep.session.Change;
+import backstep.session.Diverged;
 import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
@@ -127,7 +128,7 @@ class PlayerTest {
             frame();
         }
         assertThat(session().position()).isEqualTo(new Position(3, 1, 5));
-        assertThat(session().divergedAt()).contains(new Position(3, 1, 5));
+        assertThat(session().diverged()).contains(new Diverged(new Position(3, 1, 5), 1));
     }
 
     private void play() {
