@@ -109,13 +109,19 @@ final class GraphView extends Region {
     private void paint(GraphGeometry now) {
         var sight = sight(now);
         network.resizeRelocate(left, 0, width, getHeight());
+        int current = lit(now.board());
+        var seen = new Lit(current, now.board().phase());
         unlit.begin();
         for (int column = 1; column < now.board().columns().size(); column++) {
-            paintEdges(now, column, sight);
+            var edges = edges(now, column);
+            var place = before(now, column, sight);
+            paintEdges(now, column, edges, place);
+            if (column == current) {
+                paintLitEdges(now, seen, edges, place);
+            }
         }
         unlit.end();
-        int current = lit(now.board());
-        paintLitEdges(now, current, sight);
+        lit.forEach((which, layer) -> layer.setVisible(which.equals(seen)));
         units.begin();
         for (int column = 0; column < now.board().columns().size(); column++) {
             paintUnits(now, column, column == current, sight);
@@ -123,21 +129,14 @@ final class GraphView extends Region {
         units.end();
     }
 
-    private void paintEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
-        var edges = edges(now, column);
-        unlit.take(GraphLayer::new).show(edges, before(now, column, sight), pen -> painter(pen, now)
-                .edges(column, edges.drawn()));
+    private void paintEdges(GraphGeometry now, int column, Edges edges, GraphLayer.Sight place) {
+        unlit.take(GraphLayer::new)
+                .show(edges, place, pen -> painter(pen, now).edges(column, edges.drawn()));
     }
 
-    private void paintLitEdges(GraphGeometry now, int column, GraphLayer.Sight sight) {
-        var seen = new Lit(column, now.board().phase());
-        if (column > 0) {
-            var edges = edges(now, column);
-            lit.computeIfAbsent(seen, one -> litLayer())
-                    .show(edges, before(now, column, sight), pen -> painter(pen, now)
-                            .litEdges(edges.drawn()));
-        }
-        lit.forEach((which, layer) -> layer.setVisible(which.equals(seen)));
+    private void paintLitEdges(GraphGeometry now, Lit seen, Edges edges, GraphLayer.Sight place) {
+        lit.computeIfAbsent(seen, one -> litLayer())
+                .show(edges, place, pen -> painter(pen, now).litEdges(edges.drawn()));
     }
 
     private GraphLayer litLayer() {
