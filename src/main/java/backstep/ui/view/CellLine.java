@@ -107,10 +107,10 @@ final class CellLine extends Region {
         var headings = List.of(heading, checkHeading);
         headings.forEach(label -> label.setVisible(true));
         double headed = headings.stream().mapToDouble(CellLine::taken).sum();
-        double said = written(last(wordings), text);
         double checked = GAP + written(last(checks), check);
-        headings.forEach(label -> label.setVisible(headed + said + checked <= getWidth()));
-        check.setVisible(said + checked <= getWidth());
+        double named = headed + written(shortestNamed(), text) + checked;
+        headings.forEach(label -> label.setVisible(named <= getWidth()));
+        check.setVisible(written(last(wordings), text) + checked <= getWidth());
     }
 
     private static void say(Label label, String words) {
@@ -132,6 +132,11 @@ final class CellLine extends Region {
                 .filter(wording -> written(wording, on) <= room)
                 .findFirst()
                 .orElse(last(wordings));
+    }
+
+    /** The shortest that says what it is of, as the last of several does not. */
+    private String shortestNamed() {
+        return wordings.get(Math.max(0, wordings.size() - 2));
     }
 
     private static String last(List<String> wordings) {
