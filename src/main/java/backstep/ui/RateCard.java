@@ -72,6 +72,7 @@ final class RateCard extends VBox {
         title.say(picture.title(), picture.brief());
         sentence.setText(isMasked ? wording.say("chart.rate.hidden") : picture.sentence());
         chart.setVisible(!isMasked);
+        chart.setManaged(!isMasked);
         chart.show(picture, paper, RateCurve.chosen(whatIf, wording));
     }
 }
