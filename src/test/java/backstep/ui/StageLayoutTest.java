@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backstep.lesson.ShippedLessons;
 import backstep.session.Position;
 import backstep.session.Session;
+import backstep.text.Language;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -48,6 +49,22 @@ class StageLayoutTest {
         eachStep(robot, step -> assertThat(window.node("#stage .cell-line").isVisible())
                 .as("step %d", step)
                 .isTrue());
+    }
+
+    /** A long title takes the place of the phase's name, not that of the buttons. */
+    @ParameterizedTest
+    @CsvSource({"100, ENGLISH", "200, ENGLISH", "200, CHINESE"})
+    void eachStepHasTheButtonsThatTurnIt(int percent, Language language, FxRobot robot) {
+        open(robot, "three-linear-layers", percent);
+        robot.interact(() -> window.store().choose(now -> now.withLanguage(language)));
+        eachStep(robot, step -> {
+            assertThat(window.node("#stage .reveal").isVisible())
+                    .as("step %d", step)
+                    .isEqualTo(step > 1);
+            assertThat(window.bounds("#step-title").getHeight())
+                    .as("step %d", step)
+                    .isLessThan(percent / 100.0 * 60);
+        });
     }
 
     /** Beside the words there is less width, and below them less height. */

@@ -18,6 +18,8 @@ final class StageLayout {
     /** What a stage is made of, from its top. */
     record Parts(
             HBox heading,
+            Label phase,
+            Label title,
             RevealChoice reveal,
             Label sentence,
             Label note,
@@ -27,6 +29,9 @@ final class StageLayout {
             CellLine line) {}
 
     private static final double GAP = 4;
+
+    /** Words leave so much of two lines free that they are broken in. */
+    private static final double MOST_OF_LINES = 0.85;
 
     private final Parts parts;
     private final WordsBeside beside;
@@ -213,11 +218,28 @@ final class StageLayout {
         return bottom - height;
     }
 
-    /** Where the title needs all of the line, it is left to the keys to turn the step. */
+    /**
+     * Where the title would be broken, the stripe alone tells the phase; and where it would still be
+     * broken into more than two lines, it is left to the keys to turn the step.
+     */
     private void makeRoom() {
-        double needed = parts.reveal().prefWidth(-1) + parts.heading().getSpacing();
-        double rest = parts.heading().prefWidth(-1) - (parts.reveal().isManaged() ? needed : 0);
-        parts.reveal().setManaged(rest + needed <= width);
+        var heading = parts.heading();
+        double rest = heading.prefWidth(-1) - taken(parts.phase()) - taken(parts.reveal());
+        double choice = needed(parts.reveal());
+        boolean isWhole = rest + needed(parts.phase()) + choice <= width;
+        double lines = 2 * (width - choice - rest + parts.title().prefWidth(-1));
+        boolean isChoosing = isWhole || MOST_OF_LINES * lines >= parts.title().prefWidth(-1);
+        parts.reveal().setManaged(isChoosing);
+        parts.phase().setManaged(isWhole || !isChoosing);
+    }
+
+    /** What a part of the heading takes of it, with the gap beside it. */
+    private double needed(Region part) {
+        return part.prefWidth(-1) + parts.heading().getSpacing();
+    }
+
+    private double taken(Region part) {
+        return part.isManaged() ? needed(part) : 0;
     }
 
     /** What has a line of its own, from the top. */

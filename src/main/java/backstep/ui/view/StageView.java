@@ -59,10 +59,12 @@ public final class StageView extends Region {
         note.getStyleClass().add("note");
         List.of(title, sentence, note).forEach(label -> label.setWrapText(true));
         phase.setMinWidth(USE_PREF_SIZE);
+        phase.visibleProperty().bind(phase.managedProperty());
         heading.setAlignment(Pos.CENTER_LEFT);
+        heading.setFillHeight(false);
         words = new StepWords(picture.last());
         layout = new StageLayout(new StageLayout.Parts(
-                heading, reveal, sentence, note, words, equation, room, line));
+                heading, phase, title, reveal, sentence, note, words, equation, room, line));
         shown = picture.last();
         stripe.getStyleClass().add("stripe");
         phase.getStyleClass().add("phase-pill");
