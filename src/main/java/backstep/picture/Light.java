@@ -109,9 +109,25 @@ public final class Light {
         if (maker().filter(step -> step.operation() instanceof Operation.Keep).isPresent()) {
             return List.of(frozen(element));
         }
-        var made = maker().map(step -> sums(step).sentences(element.row(), element.column()))
-                .orElse(List.of());
+        var made = maker().map(step -> made(step, element)).orElse(List.of());
         return made.isEmpty() ? List.of(given(element)) : made;
+    }
+
+    private List<String> made(Step step, Pointed.Element element) {
+        var sentences = sums(step).sentences(element.row(), element.column());
+        return step.phase() != Phase.UPDATE && isOfMoved(step, element)
+                ? sentences.stream()
+                        .map(sentence -> wording.say("light.before", sentence))
+                        .toList()
+                : sentences;
+    }
+
+    /** Whether it was made of a parameter that has moved since, and is shown as it is now. */
+    private boolean isOfMoved(Step step, Pointed.Element element) {
+        var parts = Ingredients.of(step, element.row(), element.column()).keySet();
+        return session.trace().steps().subList(0, session.position().step()).stream()
+                .filter(later -> later.operation() instanceof Operation.Move)
+                .anyMatch(later -> parts.contains(later.quantity()));
     }
 
     private String frozen(Pointed.Element element) {

@@ -201,6 +201,19 @@ class LightTest {
                 .containsExactly("W2₃₂ ← 1 − 0.002 · 6 = 0.988", "1 − 0.002 · 6 = 0.988");
     }
 
+    /** The board shows the weights as they are now, the sum as they were. */
+    @Test
+    void whatWasMadeOfAParameterThatMovedSinceSaysSo() {
+        assertThat(notebook(16, Quantity.output(2), 2, 0).sentences())
+                .contains("y2₃ = 1·6 + 1·6 + 1·6 + 1·6 + 0 = 24");
+        assertThat(notebook(17, Quantity.output(2), 2, 0).sentences())
+                .contains("y2₃ = 1·6 + 1·6 + 1·6 + 1·6 + 0 = 24 before this update");
+        assertThat(notebook(17, gradient(Quantity.output(1)), 0, 0).sentences())
+                .allMatch(sentence -> sentence.endsWith("= 5 before this update"));
+        assertThat(notebook(17, Quantity.output(1), 0, 0).sentences())
+                .contains("y1₁ = 1·1 + 1·2 + 1·3 + 0 = 6");
+    }
+
     @Test
     void whatIsNotKnownOrNotThereLightsNothing() {
         assertThat(notebook(9, gradient(Quantity.weights(2)), 2, 1)).isEqualTo(LightPicture.NONE);
@@ -283,6 +296,7 @@ class LightTest {
     private static List<String> said(Session session, Pointed pointed) {
         return Light.of(session, Optional.of(pointed), EXACT).sentences().stream()
                 .filter(sentence -> !sentence.endsWith("given"))
+                .map(sentence -> sentence.replace(" before this update", ""))
                 .toList();
     }
 
