@@ -153,7 +153,7 @@ public final class Light {
                         .of(gradient)
                         .filter(slope -> isKnown(slope, element))
                         .map(slope -> said(gradient, slope.value(), element)))
-                .map(gradient -> wording.say("light.withGradient", itself, gradient))
+                .map(gradient -> wording.say("light.both", itself, gradient))
                 .orElse(itself);
     }
 

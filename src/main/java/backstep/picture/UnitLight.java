@@ -51,7 +51,7 @@ record UnitLight(LightPicture sum, LightPicture activated) {
         var last = activated.sentences().get(0);
         return Stream.concat(
                         sum.sentences().stream()
-                                .map(first -> wording.say("light.unit", first, last)),
+                                .map(first -> wording.say("light.both", first, last)),
                         activated.sentences().stream())
                 .toList();
     }

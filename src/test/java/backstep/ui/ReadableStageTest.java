@@ -305,12 +305,7 @@ class ReadableStageTest {
     }
 
     private void open(FxRobot robot, String lesson, int percent) {
-        robot.interact(() -> {
-            window.store()
-                    .apply(before -> Session.of(ShippedLessons.find(lesson).orElseThrow()));
-            window.store().choose(now -> now.withLook(now.look().withScale(percent)));
-            window.resize(1024, 700);
-        });
+        robot.interact(() -> window.openSmall(lesson, percent));
     }
 
     private void eachStep(FxRobot robot, IntConsumer look) {
@@ -320,9 +315,7 @@ class ReadableStageTest {
 
     private void these(FxRobot robot, List<Integer> steps, IntConsumer look) {
         for (int step : steps) {
-            var here = new Position(1, 1, step);
-            robot.interact(() -> window.store().apply(session -> session.jumpTo(here)));
-            robot.interact(window::layOut);
+            robot.interact(() -> window.goTo(step));
             look.accept(step);
         }
     }

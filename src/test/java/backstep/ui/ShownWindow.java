@@ -1,6 +1,7 @@
 package backstep.ui;
 
 import backstep.lesson.ShippedLessons;
+import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
 import backstep.ui.store.KeptSettings;
@@ -86,6 +87,19 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
     void resize(double width, double height) {
         stage.setWidth(width);
         stage.setHeight(height);
+    }
+
+    /** Opens a shipped lesson in the smallest window, at a scale. */
+    void openSmall(String lesson, int percent) {
+        store.apply(before -> Session.of(ShippedLessons.find(lesson).orElseThrow()));
+        store.choose(now -> now.withLook(now.look().withScale(percent)));
+        resize(1024, 700);
+    }
+
+    /** Goes to a step of the first update, and gives everything its place. */
+    void goTo(int step) {
+        store.apply(session -> session.jumpTo(new Position(1, 1, step)));
+        layOut();
     }
 
     Session session() {

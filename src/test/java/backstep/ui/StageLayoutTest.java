@@ -2,9 +2,6 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.lesson.ShippedLessons;
-import backstep.session.Position;
-import backstep.session.Session;
 import backstep.text.Language;
 
 import javafx.geometry.Point2D;
@@ -103,12 +100,7 @@ class StageLayoutTest {
     }
 
     private void open(FxRobot robot, String lesson, int percent) {
-        robot.interact(() -> {
-            window.store()
-                    .apply(before -> Session.of(ShippedLessons.find(lesson).orElseThrow()));
-            window.store().choose(now -> now.withLook(now.look().withScale(percent)));
-            window.resize(1024, 700);
-        });
+        robot.interact(() -> window.openSmall(lesson, percent));
     }
 
     private void eachStep(FxRobot robot, IntConsumer look) {
@@ -119,8 +111,6 @@ class StageLayoutTest {
     }
 
     private void go(FxRobot robot, int step) {
-        var here = new Position(1, 1, step);
-        robot.interact(() -> window.store().apply(session -> session.jumpTo(here)));
-        robot.interact(window::layOut);
+        robot.interact(() -> window.goTo(step));
     }
 }

@@ -37,6 +37,7 @@ final class StageLayout {
     private final WordsBeside beside;
     private StageSize size = StageSize.MIDDLE;
     private boolean isCompact;
+    private boolean isAlone;
     private double inner;
     private double width;
 
@@ -68,17 +69,16 @@ final class StageLayout {
         width = card.getWidth() - insets.getLeft() - insets.getRight();
         inner = card.getHeight() - insets.getTop() - insets.getBottom();
         makeRoom();
-        boolean isAlone = isCompact || StageSize.isHigh(card.getWidth(), card.getHeight());
+        isAlone = isCompact || StageSize.isHigh(card.getWidth(), card.getHeight());
         double wordsWidth = isAlone ? width : beside.width(width, heightBeside());
         boolean isStacked = isAlone || isBetterBelow(wordsWidth);
         parts.words().setFlat(isStacked);
-        parts.line().setFolded(false);
         double x = insets.getLeft();
         double bottom = card.getHeight() - insets.getBottom();
         if (isStacked) {
-            leaveOut(isAlone);
+            leaveOut();
             double top = placeAbove(x, insets.getTop());
-            stack(x, top, placeLine(x, bottom), isAlone);
+            stack(x, top, placeLine(x, bottom));
         } else {
             leaveOutBeside(wordsWidth);
             double top = placeAbove(x, insets.getTop());
@@ -99,8 +99,13 @@ final class StageLayout {
 
     /** Puts the line at the bottom, and says where it begins. */
     private double placeLine(double x, double bottom) {
-        double top = bottom - (parts.line().isVisible() ? size.lineHeight() : 0);
-        parts.line().resizeRelocate(x, top, width, size.lineHeight());
+        var line = parts.line();
+        if (!line.isVisible()) {
+            return bottom;
+        }
+        line.setFolded(false);
+        double top = bottom - size.lineHeight();
+        line.resizeRelocate(x, top, width, size.lineHeight());
         return top;
     }
 
@@ -142,13 +147,13 @@ final class StageLayout {
     }
 
     /** What heading, formula and equation leave goes to the line first and to the facts last. */
-    private void leaveOut(boolean isAlone) {
+    private void leaveOut() {
         var words = parts.words();
         double headed = headingHeight();
         double bare = bareHeight();
         parts.heading().setVisible(!isCompact || headed + bare <= inner || bare > inner);
         double above = parts.heading().isVisible() ? headed : 0;
-        double left = inner - above - words.leastHeight() - GAP - leastEquation(isAlone);
+        double left = inner - above - words.leastHeight() - GAP - leastEquation();
         double high = leaveOut(left) + words.leastHeight();
         words.setBrief(words.wholeHeightIn(width, high) > high);
     }
@@ -162,7 +167,7 @@ final class StageLayout {
     }
 
     /** The height for numbers as large as is liked, or as the width and the line below allow. */
-    private double leastEquation(boolean isAlone) {
+    private double leastEquation() {
         var equation = parts.equation();
         double number = parts.room().numberIn(width);
         double liked =
@@ -184,9 +189,9 @@ final class StageLayout {
         return part.isVisible() ? height : 0;
     }
 
-    private void stack(double x, double top, double bottom, boolean isAlone) {
+    private void stack(double x, double top, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        double most = bottom - wordsTop - GAP - leastEquation(isAlone);
+        double most = bottom - wordsTop - GAP - leastEquation();
         double below = wordsTop + parts.words().heightIn(width, most) + GAP;
         parts.words().resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
         parts.room().resizeRelocate(x, below, width, Math.max(0, bottom - below));
