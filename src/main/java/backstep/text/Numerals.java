@@ -36,10 +36,18 @@ public record Numerals(int digits) {
         if (number == 0) {
             return "0";
         }
+        if (Math.abs(number) < wholeBelow() && number == Math.rint(number)) {
+            return sign(Long.toString((long) number));
+        }
         var rounded = new BigDecimal(number)
                 .round(new MathContext(digits, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros();
         return text(rounded);
+    }
+
+    /** Whole numbers of less than this have no more digits than are shown, and no exponent. */
+    private double wholeBelow() {
+        return Math.min(LARGE, Math.pow(10, digits));
     }
 
     /** As many digits as it takes to read the same double back: {@code −0.1}, {@code 1.25e5}. */

@@ -20,6 +20,7 @@ public final class Texts {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.language = language;
@@ -41,8 +42,14 @@ public final class Texts {
     /** The sentence in this language. */
     public String say(Sentence sentence) {
         var arguments = sentence.arguments().stream().map(this::argument).toArray();
-        return new MessageFormat(bundle.getString(sentence.key()), language.locale())
-                .format(arguments);
+        var pattern = patterns.computeIfAbsent(sentence.key(), this::pattern);
+        synchronized (pattern) {
+            return pattern.format(arguments);
+        }
+    }
+
+    private MessageFormat pattern(String key) {
+        return new MessageFormat(bundle.getString(key), language.locale());
     }
 
     /** The sentence of this key, with these in its gaps. */

@@ -209,8 +209,13 @@ final class LabelPlaces {
                 + distance(place, x, y) / FAR;
     }
 
-    private static long crossed(List<Line2D> lines, Rectangle2D place) {
-        return lines.stream().filter(place::intersectsLine).count();
+    /** Asked of each place for each piece of a curve. */
+    private static int crossed(List<Line2D> lines, Rectangle2D place) {
+        int crossed = 0;
+        for (var line : lines) {
+            crossed += place.intersectsLine(line) ? 1 : 0;
+        }
+        return crossed;
     }
 
     static double distance(Rectangle2D place, double x, double y) {
@@ -224,7 +229,11 @@ final class LabelPlaces {
     }
 
     /** How many words and points that stay clear it would cover. */
-    private long words(Rectangle2D place) {
-        return taken.stream().filter(place::intersects).count();
+    private int words(Rectangle2D place) {
+        int words = 0;
+        for (var other : taken) {
+            words += place.intersects(other) ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -7,7 +7,9 @@ import backstep.session.Pointed;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,14 +26,22 @@ final class FormulaBlock extends Region implements ArrowKeys {
     /** Where they would be smaller still, the definitions are left to the code. */
     private static final double SMALL = 13;
 
+    /** What it is fitted into, with letters of at most this size. */
+    private record Room(double width, double height, double largest) {}
+
+    /** What is written of it where there is little room. */
+    private record Setting(StepFormula formula, FormulaBox box) {}
+
+    /** Where it has all the width it needs: the size of its letters, and whether it is low. */
+    private record Line(double size, boolean isLow) {}
+
     private final FormulaNodes nodes = new FormulaNodes(getChildren());
     private StepFormula formula;
     private StepFormula shown;
     private double largest;
-    private double setFor = -1;
-    private double measuredFor = -1;
-    private double measured;
-    private Optional<FormulaBox> ready = Optional.empty();
+    private Optional<Room> setIn = Optional.empty();
+    private final Map<Room, Setting> settings = new HashMap<>();
+    private final Map<Line, Double> widths = new HashMap<>();
     private LightPicture light = LightPicture.NONE;
     private final TermGestures gestures;
 
@@ -53,15 +63,11 @@ final class FormulaBlock extends Region implements ArrowKeys {
             formula = now;
             shown = now;
             gestures.restart();
-            forget();
+            setIn = Optional.empty();
+            settings.clear();
+            widths.clear();
             requestLayout();
         }
-    }
-
-    private void forget() {
-        setFor = -1;
-        measuredFor = -1;
-        ready = Optional.empty();
     }
 
     /** The terms that can be pointed at, in the order in which they are read. */
@@ -84,21 +90,14 @@ final class FormulaBlock extends Region implements ArrowKeys {
     void setLargest(double size) {
         if (size != largest) {
             largest = size;
-            forget();
             setNeedsLayout(true);
         }
     }
 
     /** How high it is when it gets so much room. */
     double heightIn(double width, double height) {
-        double asked = width + 10_000 * height;
-        if (asked != measuredFor) {
-            measuredFor = asked;
-            var block = fitting(width, height);
-            measured = Math.min(height, Math.ceil(block.ascent() + block.descent()));
-            ready = Optional.of(block);
-        }
-        return measured;
+        var box = fitting(new Room(width, height, largest)).box();
+        return Math.min(height, Math.ceil(box.ascent() + box.descent()));
     }
 
     /**
@@ -107,46 +106,59 @@ final class FormulaBlock extends Region implements ArrowKeys {
      * @param isLow whether there is not the height to break it after a chain rule
      */
     double widthAt(double size, boolean isLow) {
-        return new FormulaLines(formula, size).bestWidth(isLow);
+        return widths.computeIfAbsent(
+                new Line(size, isLow),
+                line -> new FormulaLines(formula, line.size()).bestWidth(line.isLow()));
     }
 
     @Override
     protected void layoutChildren() {
-        double asked = getWidth() + 10_000 * getHeight();
-        if (asked != setFor) {
-            setFor = asked;
-            set();
+        var room = new Room(getWidth(), getHeight(), largest);
+        if (!setIn.equals(Optional.of(room))) {
+            setIn = Optional.of(room);
+            set(fitting(room));
         }
     }
 
-    private void set() {
-        var block = ready.orElseGet(() -> fitting(getWidth(), getHeight()));
-        ready = Optional.empty();
-        double top = Math.max(0, (getHeight() - block.ascent() - block.descent()) / 2);
-        nodes.show(block.moved(0, top + block.ascent()));
+    private void set(Setting setting) {
+        shown = setting.formula();
+        var box = setting.box();
+        double top = Math.max(0, (getHeight() - box.ascent() - box.descent()) / 2);
+        nodes.show(box.moved(0, top + box.ascent()));
         light(light);
     }
 
-    /** All of it where letters stay readable, else as much as there is room for. */
-    private FormulaBox fitting(double width, double height) {
-        var longest = formula.withProducts(1);
-        return fitting(formula, READABLE, width, height)
-                .or(() -> fitting(longest, SMALL, width, height))
-                .or(() -> fitting(longest.withoutDefinitions(), SMALLEST, width, height))
-                .or(() -> fitting(formula.withProducts(0), SMALLEST, width, height))
-                .orElseGet(() -> new FormulaLines(shown, SMALLEST).in(width, height));
+    private Setting fitting(Room room) {
+        return settings.computeIfAbsent(room, this::fitted);
     }
 
-    private Optional<FormulaBox> fitting(
-            StepFormula now, double least, double width, double height) {
-        shown = now;
-        double size = largest;
-        var block = new FormulaLines(now, size).in(width, height);
-        while (size > least && !FormulaLines.fits(block, width, height)) {
-            size = Math.max(least, smaller(size, block.width() / width));
-            block = new FormulaLines(now, size).in(width, height);
+    /** All of it where letters stay readable, else as much as there is room for. */
+    private Setting fitted(Room room) {
+        var longest = formula.withProducts(1);
+        var shortest = formula.withProducts(0);
+        return fitted(formula, READABLE, room)
+                .or(() -> fitted(longest, SMALL, room))
+                .or(() -> fitted(longest.withoutDefinitions(), SMALLEST, room))
+                .or(() -> fitted(shortest, SMALLEST, room))
+                .orElseGet(() -> new Setting(shortest, lines(shortest, SMALLEST, room)));
+    }
+
+    private static Optional<Setting> fitted(StepFormula formula, double least, Room room) {
+        double size = room.largest();
+        var box = lines(formula, size, room);
+        while (size > least && !fits(box, room)) {
+            size = Math.max(least, smaller(size, box.width() / room.width()));
+            box = lines(formula, size, room);
         }
-        return Optional.of(block).filter(box -> FormulaLines.fits(box, width, height));
+        return Optional.of(new Setting(formula, box)).filter(setting -> fits(setting.box(), room));
+    }
+
+    private static FormulaBox lines(StepFormula formula, double size, Room room) {
+        return new FormulaLines(formula, size).in(room.width(), room.height());
+    }
+
+    private static boolean fits(FormulaBox box, Room room) {
+        return FormulaLines.fits(box, room.width(), room.height());
     }
 
     /** A line that is too wide although it is broken shrinks with its letters. */

@@ -16,10 +16,11 @@ record FormulaLines(StepFormula formula, double size) {
 
     /** In as many lines as it takes, of which a chain rule has one of its own if that fits. */
     FormulaBox in(double width, double height) {
-        var block = broken(width, true);
+        var parts = parts();
+        var block = broken(parts, width, true);
         return fits(block, width, height) || formula.chain().size() < 2
                 ? block
-                : broken(width, false);
+                : broken(parts, width, false);
     }
 
     static boolean fits(FormulaBox block, double width, double height) {
@@ -32,7 +33,7 @@ record FormulaLines(StepFormula formula, double size) {
      * @param isLow whether there is not the height to break it after a chain rule
      */
     double bestWidth(boolean isLow) {
-        return broken(Double.MAX_VALUE, !isLow).width();
+        return broken(parts(), Double.MAX_VALUE, !isLow).width();
     }
 
     /** Its left side, what follows from one equals sign to the next, and its definitions. */
@@ -45,8 +46,7 @@ record FormulaLines(StepFormula formula, double size) {
         return parts;
     }
 
-    private FormulaBox broken(double width, boolean isAlsoAfterChain) {
-        var parts = parts();
+    private FormulaBox broken(List<FormulaBox> parts, double width, boolean isAlsoAfterChain) {
         double indent = parts.get(0).width();
         var lines = new ArrayList<FormulaBox>();
         var line = parts.get(0);
