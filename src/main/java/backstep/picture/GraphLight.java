@@ -27,7 +27,13 @@ public record GraphLight(Map<Integer, Cells> units, Map<Integer, Cells> edges) {
         cells.forEach((quantity, lit) -> {
             int layer = quantity.variable().layer();
             switch (quantity.variable().role()) {
-                case WEIGHTS -> edges.put(layer, lit);
+                case WEIGHTS -> {
+                    edges.put(layer, lit);
+                    single(lit).ifPresent(edge -> {
+                        units.merge(layer, row(edge.to()), GraphLight::more);
+                        units.merge(layer - 1, row(edge.from()), GraphLight::more);
+                    });
+                }
                 case INPUT, WEIGHTED_SUM, OUTPUT, BIAS ->
                     units.merge(layer, new Cells(lit.row(), Optional.empty()), GraphLight::more);
                 case TARGET, PROBABILITIES -> {
@@ -41,6 +47,10 @@ public record GraphLight(Map<Integer, Cells> units, Map<Integer, Cells> edges) {
             }
         });
         return new GraphLight(units, edges);
+    }
+
+    private static Cells row(int unit) {
+        return new Cells(Optional.of(unit), Optional.empty());
     }
 
     private static Cells more(Cells one, Cells other) {

@@ -83,8 +83,11 @@ public final class Light {
         }
         var element = pointed.element().get();
         var cells = new LinkedHashMap<Quantity, Cells>();
-        maker().ifPresent(step ->
-                cells.putAll(Ingredients.of(step, element.row(), element.column())));
+        maker().ifPresentOrElse(
+                        step -> cells.putAll(Ingredients.of(step, element.row(), element.column())),
+                        () -> slope(element)
+                                .ifPresent(gradient -> cells.put(
+                                        gradient, Cells.at(element.row(), element.column()))));
         cells.put(pointed.quantity(), Cells.at(element.row(), element.column()));
         return cells;
     }
@@ -147,14 +150,21 @@ public final class Light {
             return wording.say("light.given", said(quantity, known.value(), element));
         }
         var itself = asItIs(said(quantity, known.value(), element));
-        return Optional.of(quantity.variable().gradient())
-                .filter(gradient -> quantity instanceof Quantity.Variable)
-                .flatMap(gradient -> session.cells()
-                        .of(gradient)
-                        .filter(slope -> isKnown(slope, element))
-                        .map(slope -> said(gradient, slope.value(), element)))
+        return slope(element)
+                .map(gradient ->
+                        said(gradient, session.cells().of(gradient).get().value(), element))
                 .map(gradient -> wording.say("light.both", itself, gradient))
                 .orElse(itself);
+    }
+
+    /** The gradient of what is pointed at, if that is no gradient, and once it is known there. */
+    private Optional<Quantity> slope(Pointed.Element element) {
+        return Optional.<Quantity>of(pointed.quantity().variable().gradient())
+                .filter(gradient -> pointed.quantity() instanceof Quantity.Variable)
+                .filter(gradient -> session.cells()
+                        .of(gradient)
+                        .filter(slope -> isKnown(slope, element))
+                        .isPresent());
     }
 
     /** While parameters are moved, what is not yet moved is as it was before. */

@@ -92,6 +92,22 @@ class LightTest {
         assertThat(light.phase()).isEqualTo("backward");
     }
 
+    /** As an edge of the graph is a weight, so are its ends. */
+    @Test
+    void aWeightLightsItsConnectionBothUnitsAndItsGradient() {
+        var ends =
+                new GraphLight(Map.of(2, Cells.row(2), 1, Cells.row(1)), Map.of(2, Cells.at(2, 1)));
+        var forward = notebook(4, Quantity.weights(2), 2, 1);
+        assertThat(forward.cells()).isEqualTo(Map.of(Quantity.weights(2), Cells.at(2, 1)));
+        assertThat(forward.graph()).isEqualTo(ends);
+        var backward = notebook(10, Quantity.weights(2), 2, 1);
+        assertThat(backward.cells())
+                .isEqualTo(Map.of(
+                        Quantity.weights(2), Cells.at(2, 1),
+                        gradient(Quantity.weights(2)), Cells.at(2, 1)));
+        assertThat(backward.graph()).isEqualTo(ends);
+    }
+
     @Test
     void anElementOfABatchLightsItsColumn() {
         var network = Networks.of(2, dense(3, Activation.SOFTMAX));
