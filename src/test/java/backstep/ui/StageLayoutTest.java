@@ -7,6 +7,7 @@ import backstep.text.Language;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -77,6 +78,24 @@ class StageLayoutTest {
         open(robot, lesson, 100);
         go(robot, step);
         assertThat(window.node("#equation-scroll").isVisible()).isFalse();
+    }
+
+    /** Below the words where there is the height, else beside words that are broken for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 800, 2, 0.9",
+        "1280, 800, 4, 0.8",
+        "1600, 1000, 10, 0.5",
+        "1024, 700, 2, 0.44",
+        "1024, 700, 10, 0.32"
+    })
+    void ofALongEquationAsMuchIsSeenAsHasRoom(
+            double width, double height, int step, double share, FxRobot robot) {
+        open(robot, "mini-batch-sine", 100);
+        robot.interact(() -> window.resize(width, height));
+        go(robot, step);
+        var bar = (ScrollBar) window.node("#equation-scroll");
+        assertThat(bar.getVisibleAmount() / bar.getMax()).isBetween(share, 1.0);
     }
 
     /** The numbers of six rows leave no height for a line below them. */

@@ -70,7 +70,7 @@ final class StageLayout {
         inner = card.getHeight() - insets.getTop() - insets.getBottom();
         makeRoom();
         isAlone = isCompact || StageSize.isHigh(card.getWidth(), card.getHeight());
-        double wordsWidth = isAlone ? width : beside.width(width, heightBeside());
+        double wordsWidth = isAlone ? width : beside.width(width, heightBeside(), heightLined());
         boolean isStacked = isAlone || isBetterBelow(wordsWidth);
         parts.words().setFlat(isStacked);
         double x = insets.getLeft();
@@ -131,9 +131,12 @@ final class StageLayout {
         return inner - above - size.lineHeight() - GAP;
     }
 
+    private double heightLined() {
+        return inner - headingHeight() - size.lineHeight() - GAP;
+    }
+
     private boolean isBetterBelow(double wordsWidth) {
-        double least =
-                inner - headingHeight() - parts.words().leastHeight() - GAP - size.lineHeight();
+        double least = heightLined() - parts.words().leastHeight();
         return beside.isWorse(width, wordsWidth, least, heightBeside() - GAP);
     }
 

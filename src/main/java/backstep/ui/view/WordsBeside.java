@@ -9,7 +9,7 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
 
     private static final double NARROWEST = 330;
 
-    /** Where the equation's numbers are larger for it, the words are broken into short lines. */
+    /** Where more is seen of the equation for it, or larger, the words are in short lines. */
     private static final double LEAST = 235;
 
     /** Words that would be wider on one line get all the room that words can have. */
@@ -20,8 +20,13 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
     /** So many times as large numbers have to be for the words to lose what is left out for them. */
     private static final double MUCH = 1.2;
 
-    /** What the equation leaves of the words' best width, but not less than they need. */
-    double width(double width, double height) {
+    /**
+     * What the equation leaves of the words' best width, but not less than they need.
+     *
+     * @param height what is left of it where nothing is left out
+     * @param lined what is left of it for the equation between the heading and the line
+     */
+    double width(double width, double height, double lined) {
         double most = Math.max(NARROWEST, width * SHARE);
         double best = words.bestWidth();
         double liked = Math.max(NARROWEST, Math.min(most, best));
@@ -39,12 +44,20 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
                 .map(number -> Math.min(wanted, width - BETWEEN - equation.widthOf(number)))
                 .filter(narrow -> narrow >= LEAST && words.fitsIn(narrow, height))
                 .findFirst()
-                .orElse(wanted);
+                .orElseGet(() -> isScrolledAbove(lined, width - BETWEEN - wanted)
+                                && words.fitsIn(LEAST, height)
+                        ? Math.min(wanted, LEAST)
+                        : wanted);
+    }
+
+    /** Whether it scrolls there, and has the height for the line to be below all of it. */
+    private boolean isScrolledAbove(double lined, double width) {
+        return room.isWide(width) && equation.readableHeight() + room.barHeight(width) <= lined;
     }
 
     /**
-     * Whether an equation below the words has larger numbers, or is seen at once, and the height for
-     * that.
+     * Whether an equation below the words has larger numbers, or more of it is seen at once, and the
+     * height for that.
      *
      * @param least what all that can be left out leaves of the height
      * @param whole what is left of the height where nothing is left out
@@ -56,10 +69,11 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
         double free = least - room.barHeight(width);
         double number = Math.min(
                 Math.min(below, EquationCells.LIKED_NUMBER), equation.numberInHeight(free));
-        boolean isSeenAtOnce = room.isWide(left) && !room.isWide(width);
+        boolean isMoreSeen =
+                room.isWide(left) && (!room.isWide(width) || number >= EquationCells.CLEAR_NUMBER);
         boolean isLarger =
                 beside < number && number >= Math.min(EquationCells.LIKED_NUMBER, MUCH * beside);
-        return ((isLarger || isSeenAtOnce) && equation.readableHeight() <= free)
+        return ((isLarger || isMoreSeen) && equation.readableHeight() <= free)
                 || (beside < below && words.fitsIn(width, whole - equation.heightOf(below)));
     }
 }
