@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lights what made a cell that is pointed at, anywhere in a session. */
 public final class Light {
@@ -113,7 +114,7 @@ public final class Light {
             return List.of(frozen(element));
         }
         var made = maker().map(step -> made(step, element)).orElse(List.of());
-        return made.isEmpty() ? List.of(given(element)) : made;
+        return made.isEmpty() ? given(element) : made;
     }
 
     private List<String> made(Step step, Pointed.Element element) {
@@ -144,17 +145,22 @@ public final class Light {
         return new CellSums(EquationOfStep.of(step, session.trace(), wording), step.quantity());
     }
 
-    private String given(Pointed.Element element) {
+    private List<String> given(Pointed.Element element) {
         var quantity = pointed.quantity();
+        var said = said(quantity, known.value(), element);
         if (quantity instanceof Quantity.Variable variable && !variable.role().isParameter()) {
-            return wording.say("light.given", said(quantity, known.value(), element));
+            return List.of(wording.say("light.given", said));
         }
-        var itself = asItIs(said(quantity, known.value(), element));
-        return slope(element)
+        var before = new UpdateBefore(session, wording);
+        var itself = Stream.concat(
+                before.sentences(quantity, known.value(), element).stream(),
+                Stream.of(asItIs(said)));
+        var slope = slope(element)
                 .map(gradient ->
-                        said(gradient, session.cells().of(gradient).get().value(), element))
-                .map(gradient -> wording.say("light.both", itself, gradient))
-                .orElse(itself);
+                        said(gradient, session.cells().of(gradient).get().value(), element));
+        return itself.map(first -> slope.map(second -> wording.say("light.both", first, second))
+                        .orElse(first))
+                .toList();
     }
 
     /** The gradient of what is pointed at, if that is no gradient, and once it is known there. */

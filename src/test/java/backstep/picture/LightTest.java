@@ -18,6 +18,7 @@ import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.fixture.RandomPlans;
 import backstep.lesson.ShippedLessons;
+import backstep.session.Change;
 import backstep.session.Pointed;
 import backstep.session.Position;
 import backstep.session.Session;
@@ -215,6 +216,27 @@ class LightTest {
                 .containsExactly("W2₃₂ = 1 before this update; (∂L/∂W2)₃₂ = 6");
         assertThat(notebook(17, weight, 2, 1).sentences())
                 .containsExactly("W2₃₂ ← 1 − 0.002 · 6 = 0.988", "1 − 0.002 · 6 = 0.988");
+    }
+
+    @Test
+    void aParameterThatWasMovedSaysHowAndWhen() {
+        var weight = Quantity.weights(2);
+        var second = notebook(4).jumpTo(new Position(2, 1, 4));
+        assertThat(at(second, weight, 2, 1).sentences())
+                .containsExactly("W2₃₂ ← 1 − 0.002 · 6 = 0.988 in epoch 1", "W2₃₂ = 0.988");
+        var backward = second.jumpTo(new Position(2, 1, 10));
+        assertThat(at(backward, weight, 2, 1).sentences())
+                .allMatch(sentence -> sentence.contains("; (∂L/∂W2)₃₂ = "))
+                .hasSize(2);
+        var edited = second.with(new Change.Parameter(weight, 2, 1, 0.988, 5));
+        assertThat(at(edited, weight, 2, 1).sentences()).containsExactly("W2₃₂ = 5");
+        assertThat(at(edited, weight, 2, 2).sentences())
+                .contains("W2₃₃ ← 1 − 0.002 · 6 = 0.988 in epoch 1");
+        var sine = Session.of(ShippedLessons.find("mini-batch-sine").orElseThrow());
+        assertThat(at(sine.jumpTo(new Position(2, 1, 1)), weight, 0, 0)
+                        .sentences()
+                        .get(0))
+                .endsWith(" in epoch 1, batch 7");
     }
 
     /** The board shows the weights as they are now, the sum as they were. */
