@@ -114,6 +114,7 @@ class StageLayoutTest {
                     .isNotEmpty();
             assertThat(window.bounds(line).getMaxX()).isLessThanOrEqualTo(words.getMaxX());
         }
+        assertThat(((Label) window.node("#stage #cell-sum")).getText()).startsWith("(∂L/∂W1)");
         assertThat(window.bounds("#stage #gradient-check").getMinY())
                 .isGreaterThanOrEqualTo(window.bounds("#stage #cell-sum").getMaxY());
     }

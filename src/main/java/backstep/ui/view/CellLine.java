@@ -20,6 +20,9 @@ final class CellLine extends Region {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double GAP = 12;
 
+    /** So much of a line is full where words are broken. */
+    private static final double MOST_OF_A_LINE = 0.85;
+
     private final Label heading = label("fact-label");
     private final Label text = label("hint");
     private final Label checkHeading = label("fact-label");
@@ -27,7 +30,7 @@ final class CellLine extends Region {
     private List<String> wordings = List.of("");
     private List<String> checks = List.of("");
     private double share = 1;
-    private boolean isFolded;
+    private int lines = 1;
 
     CellLine() {
         getStyleClass().add("cell-line");
@@ -61,17 +64,17 @@ final class CellLine extends Region {
         requestLayout();
     }
 
-    /** In two lines, the check below the sum, or the sum in both, and no headings; or in one. */
-    void setFolded(boolean now) {
-        if (now != isFolded) {
-            isFolded = now;
+    /** In one line; or in more, the check below the sum, or the sum in all of them, unheaded. */
+    void setLines(int now) {
+        if (now != lines) {
+            lines = now;
             setNeedsLayout(true);
         }
     }
 
     @Override
     protected void layoutChildren() {
-        if (isFolded) {
+        if (lines > 1) {
             fold();
         } else {
             unfold();
@@ -82,12 +85,14 @@ final class CellLine extends Region {
         heading.setVisible(false);
         checkHeading.setVisible(false);
         check.setVisible(true);
-        say(text, new WrittenSum(longest(wordings, getWidth(), text)).at(share));
+        double line = getHeight() / lines;
+        int above = checks.get(0).isEmpty() ? lines : lines - 1;
+        double room = above > 1 ? above * MOST_OF_A_LINE * getWidth() : getWidth();
+        text.setWrapText(above > 1);
+        say(text, new WrittenSum(longest(wordings, room, text)).at(share));
+        text.resizeRelocate(0, 0, getWidth(), above * line);
         say(check, longest(checks, getWidth(), check));
-        double low = getHeight() / 2;
-        text.setWrapText(checks.get(0).isEmpty());
-        text.resizeRelocate(0, 0, getWidth(), text.isWrapText() ? getHeight() : low);
-        check.resizeRelocate(0, low, getWidth(), low);
+        check.resizeRelocate(0, above * line, getWidth(), line);
     }
 
     private void unfold() {

@@ -33,6 +33,11 @@ final class StageLayout {
     /** Words leave so much of two lines free that they are broken in. */
     private static final double MOST_OF_LINES = 0.85;
 
+    /** A long sum has two of them, and its check the third. */
+    private static final int MOST_LINES = 3;
+
+    private static final int LEAST_LINES = 2;
+
     private final Parts parts;
     private final WordsBeside beside;
     private StageSize size = StageSize.MIDDLE;
@@ -103,7 +108,7 @@ final class StageLayout {
         if (!line.isVisible()) {
             return bottom;
         }
-        line.setFolded(false);
+        line.setLines(1);
         double top = bottom - size.lineHeight();
         line.resizeRelocate(x, top, width, size.lineHeight());
         return top;
@@ -214,16 +219,26 @@ final class StageLayout {
     /** Puts the line at the bottom of the words where they leave it room, and says where it begins. */
     private double placeLineBelowWords(double x, double top, double bottom, double wordsWidth) {
         var line = parts.line();
-        double height = 2 * size.lineHeight();
-        double room = bottom - height - GAP - top;
+        int lines = MOST_LINES;
+        while (lines > LEAST_LINES
+                && !parts.words().fitsIn(wordsWidth, above(lines, top, bottom))) {
+            lines--;
+        }
+        double room = above(lines, top, bottom);
         line.setVisible(room >= parts.words().leastHeight());
         if (!line.isVisible()) {
             return bottom;
         }
-        line.setFolded(true);
+        double height = lines * size.lineHeight();
+        line.setLines(lines);
         line.resizeRelocate(x, bottom - height, wordsWidth, height);
         parts.words().setBrief(!parts.words().fitsIn(wordsWidth, room));
         return bottom - height;
+    }
+
+    /** What so many lines leave above them. */
+    private double above(int lines, double top, double bottom) {
+        return bottom - lines * size.lineHeight() - GAP - top;
     }
 
     /**
