@@ -93,6 +93,7 @@ public final class Board {
                 batch(),
                 isLit,
                 wording.say("board.sample", sample + 1, batch()),
+                sample + 1 + "/" + batch(),
                 wording.say("tip.sampleBefore"),
                 wording.say("tip.sampleAfter"));
     }

@@ -61,6 +61,11 @@ public final class CellSums {
                 .toList();
     }
 
+    /** Of these sentences those that say what the sum is of. */
+    static List<String> named(List<String> sentences) {
+        return sentences.subList(0, Math.max(1, sentences.size() - 1));
+    }
+
     /** The same before its result is shown: {@code (∂L/∂W2)₃₂ = 1 · 6}. */
     List<String> inNumbers(int row, int column) {
         return equations(row, column, CellSums::factor);

@@ -86,9 +86,7 @@ public final class Light {
         var cells = new LinkedHashMap<Quantity, Cells>();
         maker().ifPresentOrElse(
                         step -> cells.putAll(Ingredients.of(step, element.row(), element.column())),
-                        () -> slope(element)
-                                .ifPresent(gradient -> cells.put(
-                                        gradient, Cells.at(element.row(), element.column()))));
+                        () -> slope(element).ifPresent(slope -> cells.putAll(slope.cells())));
         cells.put(pointed.quantity(), Cells.at(element.row(), element.column()));
         return cells;
     }
@@ -155,22 +153,42 @@ public final class Light {
         var itself = Stream.concat(
                 before.sentences(quantity, known.value(), element).stream(),
                 Stream.of(asItIs(said)));
-        var slope = slope(element)
-                .map(gradient ->
-                        said(gradient, session.cells().of(gradient).get().value(), element));
-        return itself.map(first -> slope.map(second -> wording.say("light.both", first, second))
-                        .orElse(first))
+        return slope(element)
+                .map(slope -> both(itself.toList(), sums(slope, element)))
+                .orElseGet(itself::toList);
+    }
+
+    /** What made a gradient, the longest first, and last only what it is. */
+    private List<String> sums(LightPicture slope, Pointed.Element element) {
+        var gradient = slope.pointed().get().quantity();
+        var value = session.cells().of(gradient).get().value();
+        return Stream.concat(
+                        CellSums.named(slope.sentences()).stream(),
+                        Stream.of(said(gradient, value, element)))
                 .toList();
     }
 
-    /** The gradient of what is pointed at, if that is no gradient, and once it is known there. */
-    private Optional<Quantity> slope(Pointed.Element element) {
-        return Optional.<Quantity>of(pointed.quantity().variable().gradient())
-                .filter(gradient -> pointed.quantity() instanceof Quantity.Variable)
-                .filter(gradient -> session.cells()
-                        .of(gradient)
-                        .filter(slope -> isKnown(slope, element))
-                        .isPresent());
+    /** Both, each as written out as there may be room for. */
+    private List<String> both(List<String> itself, List<String> sums) {
+        var brief = itself.get(itself.size() - 1);
+        return Stream.concat(
+                        itself.stream()
+                                .limit(itself.size() - 1L)
+                                .map(said -> both(said, sums.get(0))),
+                        sums.stream().map(sum -> both(brief, sum)))
+                .toList();
+    }
+
+    private String both(String first, String second) {
+        return wording.say("light.both", first, second);
+    }
+
+    /** The light of the gradient of what is pointed at, if that is no gradient, once it is known. */
+    private Optional<LightPicture> slope(Pointed.Element element) {
+        var gradient = pointed.quantity().variable().gradient();
+        return Optional.of(Pointed.element(gradient, element.row(), element.column()))
+                .filter(at -> pointed.quantity() instanceof Quantity.Variable)
+                .flatMap(at -> ofMatrix(session, at, wording));
     }
 
     /** While parameters are moved, what is not yet moved is as it was before. */

@@ -31,18 +31,14 @@ record UpdateBefore(Session session, Wording wording) {
                 .filter(step -> step.operation() instanceof Operation.Move)
                 .filter(step -> at(step.value(), element) == at(now, element))
                 .map(step -> new CellSums(EquationOfStep.of(step, trace, wording), parameter))
-                .flatMap(sums -> named(sums.sentences(element.row(), element.column())).stream())
+                .map(sums -> sums.sentences(element.row(), element.column()))
+                .flatMap(sentences -> CellSums.named(sentences).stream())
                 .map(sum -> said(sum, before))
                 .toList();
     }
 
     private long work(int update) {
         return (1L + session.run().replays(update)) * session.plan().workOfAnUpdate();
-    }
-
-    /** The last does not say what it is of. */
-    private static List<String> named(List<String> sentences) {
-        return sentences.subList(0, Math.max(0, sentences.size() - 1));
     }
 
     private String said(String sum, int update) {

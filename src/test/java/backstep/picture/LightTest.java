@@ -95,7 +95,7 @@ class LightTest {
 
     /** As an edge of the graph is a weight, so are its ends. */
     @Test
-    void aWeightLightsItsConnectionBothUnitsAndItsGradient() {
+    void aWeightLightsItsConnectionBothUnitsAndWhatMadeItsGradient() {
         var ends =
                 new GraphLight(Map.of(2, Cells.row(2), 1, Cells.row(1)), Map.of(2, Cells.at(2, 1)));
         var forward = notebook(4, Quantity.weights(2), 2, 1);
@@ -105,7 +105,9 @@ class LightTest {
         assertThat(backward.cells())
                 .isEqualTo(Map.of(
                         Quantity.weights(2), Cells.at(2, 1),
-                        gradient(Quantity.weights(2)), Cells.at(2, 1)));
+                        gradient(Quantity.weights(2)), Cells.at(2, 1),
+                        gradient(Quantity.output(2)), Cells.row(2),
+                        Quantity.output(1), Cells.row(1)));
         assertThat(backward.graph()).isEqualTo(ends);
     }
 
@@ -211,9 +213,11 @@ class LightTest {
         var weight = Quantity.weights(2);
         assertThat(notebook(9, weight, 2, 1).sentences()).containsExactly("W2₃₂ = 1");
         assertThat(notebook(10, weight, 2, 1).sentences())
-                .containsExactly("W2₃₂ = 1; (∂L/∂W2)₃₂ = 6");
+                .containsExactly("W2₃₂ = 1; (∂L/∂W2)₃₂ = 1 · 6 = 6", "W2₃₂ = 1; (∂L/∂W2)₃₂ = 6");
         assertThat(notebook(15, weight, 2, 1).sentences())
-                .containsExactly("W2₃₂ = 1 before this update; (∂L/∂W2)₃₂ = 6");
+                .containsExactly(
+                        "W2₃₂ = 1 before this update; (∂L/∂W2)₃₂ = 1 · 6 = 6",
+                        "W2₃₂ = 1 before this update; (∂L/∂W2)₃₂ = 6");
         assertThat(notebook(17, weight, 2, 1).sentences())
                 .containsExactly("W2₃₂ ← 1 − 0.002 · 6 = 0.988", "1 − 0.002 · 6 = 0.988");
     }
@@ -226,8 +230,11 @@ class LightTest {
                 .containsExactly("W2₃₂ ← 1 − 0.002 · 6 = 0.988 in epoch 1", "W2₃₂ = 0.988");
         var backward = second.jumpTo(new Position(2, 1, 10));
         assertThat(at(backward, weight, 2, 1).sentences())
-                .allMatch(sentence -> sentence.contains("; (∂L/∂W2)₃₂ = "))
-                .hasSize(2);
+                .containsExactly(
+                        "W2₃₂ ← 1 − 0.002 · 6 = 0.988 in epoch 1; "
+                                + "(∂L/∂W2)₃₂ = 0.952 · 5.85 = 5.569",
+                        "W2₃₂ = 0.988; (∂L/∂W2)₃₂ = 0.952 · 5.85 = 5.569",
+                        "W2₃₂ = 0.988; (∂L/∂W2)₃₂ = 5.569");
         var edited = second.with(new Change.Parameter(weight, 2, 1, 0.988, 5));
         assertThat(at(edited, weight, 2, 1).sentences()).containsExactly("W2₃₂ = 5");
         assertThat(at(edited, weight, 2, 2).sentences())

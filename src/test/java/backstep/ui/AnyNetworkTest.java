@@ -62,6 +62,14 @@ class AnyNetworkTest {
     }
 
     @Test
+    void inASmallWindowTheSampleIsSaidInBrief(FxRobot robot) {
+        robot.interact(() -> window.openSmall("mini-batch-sine", 100));
+        robot.interact(() -> window.goTo(2));
+        assertThat(window.node("#sample-next").getParent().isVisible()).isTrue();
+        assertThat(sample()).isEqualTo("1/8");
+    }
+
+    @Test
     void theGraphShowsTheSampleThatIsPointedAtUntilItIsNoMore(FxRobot robot) {
         open(robot, Plans.lesson(batchOfThree()));
         robot.clickOn("#value-x .cells");

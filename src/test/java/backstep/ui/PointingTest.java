@@ -51,7 +51,7 @@ class PointingTest {
         "10, gradient-W2, (∂L/∂W2)₁₁ = 1 · 6 = 6",
         "11, gradient-b2, (∂L/∂b2)₁ = (∂L/∂y2)₁ = 1",
         "12, gradient-y1, (∂L/∂y1)₁ = 1·1 + 1·1 + 1·1 + 1·1 + 1·1 = 5",
-        "14, value-W2, W2₁₁ = 1; (∂L/∂W2)₁₁ = 6",
+        "14, value-W2, W2₁₁ = 1; (∂L/∂W2)₁₁ = 1 · 6 = 6",
         "17, value-W2, W2₁₁ ← 1 − 0.002 · 6 = 0.988"
     })
     void aCellOfTheBoardIsWrittenOut(int step, String matrix, String sum, FxRobot robot) {
@@ -99,7 +99,7 @@ class PointingTest {
         robot.push(KeyCode.UP);
         robot.moveTo("#lesson");
         assertThat(((Label) window.node(".board .fact-label")).getText()).isEqualTo("pinned (Esc)");
-        assertThat(written()).isEqualTo("W2₂₃ = 1; (∂L/∂W2)₂₃ = 6");
+        assertThat(written()).isEqualTo("W2₂₃ = 1; (∂L/∂W2)₂₃ = 1 · 6 = 6");
     }
 
     @Test
@@ -206,7 +206,7 @@ class PointingTest {
         goTo(10, robot);
         pointAt("#gradient-W2", robot);
         robot.moveTo(middle("lit-edge"));
-        assertThat(written()).isEqualTo("W2₁₁ = 1; (∂L/∂W2)₁₁ = 6");
+        assertThat(written()).isEqualTo("W2₁₁ = 1; (∂L/∂W2)₁₁ = 1 · 6 = 6");
         pointAt("#value-y2", robot);
         robot.moveTo(middle("lit-unit"));
         assertThat(written()).startsWith("y1₁ = ");

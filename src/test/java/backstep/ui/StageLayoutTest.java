@@ -87,7 +87,9 @@ class StageLayoutTest {
         "1280, 800, 4, 0.8",
         "1600, 1000, 10, 0.5",
         "1024, 700, 2, 0.44",
-        "1024, 700, 10, 0.32"
+        "1024, 700, 7, 0.41",
+        "1024, 700, 10, 0.32",
+        "1024, 700, 11, 0.66"
     })
     void ofALongEquationAsMuchIsSeenAsHasRoom(
             double width, double height, int step, double share, FxRobot robot) {

@@ -208,7 +208,9 @@ public final class BoardView extends Region {
     /** In a low board it stands in place of the name of the values, or not at all. */
     private void placeSample(double top, double valueTop, double gradientTop) {
         boolean isLow = columns.isLow();
-        place(sample, top, isLow ? gradientTop : valueTop);
+        double bottom = isLow ? gradientTop : valueTop;
+        sample.fitIn(seenBottom(bottom) - seenTop(top));
+        place(sample, top, bottom);
         sample.setVisible(sample.isNeeded() && sample.isVisible());
         place(valueRow, valueTop, gradientTop);
         valueRow.setVisible(valueRow.isVisible() && !(isLow && sample.isVisible()));
@@ -216,13 +218,19 @@ public final class BoardView extends Region {
 
     /** In the middle of what is seen of a stretch of the strip, where it is turned, if it fits. */
     private void place(Region turned, double top, double bottom) {
-        double seenTop = Math.max(PADDING, top);
-        double seenBottom = Math.min(PADDING + seen().getHeight(), bottom);
         turned.autosize();
-        turned.setVisible(turned.getWidth() <= seenBottom - seenTop);
+        turned.setVisible(turned.getWidth() <= seenBottom(bottom) - seenTop(top));
         turned.relocate(
                 STRIP / 2 + 1 - turned.getWidth() / 2,
-                (seenTop + seenBottom) / 2 - turned.getHeight() / 2);
+                (seenTop(top) + seenBottom(bottom)) / 2 - turned.getHeight() / 2);
+    }
+
+    private double seenTop(double top) {
+        return Math.max(PADDING, top);
+    }
+
+    private double seenBottom(double bottom) {
+        return Math.min(PADDING + seen().getHeight(), bottom);
     }
 
     private Bounds seen() {

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The line below a step: what to hover, or what is pointed at, written out in numbers. It is laid
@@ -18,10 +20,8 @@ import java.util.Optional;
 final class CellLine extends Region {
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final Pattern WORDS = Pattern.compile(" ");
     private static final double GAP = 12;
-
-    /** So much of a line is full where words are broken. */
-    private static final double MOST_OF_A_LINE = 0.85;
 
     private final Label heading = label("fact-label");
     private final Label text = label("hint");
@@ -87,9 +87,9 @@ final class CellLine extends Region {
         check.setVisible(true);
         double line = getHeight() / lines;
         int above = checks.get(0).isEmpty() ? lines : lines - 1;
-        double room = above > 1 ? above * MOST_OF_A_LINE * getWidth() : getWidth();
         text.setWrapText(above > 1);
-        say(text, new WrittenSum(longest(wordings, room, text)).at(share));
+        var sum = longest(wordings, wording -> linesOf(wording) <= above);
+        say(text, new WrittenSum(sum).at(share));
         text.resizeRelocate(0, 0, getWidth(), above * line);
         say(check, longest(checks, getWidth(), check));
         check.resizeRelocate(0, above * line, getWidth(), line);
@@ -133,10 +133,24 @@ final class CellLine extends Region {
 
     /** Of wordings from the longest to the shortest the first that fits, else the shortest. */
     private static String longest(List<String> wordings, double room, Label on) {
-        return wordings.stream()
-                .filter(wording -> written(wording, on) <= room)
-                .findFirst()
-                .orElse(last(wordings));
+        return longest(wordings, wording -> written(wording, on) <= room);
+    }
+
+    private static String longest(List<String> wordings, Predicate<String> fits) {
+        return wordings.stream().filter(fits).findFirst().orElse(last(wordings));
+    }
+
+    /** In how many lines a sum is broken between its words. */
+    private int linesOf(String sum) {
+        int broken = 1;
+        var line = "";
+        for (var word : WORDS.splitAsStream(sum).toList()) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            boolean isLonger = written(longer, text) <= getWidth();
+            broken += isLonger ? 0 : 1;
+            line = isLonger ? longer : word;
+        }
+        return broken;
     }
 
     /** The shortest that says what it is of, as the last of several does not. */

@@ -24,6 +24,7 @@ final class SampleView extends HBox {
     private final Button previous = new Button("◀");
     private final Label text = new Label();
     private final Button next = new Button("▶");
+    private double room = Double.MAX_VALUE;
     private Optional<SamplePicture> shown = Optional.empty();
 
     SampleView(IntConsumer choose) {
@@ -53,9 +54,21 @@ final class SampleView extends HBox {
     private void show(SamplePicture now) {
         pseudoClassStateChanged(LIT, now.isLit());
         keepFocus(now);
-        text.setText(now.text());
+        say(now);
         tell(previous, now.previousTip(), now.hasPrevious());
         tell(next, now.nextTip(), now.hasNext());
+    }
+
+    /** Says as much as it has room for, from now on. */
+    void fitIn(double length) {
+        room = length;
+        shown.ifPresent(this::say);
+    }
+
+    private void say(SamplePicture now) {
+        double arrows = prefWidth(-1) - LetterWidths.of(text.getText(), text.getFont());
+        double whole = Math.ceil(arrows + LetterWidths.of(now.text(), text.getFont()));
+        text.setText(whole <= room ? now.text() : now.brief());
     }
 
     /** A button with the focus that is of no use any more hands it to the other one. */

@@ -75,7 +75,7 @@ final class StageLayout {
         inner = card.getHeight() - insets.getTop() - insets.getBottom();
         makeRoom();
         isAlone = isCompact || StageSize.isHigh(card.getWidth(), card.getHeight());
-        double wordsWidth = isAlone ? width : beside.width(width, heightBeside(), heightLined());
+        double wordsWidth = isAlone ? width : beside.width(width, heights());
         boolean isStacked = isAlone || isBetterBelow(wordsWidth);
         parts.words().setFlat(isStacked);
         double x = insets.getLeft();
@@ -134,6 +134,11 @@ final class StageLayout {
     private double heightBeside() {
         double above = headingHeight() + sentenceHeight() + noteHeight();
         return inner - above - size.lineHeight() - GAP;
+    }
+
+    private WordsBeside.Heights heights() {
+        double below = inner - headingHeight();
+        return new WordsBeside.Heights(heightBeside(), heightLined(), above(MOST_LINES, 0, below));
     }
 
     private double heightLined() {

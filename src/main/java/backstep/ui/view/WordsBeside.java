@@ -12,6 +12,9 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
     /** Where more is seen of the equation for it, or larger, the words are in short lines. */
     private static final double LEAST = 235;
 
+    /** Where a sum is written below them, it needs as much for its longest word and its result. */
+    private static final double LEAST_FOLDED = 262;
+
     /** Words that would be wider on one line get all the room that words can have. */
     private static final double MANY = 1.5 * NARROWEST;
 
@@ -21,12 +24,17 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
     private static final double MUCH = 1.2;
 
     /**
-     * What the equation leaves of the words' best width, but not less than they need.
+     * What is left of the height.
      *
-     * @param height what is left of it where nothing is left out
-     * @param lined what is left of it for the equation between the heading and the line
+     * @param whole where nothing is left out
+     * @param lined between the heading and a line below all
+     * @param folded between the heading and the lines that are below the words instead
      */
-    double width(double width, double height, double lined) {
+    record Heights(double whole, double lined, double folded) {}
+
+    /** What the equation leaves of the words' best width, but not less than they need. */
+    double width(double width, Heights heights) {
+        double height = heights.whole();
         double most = Math.max(NARROWEST, width * SHARE);
         double best = words.bestWidth();
         double liked = Math.max(NARROWEST, Math.min(most, best));
@@ -44,15 +52,16 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
                 .map(number -> Math.min(wanted, width - BETWEEN - equation.widthOf(number)))
                 .filter(narrow -> narrow >= LEAST && words.fitsIn(narrow, height))
                 .findFirst()
-                .orElseGet(() -> isScrolledAbove(lined, width - BETWEEN - wanted)
-                                && words.fitsIn(LEAST, height)
-                        ? Math.min(wanted, LEAST)
-                        : wanted);
+                .orElseGet(() -> Math.min(wanted, inShortLines(width - BETWEEN - wanted, heights)));
     }
 
-    /** Whether it scrolls there, and has the height for the line to be below all of it. */
-    private boolean isScrolledAbove(double lined, double width) {
-        return room.isWide(width) && equation.readableHeight() + room.barHeight(width) <= lined;
+    /** How wide words are in short lines, where the equation scrolls beside longer ones. */
+    private double inShortLines(double left, Heights heights) {
+        boolean isLined = equation.readableHeight() + room.barHeight(left) <= heights.lined();
+        double narrow = isLined ? LEAST : LEAST_FOLDED;
+        double height = isLined ? heights.whole() : heights.folded();
+        boolean isBetter = room.isWide(left) && words.fitsIn(narrow, height);
+        return isBetter ? narrow : Double.MAX_VALUE;
     }
 
     /**
