@@ -17,6 +17,9 @@ public final class Questions implements Operation.Visitor<Optional<Question>> {
     /** Longer sums are not worked out in the head. */
     private static final int LONGEST_SUM = 6;
 
+    /** Matrices of more cells show colours only. */
+    private static final int MOST_CELLS = 128;
+
     private final AskedStep asked;
 
     private Questions(AskedStep asked) {
@@ -146,8 +149,10 @@ public final class Questions implements Operation.Visitor<Optional<Question>> {
         return Optional.of(StepQuestions.shape(asked));
     }
 
+    /** Of a matrix whose numbers are not to be seen, nor then those of its operands, its shape. */
     private Optional<Question> cell() {
-        return Optional.of(StepQuestions.cell(asked));
+        boolean isSeen = asked.isBegun() || asked.value().shape().size() <= MOST_CELLS;
+        return isSeen ? Optional.of(StepQuestions.cell(asked)) : shape();
     }
 
     private Optional<Question> sign() {

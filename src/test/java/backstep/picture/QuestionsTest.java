@@ -87,6 +87,18 @@ class QuestionsTest {
         assertThat(topics).hasSizeGreaterThanOrEqualTo(4).contains(Topic.LOSS);
     }
 
+    /** A class cannot tell two small numbers apart whose operands it does not see. */
+    @Test
+    void ofAMatrixOfColoursNoNumberIsAskedFor() {
+        var spirals = Session.of(ShippedLessons.find("spirals").orElseThrow());
+        assertThat(askedAbout(twoUpdates(spirals)))
+                .filteredOn(
+                        session -> session.stepForward().step().value().shape().size() > 128)
+                .isNotEmpty()
+                .noneMatch(session ->
+                        Questions.after(session, ENGLISH).get().content().topic() == Topic.CELL);
+    }
+
     @Test
     void theFirstEpochOfTheNotebookAsksEveryKindWithChoicesAndWithAField() {
         var questions = firstUpdate(notebook).stream()
