@@ -180,7 +180,9 @@ class CellStepsTest {
         assertThat(sentence(moving)).isEqualTo("W3₁₂ ← 1 − 0.002 · 24 = 0.952");
         var next = Optional.of(Pointed.element(Quantity.weights(3), 0, 2));
         assertThat(Light.of(moving, next, WORDING).sentences())
-                .containsExactly("W3₁₃ = 1 before this update; (∂L/∂W3)₁₃ = 24");
+                .containsExactly(
+                        "W3₁₃ = 1 before this update; (∂L/∂W3)₁₃ = 1 · 24 = 24",
+                        "W3₁₃ = 1 before this update; (∂L/∂W3)₁₃ = 24");
     }
 
     @Test
