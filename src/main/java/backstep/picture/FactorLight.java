@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Lights the part of the network that a factor ∂of/∂by of the chain rule stands for: the loss, the
- * layers that the way back goes through, or the parameter where it ends.
+ * layers that the way back goes through, or the parameter where it ends, weights with what they take.
  */
 record FactorLight(
         Session session,
@@ -66,7 +66,8 @@ record FactorLight(
     private static List<Quantity.Variable> matrices(
             Quantity.Variable after, Quantity.Variable before) {
         return switch (before.role()) {
-            case WEIGHTS, BIAS -> List.of(before);
+            case WEIGHTS -> List.of(before, Quantity.output(before.layer() - 1));
+            case BIAS -> List.of(before);
             case INPUT, WEIGHTED_SUM, OUTPUT, TARGET, PROBABILITIES, LOSS -> {
                 if (after.role() == Role.LOSS) {
                     yield List.of(after);

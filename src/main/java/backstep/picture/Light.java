@@ -23,11 +23,19 @@ public final class Light {
     private final PartlyKnown known;
     private final Wording wording;
 
+    /** The step that computed the newest value of what is pointed at; none where that is given. */
+    private final Optional<Step> maker;
+
+    /** The light of the gradient of an element that no step computed, once it is known. */
+    private final Optional<LightPicture> slope;
+
     private Light(Session session, Pointed pointed, PartlyKnown known, Wording wording) {
         this.session = session;
         this.pointed = pointed;
         this.known = known;
         this.wording = wording;
+        maker = maker();
+        slope = maker.isPresent() ? Optional.empty() : pointed.element().flatMap(this::slope);
     }
 
     /** What is lit: for what is pointed at, if it is known, else for the newest cells, if any. */
@@ -73,7 +81,7 @@ public final class Light {
                 session,
                 pointed,
                 cells(),
-                maker().map(Step::phase).orElse(Phase.FORWARD),
+                maker.map(Step::phase).orElse(Phase.FORWARD),
                 wording.say(pointed.isPinned() ? "light.pinned" : "light.thisCell"),
                 pointed.element().map(this::sentences).orElse(List.of()));
     }
@@ -84,14 +92,13 @@ public final class Light {
         }
         var element = pointed.element().get();
         var cells = new LinkedHashMap<Quantity, Cells>();
-        maker().ifPresentOrElse(
-                        step -> cells.putAll(Ingredients.of(step, element.row(), element.column())),
-                        () -> slope(element).ifPresent(slope -> cells.putAll(slope.cells())));
+        maker.ifPresent(
+                step -> cells.putAll(Ingredients.of(step, element.row(), element.column())));
+        slope.ifPresent(light -> cells.putAll(light.cells()));
         cells.put(pointed.quantity(), Cells.at(element.row(), element.column()));
         return cells;
     }
 
-    /** The step that computed the newest value of what is pointed at; none where that is given. */
     private Optional<Step> maker() {
         return session.trace().steps().subList(0, session.position().step()).stream()
                 .filter(step -> step.quantity().equals(pointed.quantity()))
@@ -108,10 +115,10 @@ public final class Light {
     }
 
     private List<String> sentences(Pointed.Element element) {
-        if (maker().filter(step -> step.operation() instanceof Operation.Keep).isPresent()) {
+        if (maker.filter(step -> step.operation() instanceof Operation.Keep).isPresent()) {
             return List.of(frozen(element));
         }
-        var made = maker().map(step -> made(step, element)).orElse(List.of());
+        var made = maker.map(step -> made(step, element)).orElse(List.of());
         return made.isEmpty() ? given(element) : made;
     }
 
@@ -153,17 +160,16 @@ public final class Light {
         var itself = Stream.concat(
                 before.sentences(quantity, known.value(), element).stream(),
                 Stream.of(asItIs(said)));
-        return slope(element)
-                .map(slope -> both(itself.toList(), sums(slope, element)))
+        return slope.map(light -> both(itself.toList(), sums(light, element)))
                 .orElseGet(itself::toList);
     }
 
     /** What made a gradient, the longest first, and last only what it is. */
-    private List<String> sums(LightPicture slope, Pointed.Element element) {
-        var gradient = slope.pointed().get().quantity();
+    private List<String> sums(LightPicture light, Pointed.Element element) {
+        var gradient = light.pointed().get().quantity();
         var value = session.cells().of(gradient).get().value();
         return Stream.concat(
-                        CellSums.named(slope.sentences()).stream(),
+                        CellSums.named(light.sentences()).stream(),
                         Stream.of(said(gradient, value, element)))
                 .toList();
     }
@@ -183,7 +189,6 @@ public final class Light {
         return wording.say("light.both", first, second);
     }
 
-    /** The light of the gradient of what is pointed at, if that is no gradient, once it is known. */
     private Optional<LightPicture> slope(Pointed.Element element) {
         var gradient = pointed.quantity().variable().gradient();
         return Optional.of(Pointed.element(gradient, element.row(), element.column()))

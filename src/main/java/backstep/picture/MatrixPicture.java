@@ -185,10 +185,10 @@ public record MatrixPicture(
         return widest;
     }
 
-    /** The exact number in a cell; nothing where it is not known. */
+    /** The exact number in a cell, without the sign of a zero; nothing where it is not known. */
     public String exactCell(int row, int column) {
         return value.filter(matrix -> isKnown(row, column))
-                .map(matrix -> Numerals.exact(matrix.at(row, column)))
+                .map(matrix -> Numerals.exact(matrix.at(row, column) + 0.0))
                 .orElse("");
     }
 }

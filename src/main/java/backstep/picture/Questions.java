@@ -149,10 +149,17 @@ public final class Questions implements Operation.Visitor<Optional<Question>> {
         return Optional.of(StepQuestions.shape(asked));
     }
 
-    /** Of a matrix whose numbers are not to be seen, nor then those of its operands, its shape. */
+    /** A number where it can be worked out from numbers in sight, else the shape if not yet seen. */
     private Optional<Question> cell() {
-        boolean isSeen = asked.isBegun() || asked.value().shape().size() <= MOST_CELLS;
-        return isSeen ? Optional.of(StepQuestions.cell(asked)) : shape();
+        if (isInNumbers()) {
+            return Optional.of(StepQuestions.cell(asked));
+        }
+        return asked.isBegun() ? Optional.empty() : shape();
+    }
+
+    private boolean isInNumbers() {
+        return asked.equation().matrices().stream()
+                .allMatch(matrix -> matrix.shape().size() <= MOST_CELLS);
     }
 
     private Optional<Question> sign() {

@@ -11,8 +11,8 @@ import java.util.List;
 /** Writes out how a parameter became what it is before its update: in the update before this one. */
 record UpdateBefore(Session session, Wording wording) {
 
-    /** So many multiplications are done while the mouse moves, to have that update again. */
-    private static final long WORK_OF_A_MOVE = 10_000_000;
+    /** So many multiplications are done each time the mouse moves, to have that update again. */
+    private static final long WORK_OF_A_MOVE = 1_000_000;
 
     /**
      * The sums of an element, the longest first; none where it was not moved, but given or set by

@@ -152,7 +152,9 @@ class LightTest {
         assertThat(factor(Quantity.output(3), Quantity.output(2)))
                 .containsOnlyKeys(Quantity.weights(3), Quantity.output(3));
         assertThat(factor(Quantity.output(2), Quantity.weights(2)))
-                .containsOnlyKeys(Quantity.weights(2));
+                .containsOnlyKeys(Quantity.weights(2), Quantity.output(1));
+        assertThat(factor(Quantity.output(1), Quantity.weights(1)))
+                .containsOnlyKeys(Quantity.weights(1), Quantity.input());
         assertThat(factor(Quantity.output(2), Quantity.bias(2))).containsOnlyKeys(Quantity.bias(2));
         assertThat(factor(Quantity.loss(), Quantity.output(2)))
                 .containsOnlyKeys(

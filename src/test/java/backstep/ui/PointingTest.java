@@ -161,9 +161,9 @@ class PointingTest {
     @CsvSource({
         "1, 1, 2, 'value-L, gradient-y3'",
         "2, 5, 1, 'value-W3, value-y3'",
-        "3, 20, 0, 'value-W2'",
+        "3, 20, 4, 'value-W2, value-y1'",
         "4, 6, 7, 'value-L, value-W3, value-y3, gradient-y2'",
-        "5, 20, 0, 'value-W2'"
+        "5, 20, 4, 'value-W2, value-y1'"
     })
     void aFactorLightsItsPartOfTheGraph(
             int term, int edges, int units, String matrices, FxRobot robot) {

@@ -1,7 +1,6 @@
 package backstep.ui.view;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import java.util.List;
@@ -17,10 +16,7 @@ final class StageLayout {
 
     /** What a stage is made of, from its top. */
     record Parts(
-            HBox heading,
-            Label phase,
-            Label title,
-            RevealChoice reveal,
+            StageHeading heading,
             Label sentence,
             Label note,
             StepWords words,
@@ -29,9 +25,6 @@ final class StageLayout {
             CellLine line) {}
 
     private static final double GAP = 4;
-
-    /** Words leave so much of two lines free that they are broken in. */
-    private static final double MOST_OF_LINES = 0.85;
 
     /** A long sum has two of them, and its check the third. */
     private static final int MOST_LINES = 3;
@@ -73,7 +66,7 @@ final class StageLayout {
         var insets = card.getInsets();
         width = card.getWidth() - insets.getLeft() - insets.getRight();
         inner = card.getHeight() - insets.getTop() - insets.getBottom();
-        makeRoom();
+        parts.heading().makeRoomIn(width);
         isAlone = isCompact || StageSize.isHigh(card.getWidth(), card.getHeight());
         double wordsWidth = isAlone ? width : beside.width(width, heights());
         boolean isStacked = isAlone || isBetterBelow(wordsWidth);
@@ -137,16 +130,16 @@ final class StageLayout {
     }
 
     private WordsBeside.Heights heights() {
-        double below = inner - headingHeight();
-        return new WordsBeside.Heights(heightBeside(), heightLined(), above(MOST_LINES, 0, below));
+        return new WordsBeside.Heights(heightBeside(), heightAbove(1), heightAbove(MOST_LINES));
     }
 
-    private double heightLined() {
-        return inner - headingHeight() - size.lineHeight() - GAP;
+    /** What the heading and so many lines below leave. */
+    private double heightAbove(int lines) {
+        return above(lines, headingHeight(), inner);
     }
 
     private boolean isBetterBelow(double wordsWidth) {
-        double least = heightLined() - parts.words().leastHeight();
+        double least = heightAbove(1) - parts.words().leastHeight();
         return beside.isWorse(width, wordsWidth, least, heightBeside() - GAP);
     }
 
@@ -224,11 +217,8 @@ final class StageLayout {
     /** Puts the line at the bottom of the words where they leave it room, and says where it begins. */
     private double placeLineBelowWords(double x, double top, double bottom, double wordsWidth) {
         var line = parts.line();
-        int lines = MOST_LINES;
-        while (lines > LEAST_LINES
-                && !parts.words().fitsIn(wordsWidth, above(lines, top, bottom))) {
-            lines--;
-        }
+        boolean isRoomy = parts.words().fitsIn(wordsWidth, above(MOST_LINES, top, bottom));
+        int lines = isRoomy ? MOST_LINES : LEAST_LINES;
         double room = above(lines, top, bottom);
         line.setVisible(room >= parts.words().leastHeight());
         if (!line.isVisible()) {
@@ -244,30 +234,6 @@ final class StageLayout {
     /** What so many lines leave above them. */
     private double above(int lines, double top, double bottom) {
         return bottom - lines * size.lineHeight() - GAP - top;
-    }
-
-    /**
-     * Where the title would be broken, the stripe alone tells the phase; and where it would still be
-     * broken into more than two lines, it is left to the keys to turn the step.
-     */
-    private void makeRoom() {
-        var heading = parts.heading();
-        double rest = heading.prefWidth(-1) - taken(parts.phase()) - taken(parts.reveal());
-        double choice = needed(parts.reveal());
-        boolean isWhole = rest + needed(parts.phase()) + choice <= width;
-        double lines = 2 * (width - choice - rest + parts.title().prefWidth(-1));
-        boolean isChoosing = isWhole || MOST_OF_LINES * lines >= parts.title().prefWidth(-1);
-        parts.reveal().setManaged(isChoosing);
-        parts.phase().setManaged(isWhole || !isChoosing);
-    }
-
-    /** What a part of the heading takes of it, with the gap beside it. */
-    private double needed(Region part) {
-        return part.prefWidth(-1) + parts.heading().getSpacing();
-    }
-
-    private double taken(Region part) {
-        return part.isManaged() ? needed(part) : 0;
     }
 
     /** What has a line of its own, from the top. */

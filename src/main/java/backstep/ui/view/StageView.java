@@ -6,10 +6,7 @@ import backstep.picture.StagePicture;
 import backstep.session.Reveal;
 import backstep.ui.store.Paper;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.List;
@@ -26,10 +23,7 @@ public final class StageView extends Region {
     private static final double STRIPE = 5;
 
     private final Region stripe = new Region();
-    private final Label phase = new Label();
-    private final Label title = new Label();
-    private final StepTabs tabs = new StepTabs();
-    private final RevealChoice reveal;
+    private final StageHeading heading;
     private final Label sentence = new Label();
     private final Label note = new Label();
     private final CellLine line = new CellLine();
@@ -49,25 +43,15 @@ public final class StageView extends Region {
      */
     public StageView(StagePicture picture, Consumer<Reveal> show) {
         setId("stage");
-        reveal = new RevealChoice(picture.unfolding(), show);
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var heading = new HBox(12, phase, title, tabs, spring, reveal);
-        title.setId("step-title");
-        title.getStyleClass().add("step-title");
+        heading = new StageHeading(picture, show);
         sentence.getStyleClass().add("sentence");
         note.getStyleClass().add("note");
-        List.of(title, sentence, note).forEach(label -> label.setWrapText(true));
-        phase.setMinWidth(USE_PREF_SIZE);
-        phase.visibleProperty().bind(phase.managedProperty());
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.setFillHeight(false);
+        List.of(sentence, note).forEach(label -> label.setWrapText(true));
         words = new StepWords(picture.last());
-        layout = new StageLayout(new StageLayout.Parts(
-                heading, phase, title, reveal, sentence, note, words, equation, room, line));
+        layout = new StageLayout(
+                new StageLayout.Parts(heading, sentence, note, words, equation, room, line));
         shown = picture.last();
         stripe.getStyleClass().add("stripe");
-        phase.getStyleClass().add("phase-pill");
         getStyleClass().addAll("card", "stage");
         getChildren()
                 .setAll(
@@ -86,12 +70,7 @@ public final class StageView extends Region {
     public void show(StagePicture now, Paper on) {
         paper = on;
         PhaseMark.set(stripe, now.phase());
-        phase.setText(now.phaseName());
-        PhaseMark.set(phase, now.phase());
-        title.setText(now.title());
-        PhaseMark.set(tabs, now.phase());
-        reveal.show(now.unfolding());
-        tabs.show(now.explanations(), step -> show(now, step));
+        heading.show(now, step -> show(now, step));
         show(now, now.last());
     }
 
@@ -153,7 +132,7 @@ public final class StageView extends Region {
         var size = StageSize.of(width, height);
         size.mark(this);
         layout.setSize(size);
-        reveal.fit(width);
+        heading.fit(width);
         super.resize(width, height);
     }
 

@@ -1,0 +1,88 @@
+package backstep.ui.view;
+
+import backstep.picture.StagePicture;
+import backstep.session.Reveal;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import java.util.function.Consumer;
+
+/**
+ * What a step is called, in its phase; the tabs of the steps that a click made; and how much of the
+ * step is shown.
+ */
+final class StageHeading extends HBox {
+
+    private static final double GAP = 12;
+
+    /** Words leave so much of two lines free that they are broken in. */
+    private static final double MOST_OF_LINES = 0.85;
+
+    private final Label phase = new Label();
+    private final Label title = new Label();
+    private final StepTabs tabs = new StepTabs();
+    private final RevealChoice reveal;
+
+    /**
+     * A heading to begin with.
+     *
+     * @param show shows less or more of the step
+     */
+    StageHeading(StagePicture picture, Consumer<Reveal> show) {
+        super(GAP);
+        reveal = new RevealChoice(picture.unfolding(), show);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        title.setId("step-title");
+        title.getStyleClass().add("step-title");
+        title.setWrapText(true);
+        phase.setMinWidth(USE_PREF_SIZE);
+        phase.visibleProperty().bind(phase.managedProperty());
+        phase.getStyleClass().add("phase-pill");
+        setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
+        getChildren().setAll(phase, title, tabs, spring, reveal);
+    }
+
+    /** Shows this, and tells which of its steps a person chooses. */
+    void show(StagePicture now, Consumer<StagePicture.Explanation> choose) {
+        phase.setText(now.phaseName());
+        PhaseMark.set(phase, now.phase());
+        title.setText(now.title());
+        PhaseMark.set(tabs, now.phase());
+        reveal.show(now.unfolding());
+        tabs.show(now.explanations(), choose);
+    }
+
+    /** In a stage of this width. */
+    void fit(double width) {
+        reveal.fit(width);
+    }
+
+    /**
+     * Where the title would be broken, the stripe alone tells the phase; and where it would still be
+     * broken into more than two lines, it is left to the keys to turn the step.
+     */
+    void makeRoomIn(double width) {
+        double rest = prefWidth(-1) - taken(phase) - taken(reveal);
+        double choice = needed(reveal);
+        boolean isWhole = rest + needed(phase) + choice <= width;
+        double lines = 2 * (width - choice - rest + title.prefWidth(-1));
+        boolean isChoosing = isWhole || MOST_OF_LINES * lines >= title.prefWidth(-1);
+        reveal.setManaged(isChoosing);
+        phase.setManaged(isWhole || !isChoosing);
+    }
+
+    /** What a part takes, with the gap beside it. */
+    private static double needed(Region part) {
+        return part.prefWidth(-1) + GAP;
+    }
+
+    private static double taken(Region part) {
+        return part.isManaged() ? needed(part) : 0;
+    }
+}
