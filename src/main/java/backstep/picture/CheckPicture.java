@@ -52,6 +52,7 @@ public record CheckPicture(String label, List<String> sentences, boolean isOff) 
                 List.of(
                         wording.say(key, numeric, difference),
                         wording.say(key + ".short", numeric, difference),
+                        wording.say(key + ".signs", numeric, difference),
                         wording.say(key + ".brief", numeric)),
                 isOff);
     }

@@ -277,6 +277,7 @@ class LightTest {
                         whole -> assertThat(whole)
                                 .startsWith("numeric gradient 6.000000 ✓ differs by "),
                         shorter -> assertThat(shorter).startsWith("6.000000 ✓ differs by "),
+                        signs -> assertThat(signs).startsWith("6.000000 ✓ Δ "),
                         brief -> assertThat(brief).isEqualTo("6.000000 ✓"));
         assertThat(check(notebook(10), Quantity.weights(2))).isEmpty();
     }
