@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Lights the part of the network that a factor ∂of/∂by of the chain rule stands for: the loss, the
- * layers that the way back goes through, or the parameter where it ends, weights with what they take.
+ * layers that the way back goes through, or the parameter where it ends, and what weights take.
  */
 record FactorLight(
         Session session,

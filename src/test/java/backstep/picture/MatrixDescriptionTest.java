@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Optional;
 
-/** What a screen reader says of a matrix. */
+/** What a screen reader says of a matrix, and a pointed-at cell of its number. */
 class MatrixDescriptionTest {
 
     private static final Matrix W = Matrix.of(new double[][] {{1, -0.12345}});
@@ -39,6 +39,13 @@ class MatrixDescriptionTest {
     void aTransposedOneHasAName(Language language, String description) {
         assertThat(picture(Formula.transposed(NAME), W.transpose(), language).description())
                 .isEqualTo(description);
+    }
+
+    @Test
+    void aCellIsReadOutWithAllItsDigitsButAZeroWithoutItsSign() {
+        var one = picture(NAME, Matrix.of(new double[][] {{-0.0, -0.123456}}), Language.ENGLISH);
+        assertThat(one.exactCell(0, 0)).isEqualTo("0");
+        assertThat(one.exactCell(0, 1)).isEqualTo("−0.123456");
     }
 
     @Test
