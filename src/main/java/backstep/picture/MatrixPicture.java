@@ -131,9 +131,10 @@ public record MatrixPicture(
         return shape.columns();
     }
 
-    /** Which cell it is and its exact number: {@code W1₃₁ = 0.988}. */
+    /** Which cell it is and its exact number, but a zero without sign: {@code W1₃₁ = 0.988}. */
     public String readOut(int row, int column) {
-        return element(row, column) + " = " + exactCell(row, column);
+        var exact = knownAt(row, column).map(number -> Numerals.exact(number + 0.0));
+        return element(row, column) + " = " + exact.orElse("");
     }
 
     /** The number in a cell, rounded; nothing where it is not known. */
@@ -185,10 +186,12 @@ public record MatrixPicture(
         return widest;
     }
 
-    /** The exact number in a cell, without the sign of a zero; nothing where it is not known. */
+    /** The exact number in a cell, as it is read back; nothing where it is not known. */
     public String exactCell(int row, int column) {
-        return value.filter(matrix -> isKnown(row, column))
-                .map(matrix -> Numerals.exact(matrix.at(row, column) + 0.0))
-                .orElse("");
+        return knownAt(row, column).map(Numerals::exact).orElse("");
+    }
+
+    private Optional<Double> knownAt(int row, int column) {
+        return value.filter(matrix -> isKnown(row, column)).map(matrix -> matrix.at(row, column));
     }
 }

@@ -44,8 +44,9 @@ class MatrixDescriptionTest {
     @Test
     void aCellIsReadOutWithAllItsDigitsButAZeroWithoutItsSign() {
         var one = picture(NAME, Matrix.of(new double[][] {{-0.0, -0.123456}}), Language.ENGLISH);
-        assertThat(one.exactCell(0, 0)).isEqualTo("0");
-        assertThat(one.exactCell(0, 1)).isEqualTo("−0.123456");
+        assertThat(one.readOut(0, 0)).isEqualTo("W2₁₁ = 0");
+        assertThat(one.readOut(0, 1)).isEqualTo("W2₁₂ = −0.123456");
+        assertThat(one.exactCell(0, 0)).isEqualTo("−0");
     }
 
     @Test
