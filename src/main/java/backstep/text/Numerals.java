@@ -22,6 +22,12 @@ public record Numerals(int digits) {
     private static final double LARGE = 1e5;
     private static final double SMALL = 1e-4;
 
+    /** A double is a power of ten exactly up to this one. */
+    private static final int EXACT_POWERS = 22;
+
+    /** Farther from a half than doubles are wrong in a number of so few digits. */
+    private static final double NO_TIE = 0.5 - 1e-6;
+
     public Numerals {
         if (digits < 1) {
             throw new IllegalArgumentException("no number has " + digits + " digits");
@@ -39,10 +45,25 @@ public record Numerals(int digits) {
         if (Math.abs(number) < wholeBelow() && number == Math.rint(number)) {
             return sign(Long.toString((long) number));
         }
-        var rounded = new BigDecimal(number)
-                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros();
-        return text(rounded);
+        return text(rounded(number).stripTrailingZeros());
+    }
+
+    /**
+     * The nearest number of so many digits, the even one of two: found with doubles, which is
+     * quicker, where their own rounding cannot matter.
+     */
+    private BigDecimal rounded(double number) {
+        int decimals = digits - 1 - (int) Math.floor(Math.log10(Math.abs(number)));
+        if (digits <= MOST && Math.abs(decimals) <= EXACT_POWERS) {
+            double power = Math.pow(10, Math.abs(decimals));
+            double scaled = decimals < 0 ? number / power : number * power;
+            double nearest = Math.rint(scaled);
+            boolean hasAllDigits = Math.abs(nearest) >= Math.pow(10, digits - 1);
+            if (hasAllDigits && Math.abs(scaled - nearest) < NO_TIE) {
+                return BigDecimal.valueOf((long) nearest, decimals);
+            }
+        }
+        return new BigDecimal(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
     }
 
     /** Whole numbers of less than this have no more digits than are shown, and no exponent. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 class NumeralsTest {
 
@@ -102,6 +105,25 @@ class NumeralsTest {
         double number = Double.longBitsToDouble(bits);
         if (Double.isFinite(number)) {
             assertThat(read(new Numerals(17).say(number))).isEqualTo(number);
+        }
+    }
+
+    @Property(tries = 20_000)
+    void everyNumberIsRoundedAsItsExactDecimals(
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double wide,
+            @ForAll @IntRange(min = -9999, max = 9999) int halves,
+            @ForAll @IntRange(min = 0, max = 12) int exponent,
+            @ForAll @IntRange(min = Numerals.FEWEST, max = Numerals.MOST) int digits) {
+        for (double number : new double[] {
+            wide,
+            wide * wide * wide,
+            halves / 2.0 / (1 << exponent),
+            halves * 0.1 + 5e-5,
+            halves * 1e5
+        }) {
+            var said = new BigDecimal(new Numerals(digits).say(number).replace('−', '-'));
+            var context = new MathContext(digits, RoundingMode.HALF_EVEN);
+            assertThat(said).isEqualByComparingTo(new BigDecimal(number).round(context));
         }
     }
 
