@@ -7,19 +7,43 @@ import javafx.scene.text.Font;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Part of a formula: marks placed around a baseline at y = 0, and how far they reach. */
-record FormulaBox(List<FormulaMark> marks, double width, double ascent, double descent) {
+/**
+ * Part of a formula: what is drawn around a baseline at y = 0, and how far it reaches. A formula is
+ * set at several sizes before it fits, so a mark is made only where it is drawn.
+ */
+record FormulaBox(Drawing drawing, double width, double ascent, double descent) {
 
-    FormulaBox moved(double x, double y) {
-        var there = marks.stream().map(mark -> mark.moved(x, y)).toList();
-        return new FormulaBox(there, width, ascent - y, descent + y);
+    /** Draws marks around a baseline that begins at a point. */
+    @FunctionalInterface
+    interface Drawing {
+
+        void at(double x, double y, Consumer<FormulaMark> pen);
+    }
+
+    /** What is drawn, in turn. */
+    List<FormulaMark> marks() {
+        var marks = new ArrayList<FormulaMark>();
+        drawing.at(0, 0, marks::add);
+        return marks;
+    }
+
+    FormulaBox moved(double right, double down) {
+        return new FormulaBox(
+                (x, y, pen) -> drawing.at(x + right, y + down, pen),
+                width,
+                ascent - down,
+                descent + down);
     }
 
     /** The same, in the colour of a step's result. */
     FormulaBox asResult() {
         return new FormulaBox(
-                marks.stream().map(FormulaMark::asResult).toList(), width, ascent, descent);
+                (x, y, pen) -> drawing.at(x, y, mark -> pen.accept(mark.asResult())),
+                width,
+                ascent,
+                descent);
     }
 
     /** Boxes side by side. */
@@ -35,29 +59,40 @@ record FormulaBox(List<FormulaMark> marks, double width, double ascent, double d
 
     /** Boxes where they are, as one. */
     static FormulaBox stack(double width, FormulaBox... boxes) {
-        var marks = new ArrayList<FormulaMark>();
         double ascent = 0;
         double descent = 0;
         for (var box : boxes) {
-            marks.addAll(box.marks());
             ascent = Math.max(ascent, box.ascent());
             descent = Math.max(descent, box.descent());
         }
-        return new FormulaBox(marks, width, ascent, descent);
+        return new FormulaBox(
+                (x, y, pen) -> {
+                    for (var box : boxes) {
+                        box.drawing().at(x, y, pen);
+                    }
+                },
+                width,
+                ascent,
+                descent);
     }
 
     /** Letters on the baseline. */
     static FormulaBox letters(
             String words, Font font, double width, double ascent, double descent) {
-        var letters = new FormulaMark.Letters(words, font, 0, 0, false);
-        return new FormulaBox(List.of(letters), width, ascent, descent);
+        return new FormulaBox(
+                (x, y, pen) -> pen.accept(new FormulaMark.Letters(words, font, x, y, false)),
+                width,
+                ascent,
+                descent);
     }
 
     /** A term that can be pointed at. */
     static FormulaBox term(Pointed term, FormulaBox inner) {
+        double width = inner.width();
         double height = inner.ascent() + inner.descent();
-        var ground = new FormulaMark.Ground(term, 0, -inner.ascent(), inner.width(), height);
-        return stack(inner.width(), new FormulaBox(List.of(ground), 0, 0, 0), inner);
+        Drawing ground = (x, y, pen) ->
+                pen.accept(new FormulaMark.Ground(term, x, y - inner.ascent(), width, height));
+        return stack(width, new FormulaBox(ground, 0, 0, 0), inner);
     }
 
     /** A line through points, given as x and y in turn. */
@@ -69,8 +104,7 @@ record FormulaBox(List<FormulaMark> marks, double width, double ascent, double d
         double width = line.stream().mapToDouble(Point2D::getX).reduce(0, Math::max);
         double highest = line.stream().mapToDouble(Point2D::getY).min().orElse(0);
         double lowest = line.stream().mapToDouble(Point2D::getY).max().orElse(0);
-        var stroke = new FormulaMark.Stroke(line, false, false);
-        return new FormulaBox(List.of(stroke), width, 1 - highest, lowest);
+        return new FormulaBox(stroke(line, false), width, 1 - highest, lowest);
     }
 
     /** The brace that opens cases. */
@@ -107,7 +141,13 @@ record FormulaBox(List<FormulaMark> marks, double width, double ascent, double d
 
     private static FormulaBox curve(
             double width, double ascent, double descent, Point2D... points) {
-        var stroke = new FormulaMark.Stroke(List.of(points), true, false);
-        return new FormulaBox(List.of(stroke), width, ascent, descent);
+        return new FormulaBox(stroke(List.of(points), true), width, ascent, descent);
+    }
+
+    private static Drawing stroke(List<Point2D> points, boolean isCurved) {
+        return (x, y, pen) -> {
+            var there = points.stream().map(point -> point.add(x, y)).toList();
+            pen.accept(new FormulaMark.Stroke(there, isCurved, false));
+        };
     }
 }

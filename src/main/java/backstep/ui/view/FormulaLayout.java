@@ -3,9 +3,7 @@ package backstep.ui.view;
 import backstep.picture.Formula;
 import backstep.picture.FormulaVisitor;
 
-import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
 
 import java.util.ArrayList;
 import java.util.stream.Stream;
@@ -43,7 +41,7 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
     public FormulaBox sign(Formula.Sign term) {
         var sign = upright(term.text()).moved(size * 0.25, 0);
         return new FormulaBox(
-                sign.marks(), sign.width() + size * 0.5, sign.ascent(), sign.descent());
+                sign.drawing(), sign.width() + size * 0.5, sign.ascent(), sign.descent());
     }
 
     @Override
@@ -186,7 +184,7 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
     }
 
     private static FormulaBox text(String words, FontPosture posture, double size) {
-        var font = Font.font(FAMILY, FontWeight.NORMAL, posture, size);
+        var font = LetterFonts.of(FAMILY, posture, size);
         double slant = posture == FontPosture.ITALIC ? size * 0.05 : 0;
         double width = LetterWidths.of(words, font) + slant;
         return FormulaBox.letters(words, font, width, size * 0.74, size * 0.24);

@@ -10,19 +10,12 @@ import java.util.List;
 /** A part of a formula that is set: what is drawn, and where. */
 sealed interface FormulaMark {
 
-    FormulaMark moved(double right, double down);
-
     /** The same, in the colour of a step's result. */
     FormulaMark asResult();
 
     /** Letters in one font, from a point of their baseline on. */
     record Letters(String words, Font font, double x, double y, boolean isResult)
             implements FormulaMark {
-
-        @Override
-        public FormulaMark moved(double right, double down) {
-            return new Letters(words, font, x + right, y + down, isResult);
-        }
 
         @Override
         public FormulaMark asResult() {
@@ -39,12 +32,6 @@ sealed interface FormulaMark {
     record Stroke(List<Point2D> points, boolean isCurved, boolean isResult) implements FormulaMark {
 
         @Override
-        public FormulaMark moved(double right, double down) {
-            var there = points.stream().map(point -> point.add(right, down)).toList();
-            return new Stroke(there, isCurved, isResult);
-        }
-
-        @Override
         public FormulaMark asResult() {
             return new Stroke(points, isCurved, true);
         }
@@ -53,11 +40,6 @@ sealed interface FormulaMark {
     /** The ground behind a term that can be pointed at. */
     record Ground(Pointed term, double x, double y, double width, double height)
             implements FormulaMark {
-
-        @Override
-        public FormulaMark moved(double right, double down) {
-            return new Ground(term, x + right, y + down, width, height);
-        }
 
         @Override
         public FormulaMark asResult() {
