@@ -15,7 +15,7 @@ final class LowerRow extends Region {
     private static final double COMPACT_GAP = 4;
 
     /** In less height an equation would be cut off. */
-    private static final double LEAST_STAGE = 90;
+    private static final double LEAST_STAGE = 106;
 
     private final Region stage;
     private final SideCard side;
@@ -34,6 +34,7 @@ final class LowerRow extends Region {
             shown = now;
             isCompact = compact;
             side.setNorms(now.contains(Panel.GRADIENTS));
+            side.setCompact(compact);
             requestLayout();
         }
     }

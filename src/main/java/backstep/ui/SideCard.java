@@ -61,6 +61,11 @@ final class SideCard extends Region {
         requestLayout();
     }
 
+    /** Says whether there is little height. */
+    void setCompact(boolean now) {
+        question.setCompact(now);
+    }
+
     /** Whether the gradient of each layer is in sight. */
     boolean hasNorms() {
         return flow.isVisible();

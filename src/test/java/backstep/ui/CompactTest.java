@@ -151,12 +151,28 @@ class CompactTest {
             if (isShown("#question")) {
                 asked++;
                 lowRows().forEach(mistakes::add);
+                assertThat(isShown("#stage .reveal")).as("turned at %d", step).isEqualTo(step > 1);
                 assertThat(window.bounds("#question").getMinY())
                         .isGreaterThan(window.bounds("#stage").getMaxY());
             }
         }
         assertThat(asked).isGreaterThan(last / 2);
         assertThat(mistakes).isEmpty();
+    }
+
+    /** Its title is in one line, and its five rows are as high as numbers that can be read. */
+    @Test
+    void besideAQuestionAStepIsNamedAndItsNumbersAreRead(FxRobot robot) {
+        robot.interact(() ->
+                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        for (var language : Language.values()) {
+            show(robot, Theme.LIGHT, language, Panel.STAGE, 10);
+            assertThat(isShown("#question")).isTrue();
+            assertThat(isShown("#step-title")).isTrue();
+            assertThat(window.bounds("#step-title").getHeight()).isLessThan(2 * 24);
+            assertThat(window.bounds("#stage .cells").getHeight())
+                    .isGreaterThanOrEqualTo(2 * 5 * 7);
+        }
     }
 
     private static <T> T inTurn(List<T> some, int number) {

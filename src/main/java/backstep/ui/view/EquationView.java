@@ -142,10 +142,19 @@ final class EquationView extends Region {
         return rest(1) + needs.size() + pixels / scale;
     }
 
-    /** How high it is when its numbers can just be read, below small names. */
+    /** How high it is when its numbers can be read in a window of any scale, below small names. */
     double readableHeight() {
+        return heightBelowSmallNames(EquationCells.legibleNumber(scale) / scale);
+    }
+
+    /** How high it is when its numbers have as many pixels as it takes to make them out. */
+    double lowestHeight() {
+        return heightBelowSmallNames(EquationCells.SMALLEST_NUMBER / scale);
+    }
+
+    private double heightBelowSmallNames(double number) {
         double smaller = Math.min(1, SMALL_NAME_SIZE / names);
-        return above(smaller) + EquationCells.readableHeight(needs) / scale + below();
+        return Math.ceil(above(smaller) + EquationCells.heightOf(needs, number) + below());
     }
 
     /** How large its numbers can be in a width, of the letters' size; less than can be read is 0. */

@@ -18,10 +18,10 @@ final class MatrixPainter {
     /** Smaller cells are mixed pixel by pixel, each by its share. */
     static final double LEAST_CELL = 3;
 
-    /** Filled, not stroked, which takes a painter without a graphics card much longer. */
+    /** In pixels. Filled, not stroked, which takes a painter without a graphics card much longer. */
     private static final double HALF_LINE = 1;
 
-    /** Smaller cells stand without lines between them. */
+    /** Cells of fewer pixels stand without lines between them. */
     private static final double LEAST_LINED_CELL = 6;
 
     /** More cells are painted at once, as an image of a pixel each. */
@@ -51,8 +51,8 @@ final class MatrixPainter {
     /** Paints all cells, with numbers of at most this size, in a window of a scale. */
     void paint(double largestNumber, double scale) {
         colours();
-        if (Math.min(cellWidth, cellHeight) > LEAST_LINED_CELL) {
-            lines();
+        if (Math.min(cellWidth, cellHeight) * scale > LEAST_LINED_CELL) {
+            lines(HALF_LINE / Math.max(1, scale));
             emptyCells();
         }
         double size = Math.min(largestNumber, CellText.size(matrix, cellWidth, cellHeight, scale));
@@ -96,16 +96,16 @@ final class MatrixPainter {
         return matrix.isKnown(row, column) ? tint.of(matrix.tint(row, column)) : palette.card();
     }
 
-    private void lines() {
+    private void lines(double half) {
         pen.setFill(palette.card());
         for (int row = 0; row <= matrix.rows(); row++) {
-            double top = Math.max(0, row * cellHeight - HALF_LINE);
-            double bottom = Math.min(height(), row * cellHeight + HALF_LINE);
+            double top = Math.max(0, row * cellHeight - half);
+            double bottom = Math.min(height(), row * cellHeight + half);
             pen.fillRect(0, top, width(), bottom - top);
         }
         for (int column = 0; column <= matrix.columns(); column++) {
-            double left = Math.max(0, column * cellWidth - HALF_LINE);
-            double right = Math.min(width(), column * cellWidth + HALF_LINE);
+            double left = Math.max(0, column * cellWidth - half);
+            double right = Math.min(width(), column * cellWidth + half);
             pen.fillRect(left, 0, right - left, height());
         }
     }

@@ -24,7 +24,9 @@ import java.util.Optional;
 public final class QuestionView extends VBox {
 
     private final SessionStore store;
+    private final HBox heading = new HBox();
     private final Label title = new Label();
+    private final Region spring = new Region();
     private final ToggleButton score = new ToggleButton();
     private final Label sentence = wrapped("question-sentence");
     private final ChoicesView choices;
@@ -69,18 +71,23 @@ public final class QuestionView extends VBox {
         field.wrong().addListener((property, before, now) -> complain());
         verdict.visibleProperty().bind(field.wrong().not());
         verdict.managedProperty().bind(field.wrong().not());
-        var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        new HBox(title, spring, score),
-                        sentence,
-                        choices,
-                        field,
-                        complaint,
-                        verdict,
-                        open,
-                        longest);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        heading.getStyleClass().add("question-heading");
+        setCompact(false);
+    }
+
+    /** With the question in the place of its title where there is little height, or below it. */
+    public void setCompact(boolean now) {
+        getChildren().setAll(heading);
+        if (now) {
+            heading.getChildren().setAll(sentence, score);
+        } else {
+            heading.getChildren().setAll(title, spring, score);
+            getChildren().add(sentence);
+        }
+        getChildren().addAll(choices, field, complaint, verdict, open, longest);
     }
 
     /** How high it is with whatever is said of the answer, before that is said and after. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a step is called, in its phase; the tabs of the steps that a click made; and how much of the
@@ -26,6 +27,9 @@ final class StageHeading extends HBox {
     private final Label title = new Label();
     private final StepTabs tabs = new StepTabs();
     private final RevealChoice reveal;
+    private boolean isPhaseNamed = true;
+    private boolean isChoosing = true;
+    private boolean isBrief;
 
     /**
      * A heading to begin with.
@@ -41,6 +45,7 @@ final class StageHeading extends HBox {
         title.getStyleClass().add("step-title");
         title.setWrapText(true);
         phase.setMinWidth(USE_PREF_SIZE);
+        title.visibleProperty().bind(title.managedProperty());
         phase.visibleProperty().bind(phase.managedProperty());
         phase.getStyleClass().add("phase-pill");
         setAlignment(Pos.CENTER_LEFT);
@@ -68,21 +73,45 @@ final class StageHeading extends HBox {
      * broken into more than two lines, it is left to the keys to turn the step.
      */
     void makeRoomIn(double width) {
-        double rest = prefWidth(-1) - taken(phase) - taken(reveal);
-        double choice = needed(reveal);
-        boolean isWhole = rest + needed(phase) + choice <= width;
-        double lines = 2 * (width - choice - rest + title.prefWidth(-1));
-        boolean isChoosing = isWhole || MOST_OF_LINES * lines >= title.prefWidth(-1);
-        reveal.setManaged(isChoosing);
-        phase.setManaged(isWhole || !isChoosing);
+        double words = width - rest();
+        double whole = title.prefWidth(-1);
+        boolean isWhole = whole + needed(phase) + needed(reveal) <= words;
+        isChoosing = isWhole || MOST_OF_LINES * 2 * (words - needed(reveal)) >= whole;
+        isPhaseNamed = isWhole || !isChoosing;
+    }
+
+    /** How high it is with its title where it has made room. */
+    double titledHeight(double width) {
+        double words = width
+                - rest()
+                - (isPhaseNamed ? needed(phase) : 0)
+                - (isChoosing ? needed(reveal) : 0);
+        double beside = Stream.of(phase, tabs, reveal)
+                .mapToDouble(part -> part.prefHeight(-1))
+                .max()
+                .orElse(0);
+        return Math.max(title.prefHeight(Math.floor(words)), beside);
+    }
+
+    /** Only its buttons, or all of it. */
+    void setBrief(boolean now) {
+        isBrief = now;
+        title.setManaged(!now);
+        phase.setManaged(!now && isPhaseNamed);
+        reveal.setManaged(now || isChoosing);
+    }
+
+    boolean isBrief() {
+        return isBrief;
+    }
+
+    /** What is taken whatever is left out. */
+    private double rest() {
+        return GAP + (tabs.isManaged() ? needed(tabs) : 0);
     }
 
     /** What a part takes, with the gap beside it. */
     private static double needed(Region part) {
         return part.prefWidth(-1) + GAP;
-    }
-
-    private static double taken(Region part) {
-        return part.isManaged() ? needed(part) : 0;
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * Where the parts of a stage are: the words above the equation or beside it. Where there is no room
  * for all of them, first the shapes and the code are left out, then what is said in words, then the
- * line below, and last what the step is called, for numbers that can be read. Beside an equation
- * that needs all of the height, the line is below the words.
+ * line below, and last what the step is called, for numbers that can be read: its buttons are beside
+ * the formula then. Beside an equation that needs all of the height, the line is below the words.
  */
 final class StageLayout {
 
@@ -78,6 +78,7 @@ final class StageLayout {
             double top = placeAbove(x, insets.getTop());
             stack(x, top, placeLine(x, bottom));
         } else {
+            parts.heading().setBrief(false);
             leaveOutBeside(wordsWidth);
             double top = placeAbove(x, insets.getTop());
             putBeside(x, top, placeLine(x, bottom), wordsWidth);
@@ -108,7 +109,7 @@ final class StageLayout {
     }
 
     private double headingHeight() {
-        return parts.heading().prefHeight(width) + size.gap();
+        return parts.heading().titledHeight(width) + size.gap();
     }
 
     private double sentenceHeight() {
@@ -155,13 +156,24 @@ final class StageLayout {
     /** What heading, formula and equation leave goes to the line first and to the facts last. */
     private void leaveOut() {
         var words = parts.words();
-        double headed = headingHeight();
-        double bare = bareHeight();
-        parts.heading().setVisible(!isCompact || headed + bare <= inner || bare > inner);
-        double above = parts.heading().isVisible() ? headed : 0;
-        double left = inner - above - words.leastHeight() - GAP - leastEquation();
+        boolean isTitled = !isCompact
+                || headingHeight() + bareHeight() <= inner
+                || words.leastHeight() + GAP + parts.equation().lowestHeight() > inner;
+        parts.heading().setVisible(true);
+        parts.heading().setBrief(!isTitled);
+        double left = inner - titleHeight() - words.leastHeight() - GAP - leastEquation();
         double high = leaveOut(left) + words.leastHeight();
-        words.setBrief(words.wholeHeightIn(width, high) > high);
+        words.setBrief(words.wholeHeightIn(wordsWidth(), high) > high);
+    }
+
+    /** What the heading takes above the words. */
+    private double titleHeight() {
+        return parts.heading().isBrief() ? 0 : headingHeight();
+    }
+
+    /** The width of words that are above the equation. */
+    private double wordsWidth() {
+        return width - (parts.heading().isBrief() ? parts.heading().prefWidth(-1) + GAP : 0);
     }
 
     /** Shows the line, the sentence and the note as far as height is left, and says what is then. */
@@ -182,8 +194,7 @@ final class StageLayout {
         double most = isNarrow ? equation.heightOf(number) : Double.MAX_VALUE;
         double readable = equation.readableHeight();
         double bar = parts.room().barHeight(width);
-        double above = parts.heading().isVisible() ? headingHeight() : 0;
-        double room = inner - above - parts.words().leastHeight() - GAP;
+        double room = inner - titleHeight() - parts.words().leastHeight() - GAP;
         double lined = room - bar - size.lineHeight();
         double high = Math.max(readable, Math.min(Math.min(liked, most), lined));
         return Math.min(high + bar, room);
@@ -198,8 +209,12 @@ final class StageLayout {
     private void stack(double x, double top, double bottom) {
         double wordsTop = top - GAP + size.gap();
         double most = bottom - wordsTop - GAP - leastEquation();
-        double below = wordsTop + parts.words().heightIn(width, most) + GAP;
-        parts.words().resizeRelocate(x, wordsTop, width, below - GAP - wordsTop);
+        double below = wordsTop + parts.words().heightIn(wordsWidth(), most) + GAP;
+        parts.words().resizeRelocate(x, wordsTop, wordsWidth(), below - GAP - wordsTop);
+        if (parts.heading().isBrief()) {
+            double left = x + wordsWidth() + GAP;
+            parts.heading().resizeRelocate(left, wordsTop, x + width - left, headingHeight());
+        }
         parts.room().resizeRelocate(x, below, width, Math.max(0, bottom - below));
     }
 
@@ -239,7 +254,11 @@ final class StageLayout {
     /** What has a line of its own, from the top. */
     private List<Region> above() {
         return Stream.<Region>of(parts.heading(), parts.sentence(), parts.note())
-                .filter(Region::isVisible)
+                .filter(part -> part.isVisible() && !isBesideWords(part))
                 .toList();
+    }
+
+    private boolean isBesideWords(Region part) {
+        return part.equals(parts.heading()) && parts.heading().isBrief();
     }
 }
