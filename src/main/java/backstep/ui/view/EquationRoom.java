@@ -59,37 +59,37 @@ final class EquationRoom extends Region {
 
     /** Whether the numbers have room where it is so wide, in one sight or by scrolling. */
     boolean holds(double width) {
-        return equation.legibleWidth() <= WIDEST * width;
+        return equation.measure().legibleWidth() <= WIDEST * width;
     }
 
     /** How large its numbers can be where it is so wide. */
     double numberIn(double width) {
         return isWide(width)
-                ? Math.min(EquationCells.LIKED_NUMBER, equation.numberIn(widest(width)))
-                : equation.numberIn(width);
+                ? Math.min(EquationCells.LIKED_NUMBER, equation.measure().numberIn(widest(width)))
+                : equation.measure().numberIn(width);
     }
 
     /** Whether it scrolls there, where it is high enough for its numbers. */
     boolean isWide(double width) {
-        return equation.clearWidth() > width && holds(width);
+        return equation.measure().clearWidth() > width && holds(width);
     }
 
     /** As it scrolls anyway, its numbers are as large as the height allows. */
     private double whole(double width, double height) {
         return isWide(width)
-                ? Math.ceil(Math.min(widest(width), equation.likedWidth(height)))
+                ? Math.ceil(Math.min(widest(width), equation.measure().likedWidth(height)))
                 : width;
     }
 
     private double widest(double width) {
-        return Math.max(WIDE * width, equation.legibleWidth());
+        return Math.max(WIDE * width, equation.measure().legibleWidth());
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         boolean isFollowing = bar.getValue() == placed;
-        boolean isReadable = equation.readableHeight() + Bars.THICKNESS <= getHeight();
+        boolean isReadable = equation.measure().readableHeight() + Bars.THICKNESS <= getHeight();
         double height = Math.max(0, getHeight() - (isReadable ? barHeight(width) : 0));
         double whole = isReadable && equation.hasNumbers() ? whole(width, height) : width;
         boolean isWide = whole > width;

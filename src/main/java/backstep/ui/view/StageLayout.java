@@ -58,7 +58,7 @@ final class StageLayout {
 
     /** How high a formula that can be read is with numbers below it that can be read. */
     double bareHeight() {
-        return parts.words().leastHeight() + GAP + parts.equation().readableHeight();
+        return parts.words().leastHeight() + GAP + parts.equation().measure().readableHeight();
     }
 
     /** Puts all parts where they are in a card. */
@@ -148,7 +148,7 @@ final class StageLayout {
     private void leaveOutBeside(double wordsWidth) {
         parts.words().setBrief(false);
         double bar = parts.room().barHeight(width - WordsBeside.BETWEEN - wordsWidth);
-        double free = inner - GAP - parts.equation().readableHeight() - bar;
+        double free = inner - GAP - parts.equation().measure().readableHeight() - bar;
         double left = free < 0 ? Double.MAX_VALUE : free;
         leaveOut(left - showIn(left, parts.heading(), headingHeight()));
     }
@@ -158,7 +158,7 @@ final class StageLayout {
         var words = parts.words();
         boolean isTitled = !isCompact
                 || headingHeight() + bareHeight() <= inner
-                || words.leastHeight() + GAP + parts.equation().lowestHeight() > inner;
+                || words.leastHeight() + GAP + parts.equation().measure().lowestHeight() > inner;
         parts.heading().setVisible(true);
         parts.heading().setBrief(!isTitled);
         double left = inner - titleHeight() - words.leastHeight() - GAP - leastEquation();
@@ -188,11 +188,12 @@ final class StageLayout {
     private double leastEquation() {
         var equation = parts.equation();
         double number = parts.room().numberIn(width);
-        double liked =
-                isAlone ? equation.grownHeight() : equation.heightOf(EquationCells.LIKED_NUMBER);
+        double liked = isAlone
+                ? equation.measure().grownHeight()
+                : equation.measure().heightOf(EquationCells.LIKED_NUMBER);
         boolean isNarrow = number < EquationCells.LARGEST_NUMBER;
-        double most = isNarrow ? equation.heightOf(number) : Double.MAX_VALUE;
-        double readable = equation.readableHeight();
+        double most = isNarrow ? equation.measure().heightOf(number) : Double.MAX_VALUE;
+        double readable = equation.measure().readableHeight();
         double bar = parts.room().barHeight(width);
         double room = inner - titleHeight() - parts.words().leastHeight() - GAP;
         double lined = room - bar - size.lineHeight();

@@ -39,17 +39,18 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
         double best = words.bestWidth();
         double liked = Math.max(NARROWEST, Math.min(most, best));
         double least = best > MANY ? most : NARROWEST;
-        double left = width - BETWEEN - equation.bestWidth();
+        double left = width - BETWEEN - equation.measure().bestWidth();
         double wanted = Math.max(least, Math.min(liked, left));
         if (!words.fitsIn(wanted, height)) {
-            double spare = width - BETWEEN - equation.leastWidth();
+            double spare = width - BETWEEN - equation.measure().leastWidth();
             return Math.max(wanted, Math.min(words.factsWidth(), spare));
         }
         return DoubleStream.of(
                         EquationCells.LARGEST_NUMBER,
                         EquationCells.LIKED_NUMBER,
                         EquationCells.CLEAR_NUMBER)
-                .map(number -> Math.min(wanted, width - BETWEEN - equation.widthOf(number)))
+                .map(number ->
+                        Math.min(wanted, width - BETWEEN - equation.measure().widthOf(number)))
                 .filter(narrow -> narrow >= LEAST && words.fitsIn(narrow, height))
                 .findFirst()
                 .orElseGet(() -> Math.min(wanted, inShortLines(width - BETWEEN - wanted, heights)));
@@ -57,7 +58,8 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
 
     /** How wide words are in short lines, where the equation scrolls beside longer ones. */
     private double inShortLines(double left, Heights heights) {
-        boolean isLined = equation.readableHeight() + room.barHeight(left) <= heights.lined();
+        boolean isLined =
+                equation.measure().readableHeight() + room.barHeight(left) <= heights.lined();
         double narrow = isLined ? LEAST : LEAST_FOLDED;
         double height = isLined ? heights.whole() : heights.folded();
         boolean isBetter = room.isWide(left) && words.fitsIn(narrow, height);
@@ -77,12 +79,14 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
         double below = room.numberIn(width);
         double free = least - room.barHeight(width);
         double number = Math.min(
-                Math.min(below, EquationCells.LIKED_NUMBER), equation.numberInHeight(free));
+                Math.min(below, EquationCells.LIKED_NUMBER),
+                equation.measure().numberInHeight(free));
         boolean isMoreSeen =
                 room.isWide(left) && (!room.isWide(width) || number >= EquationCells.CLEAR_NUMBER);
         boolean isLarger =
                 beside < number && number >= Math.min(EquationCells.LIKED_NUMBER, MUCH * beside);
-        return ((isLarger || isMoreSeen) && equation.readableHeight() <= free)
-                || (beside < below && words.fitsIn(width, whole - equation.heightOf(below)));
+        return ((isLarger || isMoreSeen) && equation.measure().readableHeight() <= free)
+                || (beside < below
+                        && words.fitsIn(width, whole - equation.measure().heightOf(below)));
     }
 }
