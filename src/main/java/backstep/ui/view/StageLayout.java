@@ -161,7 +161,7 @@ final class StageLayout {
                 || words.leastHeight() + GAP + parts.equation().measure().lowestHeight() > inner;
         parts.heading().setVisible(true);
         parts.heading().setBrief(!isTitled);
-        double left = inner - titleHeight() - words.leastHeight() - GAP - leastEquation();
+        double left = inner - titleHeight() - words.leastHeight() - GAP - leastEquation(true);
         double high = leaveOut(left) + words.leastHeight();
         words.setBrief(words.wholeHeightIn(wordsWidth(), high) > high);
     }
@@ -184,8 +184,11 @@ final class StageLayout {
         return isNoted() ? left - showIn(left, parts.note(), noteHeight()) : left;
     }
 
-    /** The height for numbers as large as is liked, or as the width and the line below allow. */
-    private double leastEquation() {
+    /**
+     * The height for numbers as large as is liked, or as the width allows and the line below, if
+     * there is one.
+     */
+    private double leastEquation(boolean isLined) {
         var equation = parts.equation();
         double number = parts.room().numberIn(width);
         double liked = isAlone
@@ -196,8 +199,8 @@ final class StageLayout {
         double readable = equation.measure().readableHeight();
         double bar = parts.room().barHeight(width);
         double room = inner - titleHeight() - parts.words().leastHeight() - GAP;
-        double lined = room - bar - size.lineHeight();
-        double high = Math.max(readable, Math.min(Math.min(liked, most), lined));
+        double free = room - bar - (isLined ? size.lineHeight() : 0);
+        double high = Math.max(readable, Math.min(Math.min(liked, most), free));
         return Math.min(high + bar, room);
     }
 
@@ -209,7 +212,7 @@ final class StageLayout {
 
     private void stack(double x, double top, double bottom) {
         double wordsTop = top - GAP + size.gap();
-        double most = bottom - wordsTop - GAP - leastEquation();
+        double most = bottom - wordsTop - GAP - leastEquation(parts.line().isVisible());
         double below = wordsTop + parts.words().heightIn(wordsWidth(), most) + GAP;
         parts.words().resizeRelocate(x, wordsTop, wordsWidth(), below - GAP - wordsTop);
         if (parts.heading().isBrief()) {
