@@ -55,14 +55,13 @@ final class UpdateQuestions {
     static Optional<Question> mostMoved(AskedStep asked) {
         var wording = asked.wording();
         var moves = moves(asked);
-        var most = moves.get(0);
-        var told = Stream.concat(
-                        Stream.of(most), moves.stream().filter(move -> !wording.say(move.distance())
-                                .equals(wording.say(most.distance()))))
-                .limit(MOST_OPTIONS)
-                .toList();
-        return told.size() > 1 && Double.isFinite(most.distance())
-                ? Optional.of(mostMoved(asked, told))
+        double most = moves.get(0).distance();
+        long first = moves.stream()
+                .filter(move -> wording.say(move.distance()).equals(wording.say(most)))
+                .count();
+        return first == 1 && moves.size() > 1 && Double.isFinite(most)
+                ? Optional.of(
+                        mostMoved(asked, moves.stream().limit(MOST_OPTIONS).toList()))
                 : Optional.empty();
     }
 

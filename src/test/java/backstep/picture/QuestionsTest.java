@@ -198,6 +198,17 @@ class QuestionsTest {
         assertThat(question.content().explanation()).startsWith("W₃ moves by 0.1");
     }
 
+    /** With a dead unit the weights of both layers move by 0.2333. */
+    @Test
+    void whatMovesFurthestIsNotAskedWhereTwoDo() {
+        var start = Session.of(ShippedLessons.find("dead-relu").orElseThrow());
+        assertThat(Stream.iterate(start, now -> now.update() == 0, Session::stepForward)
+                        .flatMap(session -> Questions.after(session, ENGLISH).stream())
+                        .map(question -> question.content().topic()))
+                .contains(Topic.LOSS)
+                .doesNotContain(Topic.MOVE);
+    }
+
     @Test
     void aNumberIsRightInAnyWritingToTheDigitsShown() {
         var content = choice(notebook).content();

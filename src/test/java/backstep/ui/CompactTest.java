@@ -175,6 +175,23 @@ class CompactTest {
         }
     }
 
+    @Test
+    void whereTheLineHasNoRoomACellIsWrittenOutInPlaceOfTheTitle(FxRobot robot) {
+        open(robot, "A dead ReLU unit");
+        robot.interact(() ->
+                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        show(robot, Theme.LIGHT, Language.ENGLISH, Panel.STAGE, 7);
+        assertThat(isShown("#stage #cell-sum")).isFalse();
+        var numbers = window.bounds("#stage .cells");
+        robot.moveTo("#stage .cells").interact(window::layOut);
+        assertThat(isShown("#step-title")).isFalse();
+        assertThat(isShown("#stage #cell-sum")).isTrue();
+        assertThat(((Labeled) window.node("#stage #cell-sum")).getText()).contains("·");
+        assertThat(window.bounds("#stage .cells")).isEqualTo(numbers);
+        robot.moveTo("#step-forward").interact(window::layOut);
+        assertThat(isShown("#step-title")).isTrue();
+    }
+
     private static <T> T inTurn(List<T> some, int number) {
         return some.get(number % some.size());
     }

@@ -1,7 +1,6 @@
 package backstep.ui.view;
 
 import backstep.picture.Cells;
-import backstep.picture.MatrixPicture;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -15,9 +14,10 @@ final class CellLight extends Region {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
+    /** In pixels. */
     private static final double SMALL = 12;
 
-    /** How wide the line of a frame is. */
+    /** How wide the line of a frame is, in pixels. */
     private static final double FRAME = 3;
 
     private Optional<Cells> cells = Optional.empty();
@@ -42,9 +42,9 @@ final class CellLight extends Region {
         }
     }
 
-    /** Goes where the cells are, in a matrix that begins at a place. */
-    void place(MatrixPicture matrix, double left, double top, double width, double height) {
-        cells.map(lit -> bounds(lit, matrix, width, height))
+    /** Goes where the cells are, in a matrix that begins at a place, in a window of a scale. */
+    void place(MatrixView matrix, double left, double top, double scale) {
+        cells.map(lit -> bounds(lit, matrix, scale))
                 .ifPresent(lit -> resizeRelocate(
                         left + lit.getMinX(),
                         top + lit.getMinY(),
@@ -53,10 +53,13 @@ final class CellLight extends Region {
     }
 
     /** The frame of low or narrow cells is around them, lest it hide them. */
-    static Bounds bounds(Cells lit, MatrixPicture matrix, double width, double height) {
-        double wide = lit.column().isPresent() ? width : matrix.columns() * width;
-        double high = lit.row().isPresent() ? height : matrix.rows() * height;
-        double out = Math.min(wide, high) < SMALL ? FRAME : 0;
+    static Bounds bounds(Cells lit, MatrixView matrix, double scale) {
+        double width = matrix.cellWidth();
+        double height = matrix.cellHeight();
+        double wide = lit.column().isPresent() ? width : matrix.cellsWidth();
+        double high = lit.row().isPresent() ? height : matrix.cellsHeight();
+        double pixels = Math.max(1, scale);
+        double out = Math.min(wide, high) * pixels < SMALL ? FRAME / pixels : 0;
         return new BoundingBox(
                 lit.column().orElse(0) * width - out,
                 lit.row().orElse(0) * height - out,

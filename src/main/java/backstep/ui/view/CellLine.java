@@ -29,6 +29,7 @@ final class CellLine extends Region {
     private final Label check = label("check");
     private List<String> wordings = List.of("");
     private List<String> checks = List.of("");
+    private boolean isTelling;
     private double share = 1;
     private int lines = 1;
 
@@ -46,16 +47,21 @@ final class CellLine extends Region {
 
     /** Writes out what is pointed at; asks to point at a cell where nothing is. */
     void show(LightPicture light, Optional<String> hint) {
-        boolean isTold = !light.sentences().isEmpty();
-        Looks.style(text, "label", isTold ? "cell-sum" : "hint");
-        heading.setText(isTold ? light.heading() : "");
-        wordings = isTold ? light.sentences() : List.of(hint.orElse(""));
+        isTelling = !light.sentences().isEmpty();
+        Looks.style(text, "label", isTelling ? "cell-sum" : "hint");
+        heading.setText(isTelling ? light.heading() : "");
+        wordings = isTelling ? light.sentences() : List.of(hint.orElse(""));
         checkHeading.setText(light.check().map(CheckPicture::label).orElse(""));
         checks = light.check().map(CheckPicture::sentences).orElse(List.of(""));
         check.pseudoClassStateChanged(
                 OFF, light.check().filter(CheckPicture::isOff).isPresent());
         text.setText(wordings.get(0));
         requestLayout();
+    }
+
+    /** Whether something is written out. */
+    boolean isTelling() {
+        return isTelling;
     }
 
     /** Writes the sum as far as it is at a share of the time, from now on. */

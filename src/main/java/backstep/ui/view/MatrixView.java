@@ -215,7 +215,7 @@ final class MatrixView extends Region implements ArrowKeys {
     }
 
     private void placeLight() {
-        light.place(picture, frame.getLayoutX(), frame.getLayoutY(), cellWidth, cellHeight);
+        light.place(this, frame.getLayoutX(), frame.getLayoutY(), paper.scale());
     }
 
     MatrixPicture picture() {
@@ -282,7 +282,7 @@ final class MatrixView extends Region implements ArrowKeys {
 
     /** The frame of some of its cells in what it lies in. */
     Bounds boundsInParent(Cells some) {
-        var bounds = CellLight.bounds(some, picture, cellWidth, cellHeight);
+        var bounds = CellLight.bounds(some, this, paper.scale());
         return localToParent(frame.localToParent(bounds));
     }
 

@@ -45,8 +45,6 @@ final class StageHeading extends HBox {
         title.getStyleClass().add("step-title");
         title.setWrapText(true);
         phase.setMinWidth(USE_PREF_SIZE);
-        title.visibleProperty().bind(title.managedProperty());
-        phase.visibleProperty().bind(phase.managedProperty());
         phase.getStyleClass().add("phase-pill");
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false);
@@ -99,6 +97,19 @@ final class StageHeading extends HBox {
         title.setManaged(!now);
         phase.setManaged(!now && isPhaseNamed);
         reveal.setManaged(now || isChoosing);
+        cover(false);
+    }
+
+    /** How wide something else can be in place of the title; tabs leave it none. */
+    double titleRoom(double width) {
+        boolean isFree = !isBrief && !tabs.isManaged();
+        return isFree ? width - (isChoosing ? needed(reveal) : 0) : 0;
+    }
+
+    /** Shows something else in place of the title, or that again. */
+    void cover(boolean now) {
+        title.setVisible(title.isManaged() && !now);
+        phase.setVisible(phase.isManaged() && !now);
     }
 
     boolean isBrief() {

@@ -77,6 +77,7 @@ final class StageLayout {
             leaveOut();
             double top = placeAbove(x, insets.getTop());
             stack(x, top, placeLine(x, bottom));
+            placeLineOverTitle(x, insets.getTop());
         } else {
             parts.heading().setBrief(false);
             leaveOutBeside(wordsWidth);
@@ -106,6 +107,18 @@ final class StageLayout {
         double top = bottom - size.lineHeight();
         line.resizeRelocate(x, top, width, size.lineHeight());
         return top;
+    }
+
+    /** What is pointed at is written in the place of the title where there is no other. */
+    private void placeLineOverTitle(double x, double top) {
+        var line = parts.line();
+        double room = parts.heading().titleRoom(width);
+        if (isCompact && room > 0 && !line.isVisible() && line.isTelling()) {
+            parts.heading().cover(true);
+            line.setVisible(true);
+            line.setLines(1);
+            line.resizeRelocate(x, top, room, parts.heading().titledHeight(width));
+        }
     }
 
     private double headingHeight() {
