@@ -8,6 +8,7 @@ import backstep.ui.popup.Tips;
 import backstep.ui.store.Answers.Answer;
 import backstep.ui.store.SessionStore;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -74,7 +75,7 @@ public final class QuestionView extends VBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        heading.getStyleClass().add("question-heading");
+        heading.setAlignment(Pos.TOP_RIGHT);
         setCompact(false);
     }
 
