@@ -30,11 +30,13 @@ final class LowerRow extends Region {
 
     /** Shows what of it is among these. */
     void show(Set<Panel> now, boolean compact) {
+        if (compact != isCompact) {
+            side.setCompact(compact);
+        }
         if (!now.equals(shown) || compact != isCompact) {
             shown = now;
             isCompact = compact;
             side.setNorms(now.contains(Panel.GRADIENTS));
-            side.setCompact(compact);
             requestLayout();
         }
     }

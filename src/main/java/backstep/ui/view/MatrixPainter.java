@@ -51,8 +51,9 @@ final class MatrixPainter {
     /** Paints all cells, with numbers of at most this size, in a window of a scale. */
     void paint(double largestNumber, double scale) {
         colours();
-        if (Math.min(cellWidth, cellHeight) * scale > LEAST_LINED_CELL) {
-            lines(HALF_LINE / Math.max(1, scale));
+        double pixels = Math.max(1, scale);
+        if (Math.min(cellWidth, cellHeight) * pixels > LEAST_LINED_CELL) {
+            lines(HALF_LINE / pixels);
             emptyCells();
         }
         double size = Math.min(largestNumber, CellText.size(matrix, cellWidth, cellHeight, scale));

@@ -36,6 +36,7 @@ final class StageLayout {
     private StageSize size = StageSize.MIDDLE;
     private boolean isCompact;
     private boolean isAlone;
+    private boolean isLineOverTitle;
     private double inner;
     private double width;
 
@@ -79,6 +80,7 @@ final class StageLayout {
             stack(x, top, placeLine(x, bottom));
             placeLineOverTitle(x, insets.getTop());
         } else {
+            isLineOverTitle = false;
             parts.heading().setBrief(false);
             leaveOutBeside(wordsWidth);
             double top = placeAbove(x, insets.getTop());
@@ -109,15 +111,22 @@ final class StageLayout {
         return top;
     }
 
-    /** What is pointed at is written in the place of the title where there is no other. */
+    /** Puts the line in the place of the title where it has no other. */
     private void placeLineOverTitle(double x, double top) {
-        var line = parts.line();
         double room = parts.heading().titleRoom(width);
-        if (isCompact && room > 0 && !line.isVisible() && line.isTelling()) {
-            parts.heading().cover(true);
-            line.setVisible(true);
-            line.setLines(1);
-            line.resizeRelocate(x, top, room, parts.heading().titledHeight(width));
+        isLineOverTitle = isCompact && room > 0 && !parts.line().isVisible();
+        if (isLineOverTitle) {
+            parts.line().setLines(1);
+            parts.line().resizeRelocate(x, top, room, parts.heading().titledHeight(width));
+            showLineOrTitle();
+        }
+    }
+
+    /** Where both have one place, shows what is pointed at or, where nothing is, the title. */
+    void showLineOrTitle() {
+        if (isLineOverTitle) {
+            parts.heading().cover(parts.line().isTelling());
+            parts.line().setVisible(parts.line().isTelling());
         }
     }
 
@@ -202,14 +211,13 @@ final class StageLayout {
      * there is one.
      */
     private double leastEquation(boolean isLined) {
-        var equation = parts.equation();
+        var measure = parts.equation().measure();
         double number = parts.room().numberIn(width);
-        double liked = isAlone
-                ? equation.measure().grownHeight()
-                : equation.measure().heightOf(EquationCells.LIKED_NUMBER);
+        double liked =
+                isAlone ? measure.grownHeight() : measure.heightOf(EquationCells.LIKED_NUMBER);
         boolean isNarrow = number < EquationCells.LARGEST_NUMBER;
-        double most = isNarrow ? equation.measure().heightOf(number) : Double.MAX_VALUE;
-        double readable = equation.measure().readableHeight();
+        double most = isNarrow ? measure.heightOf(number) : Double.MAX_VALUE;
+        double readable = measure.readableHeight();
         double bar = parts.room().barHeight(width);
         double room = inner - titleHeight() - parts.words().leastHeight() - GAP;
         double free = room - bar - (isLined ? size.lineHeight() : 0);
@@ -230,7 +238,8 @@ final class StageLayout {
         parts.words().resizeRelocate(x, wordsTop, wordsWidth(), below - GAP - wordsTop);
         if (parts.heading().isBrief()) {
             double left = x + wordsWidth() + GAP;
-            parts.heading().resizeRelocate(left, wordsTop, x + width - left, headingHeight());
+            double height = parts.heading().prefHeight(-1);
+            parts.heading().resizeRelocate(left, wordsTop, x + width - left, height);
         }
         parts.room().resizeRelocate(x, below, width, Math.max(0, bottom - below));
     }

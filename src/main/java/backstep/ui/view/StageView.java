@@ -92,11 +92,8 @@ public final class StageView extends Region {
         light = now;
         equation.light(now, shown.cells());
         words.light(now);
-        boolean wasTelling = line.isTelling();
         line.show(now, shown.hint());
-        if (line.isTelling() != wasTelling) {
-            requestLayout();
-        }
+        layout.showLineOrTitle();
     }
 
     /** Begins to show where the result comes from. */
