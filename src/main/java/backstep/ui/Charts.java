@@ -14,8 +14,9 @@ import java.util.function.Supplier;
 
 /**
  * The two charts, the loss per epoch above and a little higher, or side by side where they would be
- * low or flat. They follow one frame after the step, which need not wait for them; while frame after
- * frame changes, as in a drag, they keep up.
+ * low or flat. They follow two frames after the step, which need not wait for them: they are drawn
+ * between two frames, once that of the step is painted. While frame after frame changes, as in a
+ * drag, they keep up.
  */
 final class Charts extends Region {
 
@@ -57,7 +58,7 @@ final class Charts extends Region {
     }
 
     /**
-     * Draws them, a frame later.
+     * Draws them, once this is painted.
      *
      * @param hidden whether they would give an answer away
      */
@@ -74,7 +75,7 @@ final class Charts extends Region {
 
     private void pulse() {
         if (isDue) {
-            draw();
+            Platform.runLater(this::draw);
         }
         isDue = isAsked;
         isAsked = false;
