@@ -47,8 +47,9 @@ public final class CellSums {
     }
 
     /**
-     * {@code (∂L/∂W2)₃₂ = 1 · 6 = 6}, a long sum as written out as there may be room for, then
-     * shortened, last without what it is of; nothing where the step is given, not computed.
+     * {@code (∂L/∂W2)₃₂ = 1 · 6 = 6}, with {@code ≈} before the result where a number is rounded; a
+     * long sum as written out as there may be room for, then shortened, last without what it is of;
+     * nothing where the step is given, not computed.
      */
     public List<String> sentences(int row, int column) {
         if (right.isEmpty()) {
@@ -57,8 +58,16 @@ public final class CellSums {
         return Stream.concat(
                         inNumbers(row, column).stream(),
                         Stream.of(sum(row, column, 1, CellSums::factor)))
-                .map(sum -> sum + " = " + result().cell(row, column))
+                .map(sum -> sum + relation(row, column) + result().cell(row, column))
                 .toList();
+    }
+
+    private String relation(int row, int column) {
+        var made = operands(row, column);
+        boolean isWhole = result().isWhole(Cells.at(row, column))
+                && IntStream.range(0, made.size())
+                        .allMatch(k -> equation.matrices().get(k + 1).isWhole(made.get(k)));
+        return isWhole ? " = " : " ≈ ";
     }
 
     /** Of these sentences those that say what the sum is of. */

@@ -7,6 +7,7 @@ import backstep.session.Pointed;
 import backstep.text.Numerals;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A matrix ready to be drawn: its name, its shape, and its numbers or the fact that they are not
@@ -144,6 +145,14 @@ public record MatrixPicture(
 
     private String number(int row, int column) {
         return value.map(matrix -> wording.say(matrix.at(row, column))).orElse("");
+    }
+
+    /** Whether nothing is left out in the numbers of these cells. */
+    boolean isWhole(Cells cells) {
+        return value.stream().allMatch(matrix -> IntStream.range(0, shape.size())
+                .filter(k -> cells.contains(k / columns(), k % columns()))
+                .mapToDouble(k -> matrix.at(k / columns(), k % columns()))
+                .allMatch(wording.numerals()::isWhole));
     }
 
     /** How strongly a cell is coloured, from −1 (negative) to 1; NaN where it is not finite. */

@@ -10,7 +10,7 @@ public record WrittenSum(String sentence) {
     private static final Pattern RELATION = Pattern.compile(" [=←] ");
 
     /** What stands between terms, and before the sum. */
-    private static final Pattern SIGN = Pattern.compile(" [+−=] ");
+    private static final Pattern SIGN = Pattern.compile(" [+−=≈] ");
 
     /** What is written at a share of the time: at 0 the first term, before 1 all but the result. */
     public String at(double share) {
@@ -19,6 +19,12 @@ public record WrittenSum(String sentence) {
         return written >= signs.size()
                 ? sentence
                 : sentence.substring(0, signs.get(written).start());
+    }
+
+    /** Without what gives the result, where there is no room for it: {@code … ≈ 0.3067}. */
+    public String shortened() {
+        int last = Math.max(sentence.lastIndexOf(" = "), sentence.lastIndexOf(" ≈ "));
+        return last < 0 ? sentence : "…" + sentence.substring(last);
     }
 
     private List<MatchResult> signs() {

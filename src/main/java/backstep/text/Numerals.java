@@ -28,6 +28,9 @@ public record Numerals(int digits) {
     /** Farther from a half than doubles are wrong in a number of so few digits. */
     private static final double NO_TIE = 0.5 - 1e-6;
 
+    /** More than a short computation in doubles is wrong by, less than any digit shown. */
+    private static final double ROUNDING = 1e-13;
+
     public Numerals {
         if (digits < 1) {
             throw new IllegalArgumentException("no number has " + digits + " digits");
@@ -46,6 +49,13 @@ public record Numerals(int digits) {
             return sign(Long.toString((long) number));
         }
         return text(rounded(number).stripTrailingZeros());
+    }
+
+    /** Whether what is said of a number is all of it, but for what doubles are wrong by. */
+    public boolean isWhole(double number) {
+        return !Double.isFinite(number)
+                || number == 0
+                || Math.abs(rounded(number).doubleValue() - number) <= ROUNDING * Math.abs(number);
     }
 
     /**

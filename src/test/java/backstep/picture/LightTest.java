@@ -141,8 +141,8 @@ class LightTest {
         assertThat(light.graph().edges()).containsEntry(1, Cells.row(1));
         assertThat(light.sentences())
                 .startsWith(
-                        "z1₂₁ = (−0.3)·(−1) + 0.6·(−1) + (−0.2) = −0.5; y1₂₁ = tanh(−0.5) = −0.4621")
-                .contains("y1₂₁ = tanh(−0.5) = −0.4621");
+                        "z1₂₁ = (−0.3)·(−1) + 0.6·(−1) + (−0.2) = −0.5; y1₂₁ = tanh(−0.5) ≈ −0.4621")
+                .contains("y1₂₁ = tanh(−0.5) ≈ −0.4621");
     }
 
     @Test
@@ -234,8 +234,8 @@ class LightTest {
         assertThat(at(backward, weight, 2, 1).sentences())
                 .containsExactly(
                         "W2₃₂ ← 1 − 0.002 · 6 = 0.988 in epoch 1; "
-                                + "(∂L/∂W2)₃₂ = 0.952 · 5.85 = 5.569",
-                        "W2₃₂ = 0.988; (∂L/∂W2)₃₂ = 0.952 · 5.85 = 5.569",
+                                + "(∂L/∂W2)₃₂ = 0.952 · 5.85 ≈ 5.569",
+                        "W2₃₂ = 0.988; (∂L/∂W2)₃₂ = 0.952 · 5.85 ≈ 5.569",
                         "W2₃₂ = 0.988; (∂L/∂W2)₃₂ = 5.569");
         var edited = second.with(new Change.Parameter(weight, 2, 1, 0.988, 5));
         assertThat(at(edited, weight, 2, 1).sentences()).containsExactly("W2₃₂ = 5");

@@ -32,12 +32,23 @@ class WrittenSumTest {
         "W₁ ← 1 − 0.002 · 6 = 0.988, W₁ ← 1",
         "m₁ ← (1 − 0.9) · 2 = 0.2, m₁ ← (1 − 0.9) · 2",
         "L = |120 − 50| = 70, L = |120 − 50|",
+        "L = 1/3 · 2 ≈ 0.6667, L = 1/3 · 2",
         "(∂L/∂W2)₁₁ = (−1) · 6 = −6, (∂L/∂W2)₁₁ = (−1) · 6",
         "'row 1 of 4: y₁ = 2·(−3) + … + 1·1 = −5', 'row 1 of 4: y₁ = 2·(−3)'",
         "'x₁ = 1, given', 'x₁ = 1, given'"
     })
     void whatIsInBracketsComesWhole(String sentence, String first) {
         assertThat(new WrittenSum(sentence).at(0)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0 − 0.05 · 2 / (√4 + 1e−8) ≈ −0.05, … ≈ −0.05",
+        "W₁ ← 1 − 0.002 · 6 = 0.988, … = 0.988",
+        "'given', 'given'"
+    })
+    void theResultIsLeftWhereThereIsNoRoomForMore(String sentence, String left) {
+        assertThat(new WrittenSum(sentence).shortened()).isEqualTo(left);
     }
 
     @Property

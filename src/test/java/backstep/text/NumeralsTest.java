@@ -128,6 +128,17 @@ class NumeralsTest {
     }
 
     @Property(tries = 1000)
+    void whatIsSaidIsAllOfItselfAndOfWhatDoublesMakeOfIt(
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double number,
+            @ForAll @IntRange(min = Numerals.FEWEST, max = Numerals.MOST) int digits) {
+        var numerals = new Numerals(digits);
+        double said = read(numerals.say(number));
+        assertThat(numerals.isWhole(said)).isTrue();
+        assertThat(numerals.isWhole(said + Math.ulp(said))).isTrue();
+        assertThat(numerals.isWhole(said * (1 + Math.pow(10, -digits - 2)))).isEqualTo(said == 0);
+    }
+
+    @Property(tries = 1000)
     void aRoundedNumberIsWithinHalfItsLastDigit(
             @ForAll long bits, @ForAll @IntRange(min = 1, max = 10) int digits) {
         double number = Double.longBitsToDouble(bits);
