@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.lesson.Lesson;
 import backstep.lesson.ShippedLessons;
+import backstep.session.Pointed;
 import backstep.session.Position;
 import backstep.session.Session;
 import backstep.text.Language;
@@ -132,7 +133,7 @@ class CompactTest {
         });
         robot.push(KeyCode.F2).clickOn("#gradient-z2 .cells").interact(window::layOut);
         var sum = (Labeled) window.node(".board #cell-sum");
-        assertThat(sum.getText()).endsWith(" · 0.8221 = −0.000878");
+        assertThat(sum.getText()).endsWith(" · 0.8221 ≈ −0.000878");
         assertThat(sum.getWidth()).isGreaterThanOrEqualTo(sum.prefWidth(-1));
     }
 
@@ -190,6 +191,32 @@ class CompactTest {
         assertThat(window.bounds("#stage .cells")).isEqualTo(numbers);
         robot.moveTo("#step-forward").interact(window::layOut);
         assertThat(isShown("#step-title")).isTrue();
+    }
+
+    /** In its own line, in place of the title, or in place of the formula. */
+    @Test
+    void aCellOfEachStepIsWrittenOutBesideAQuestion(FxRobot robot) {
+        open(robot, "Telling two spirals apart");
+        robot.interact(() ->
+                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        var pointer = window.store().pointer();
+        int last = window.session().trace().size();
+        for (int step = 1; step <= last; step += 2) {
+            robot.interact(pointer::release);
+            show(robot, Theme.LIGHT, Language.ENGLISH, Panel.STAGE, step);
+            var made = window.session().step().quantity();
+            robot.interact(() -> pointer.point(Pointed.element(made, 0, 0).pinned()))
+                    .interact(window::layOut);
+            assertThat(isShown("#stage #cell-sum")).as("step %d", step).isTrue();
+            var sum = (Labeled) window.node("#stage #cell-sum");
+            assertThat(sum.getText()).as("step %d", step).containsPattern(" [=≈] |given");
+            assertThat(sum.getWidth()).as(sum.getText()).isGreaterThanOrEqualTo(written(sum));
+        }
+    }
+
+    /** How wide a label is where it is not broken. */
+    private static double written(Labeled label) {
+        return label.isWrapText() ? 0 : Math.floor(label.prefWidth(-1));
     }
 
     private static <T> T inTurn(List<T> some, int number) {

@@ -23,6 +23,9 @@ final class CellLine extends Region {
     private static final Pattern WORDS = Pattern.compile(" ");
     private static final double GAP = 12;
 
+    /** How high a line is, of its letters' size. */
+    private static final double LINE = 1.25;
+
     private final Label heading = label("fact-label");
     private final Label text = label("hint");
     private final Label checkHeading = label("fact-label");
@@ -70,6 +73,11 @@ final class CellLine extends Region {
         requestLayout();
     }
 
+    /** How many lines have room in a height. */
+    int linesIn(double height) {
+        return Math.max(1, (int) (height / (LINE * text.getFont().getSize())));
+    }
+
     /** In one line; or in more, the check below the sum, or the sum in all of them, unheaded. */
     void setLines(int now) {
         if (now != lines) {
@@ -109,7 +117,9 @@ final class CellLine extends Region {
         double right = place(check, getWidth() - width(check));
         right = place(checkHeading, right - width(checkHeading));
         place(heading, 0);
-        say(text, new WrittenSum(longest(wordings, right - left, text)).at(share));
+        var sum = longest(wordings, right - left, text);
+        boolean isWhole = written(sum, text) <= right - left;
+        say(text, isWhole ? new WrittenSum(sum).at(share) : new WrittenSum(sum).shortened());
         text.resizeRelocate(left, 0, Math.min(width(text), right - left), getHeight());
     }
 

@@ -33,16 +33,17 @@ final class StageLayout {
 
     private final Parts parts;
     private final WordsBeside beside;
+    private final CoveringLine covering;
     private StageSize size = StageSize.MIDDLE;
     private boolean isCompact;
     private boolean isAlone;
-    private boolean isLineOverTitle;
     private double inner;
     private double width;
 
     StageLayout(Parts parts) {
         this.parts = parts;
         beside = new WordsBeside(parts.words(), parts.equation(), parts.room());
+        covering = new CoveringLine(parts.heading(), parts.words(), parts.line());
     }
 
     void setSize(StageSize now) {
@@ -78,14 +79,13 @@ final class StageLayout {
             leaveOut();
             double top = placeAbove(x, insets.getTop());
             stack(x, top, placeLine(x, bottom));
-            placeLineOverTitle(x, insets.getTop());
         } else {
-            isLineOverTitle = false;
             parts.heading().setBrief(false);
             leaveOutBeside(wordsWidth);
             double top = placeAbove(x, insets.getTop());
             putBeside(x, top, placeLine(x, bottom), wordsWidth);
         }
+        covering.place(width);
     }
 
     /** Puts what has a line of its own, and says where that ends. */
@@ -111,23 +111,9 @@ final class StageLayout {
         return top;
     }
 
-    /** Puts the line in the place of the title where it has no other. */
-    private void placeLineOverTitle(double x, double top) {
-        double room = parts.heading().titleRoom(width);
-        isLineOverTitle = isCompact && room > 0 && !parts.line().isVisible();
-        if (isLineOverTitle) {
-            parts.line().setLines(1);
-            parts.line().resizeRelocate(x, top, room, parts.heading().titledHeight(width));
-            showLineOrTitle();
-        }
-    }
-
-    /** Where both have one place, shows what is pointed at or, where nothing is, the title. */
-    void showLineOrTitle() {
-        if (isLineOverTitle) {
-            parts.heading().cover(parts.line().isTelling());
-            parts.line().setVisible(parts.line().isTelling());
-        }
+    /** Shows what is pointed at where the line has no place of its own. */
+    void showLine() {
+        covering.show();
     }
 
     private double headingHeight() {

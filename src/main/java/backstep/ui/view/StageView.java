@@ -93,7 +93,7 @@ public final class StageView extends Region {
         equation.light(now, shown.cells());
         words.light(now);
         line.show(now, shown.hint());
-        layout.showLineOrTitle();
+        layout.showLine();
     }
 
     /** Begins to show where the result comes from. */

@@ -1,0 +1,56 @@
+package backstep.ui.view;
+
+/**
+ * The line below a step where there is no room for one: in the place of the title or, where that is
+ * left out as well, of the formula, for as long as something is pointed at.
+ */
+final class CoveringLine {
+
+    private enum Place {
+        OWN,
+        TITLE,
+        WORDS
+    }
+
+    private final StageHeading heading;
+    private final StepWords words;
+    private final CellLine line;
+    private Place place = Place.OWN;
+
+    CoveringLine(StageHeading heading, StepWords words, CellLine line) {
+        this.heading = heading;
+        this.words = words;
+        this.line = line;
+    }
+
+    /** Finds its place once all else in a stage of this width has its own. */
+    void place(double width) {
+        double room = heading.titleRoom(width);
+        if (line.isVisible()) {
+            place = Place.OWN;
+        } else if (room > 0) {
+            place = Place.TITLE;
+            put(heading.getLayoutX(), heading.getLayoutY(), room, heading.getHeight());
+        } else {
+            place = Place.WORDS;
+            put(words.getLayoutX(), words.getLayoutY(), words.getWidth(), words.getHeight());
+        }
+        show();
+    }
+
+    private void put(double x, double y, double width, double height) {
+        line.setLines(line.linesIn(height));
+        line.resizeRelocate(x, y, width, height);
+    }
+
+    /** Shows what is pointed at or what else has this place; a formula is not taken from the mouse. */
+    void show() {
+        boolean isOverTitle = place == Place.TITLE && line.isTelling();
+        boolean isOverWords = place == Place.WORDS && line.isTelling() && !words.isHover();
+        heading.cover(isOverTitle);
+        words.setVisible(!isOverWords);
+        if (place != Place.OWN) {
+            line.setVisible(isOverTitle || isOverWords);
+        }
+    }
+}
