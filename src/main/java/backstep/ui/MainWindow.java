@@ -62,7 +62,6 @@ final class MainWindow {
     private final HeaderView header;
     private final BoardView board;
     private final StageView stage;
-    private final Traveller traveller;
     private final SideCard side;
     private final LowerRow lower;
     private final Footer footer;
@@ -71,6 +70,8 @@ final class MainWindow {
     private final Overlays overlays;
     private final FoldHandles handles = new FoldHandles(this::bringBack);
     private final Content content;
+    private final Folding folding;
+    private final Escape escape;
     private final Lighting lighting;
     private final Movement movement;
     private Fit fit;
@@ -83,7 +84,6 @@ final class MainWindow {
             LessonShelf shelf,
             KeptSettings kept) {
         this.store = store;
-        this.traveller = traveller;
         overlays = new Overlays(store, player, kept, this::focusStepForward);
         footer = new Footer(store, player, traveller, wording(), overlays.inEpochs());
         lessons = new LessonChooser(shelf, this::toggleAbout);
@@ -110,6 +110,8 @@ final class MainWindow {
         editor = new CellEditor(store, player, this::focusStepForward);
         lower = new LowerRow(stage, side);
         content = new Content(board, charts, lower, lessons.aboutCard(), handles);
+        folding = new Folding(store, content, side, this::laidOut, this::fit);
+        escape = new Escape(store, traveller, overlays, content, this::leaveCells, this::redraw);
         lighting = new Lighting(store, board, stage);
         movement = new Movement(store, board, stage);
         arrange();
@@ -155,37 +157,14 @@ final class MainWindow {
 
     /** Folds a panel away, or shows it; where it cannot, it says why. */
     void toggle(Panel panel) {
-        boolean isCovered = content.isCovered(panel);
-        if (isCovered) {
-            content.showAside(false);
-        }
-        if (!isCovered || !fit.shown().contains(panel)) {
-            var why = isCrowdedOut(panel) ? Optional.of("refusal.norms") : toggled(panel);
-            store.notice(notices -> notices.withRefusal(why));
-        }
+        folding.toggle(panel);
     }
 
-    /** Folds or shows a panel, and says why it stays as it is, if it does. */
-    private Optional<String> toggled(Panel panel) {
-        var settings = store.settings().get();
-        var now = settings.arrangement();
-        var unsaid = fit(settings.withArrangement(now.without(panel)));
-        var after = fit.toggled(panel, now, unsaid);
-        if (after.equals(now)) {
-            return Optional.of("refusal.last");
-        }
-        store.choose(chosen -> chosen.withArrangement(after));
-        return isCrowdedOut(panel) ? Optional.of("refusal.norms") : Optional.empty();
-    }
-
-    /** Whether the norms are shown, but a question leaves them no room. */
-    private boolean isCrowdedOut(Panel panel) {
-        if (panel != Panel.GRADIENTS || !fit.shown().contains(panel)) {
-            return false;
-        }
+    /** What is shown, at the places that it has then. */
+    private Fit laidOut() {
         window.applyCss();
         window.layout();
-        return !side.hasNorms();
+        return fit;
     }
 
     private void bringBack(Panel panel) {
@@ -372,43 +351,7 @@ final class MainWindow {
 
     /** Ends a journey or closes what lies on top of the rest, and says whether there was one. */
     boolean closeTopmost() {
-        return stopTravelling()
-                || overlays.close()
-                || unpin()
-                || leaveCells()
-                || overlays.closeHint()
-                || closeAbout()
-                || leave();
-    }
-
-    private boolean stopTravelling() {
-        boolean wasTravelling = traveller.stop();
-        if (wasTravelling) {
-            redraw();
-        }
-        return wasTravelling;
-    }
-
-    private boolean unpin() {
-        boolean isPinned = store.pointer().isPinned();
-        if (isPinned) {
-            store.pointer().release();
-        }
-        return isPinned;
-    }
-
-    private boolean closeAbout() {
-        boolean isOpen = content.isAsideShown();
-        content.showAside(false);
-        return isOpen;
-    }
-
-    private boolean leave() {
-        boolean isPresenting = store.settings().get().arrangement().isPresenting();
-        if (isPresenting) {
-            store.choose(Settings::leaving);
-        }
-        return isPresenting;
+        return escape.endTopmost();
     }
 
     private Session session() {
