@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -212,6 +213,29 @@ class CompactTest {
             assertThat(sum.getText()).as("step %d", step).containsPattern(" [=≈] |given");
             assertThat(sum.getWidth()).as(sum.getText()).isGreaterThanOrEqualTo(written(sum));
         }
+    }
+
+    /** Its exact number has a window of its own, which does not lie over the sum. */
+    @Test
+    void whereACellIsWrittenOutInPlaceOfTheFormulaItsNumberIsReadOutBelow(FxRobot robot) {
+        open(robot, "Telling two spirals apart");
+        robot.interact(() ->
+                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        show(robot, Theme.LIGHT, Language.ENGLISH, Panel.STAGE, 27);
+        assertThat(isShown("#step-formula")).isTrue();
+        robot.moveTo("#stage .cells").interact(window::layOut);
+        assertThat(isShown("#stage #cell-sum")).isTrue();
+        assertThat(isShown("#step-formula")).isFalse();
+        var cells = window.node("#stage .cells");
+        var readOut = robot.listWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(readOut.getY())
+                .isGreaterThanOrEqualTo(
+                        cells.localToScreen(cells.getLayoutBounds()).getMaxY() - 1);
+        robot.moveTo("#step-forward").interact(window::layOut);
+        assertThat(isShown("#step-formula")).isTrue();
     }
 
     /** How wide a label is where it is not broken. */

@@ -29,6 +29,7 @@ final class CellGestures {
     private final MatrixView view;
     private final Region frame;
     private final ReadOut readOut = new ReadOut();
+    private boolean isReadOutBelow;
     private BiFunction<Integer, Integer, Optional<Pointed>> pointing;
     private Pointed.Element element = FIRST;
     private Optional<Pointed.Element> pointed = Optional.empty();
@@ -75,6 +76,11 @@ final class CellGestures {
         return pointed.isPresent();
     }
 
+    /** Reads a cell's number out below the matrix, or above it. */
+    void setReadOutBelow(boolean now) {
+        isReadOutBelow = now;
+    }
+
     void hideReadOut() {
         readOut.hide();
     }
@@ -85,7 +91,9 @@ final class CellGestures {
 
     private void point(MouseEvent event) {
         at(event, (row, column) -> {
-            readOut.show(frame, event.getScreenX(), view.top(), picture().readOut(row, column));
+            double edge = isReadOutBelow ? view.bottom() : view.top();
+            var text = picture().readOut(row, column);
+            readOut.show(frame, event.getScreenX(), edge, isReadOutBelow, text);
             tell(CellEvent.POINTED, row, column);
             tell(PointerEvent.POINTED, pointing.apply(row, column));
         });

@@ -14,13 +14,15 @@ final class CoveringLine {
 
     private final StageHeading heading;
     private final StepWords words;
+    private final EquationView equation;
     private final CellLine line;
     private Place place = Place.OWN;
 
-    CoveringLine(StageHeading heading, StepWords words, CellLine line) {
-        this.heading = heading;
-        this.words = words;
-        this.line = line;
+    CoveringLine(StageLayout.Parts parts) {
+        heading = parts.heading();
+        words = parts.words();
+        equation = parts.equation();
+        line = parts.line();
     }
 
     /** Finds its place once all else in a stage of this width has its own. */
@@ -35,6 +37,7 @@ final class CoveringLine {
             place = Place.WORDS;
             put(words.getLayoutX(), words.getLayoutY(), words.getWidth(), words.getHeight());
         }
+        equation.setReadOutBelow(place == Place.WORDS);
         show();
     }
 

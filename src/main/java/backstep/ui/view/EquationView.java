@@ -28,6 +28,7 @@ final class EquationView extends Region {
     private EquationMeasure measure =
             new EquationMeasure(parts, List.of(), 1, EquationMeasure.NAME_SIZE);
     private double setFor = -1;
+    private boolean isReadOutBelow;
 
     EquationView() {
         getChildren().add(moving);
@@ -43,10 +44,17 @@ final class EquationView extends Region {
         for (int k = 0; k < matrices.size(); k++) {
             int number = k;
             matrices.get(k).setPointing((row, column) -> now.pointed(number, row, column));
+            matrices.get(k).setReadOutBelow(isReadOutBelow);
         }
         setFor = -1;
         moving.end();
         requestLayout();
+    }
+
+    /** Reads the numbers of cells out below the matrices, from now on, or above them. */
+    void setReadOutBelow(boolean now) {
+        isReadOutBelow = now;
+        matrices.forEach(matrix -> matrix.setReadOutBelow(now));
     }
 
     /** What room it needs, until it shows something else. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -286,17 +287,34 @@ final class MatrixView extends Region implements ArrowKeys {
         return localToParent(frame.localToParent(bounds));
     }
 
+    /** Reads a cell's number out below it and what is beside it, or above. */
+    void setReadOutBelow(boolean now) {
+        gestures.setReadOutBelow(now);
+    }
+
     /** The height on the screen above which nothing is of a matrix that stands beside this one. */
     double top() {
+        return onScreen(beside().mapToDouble(MatrixView::getLayoutY).min());
+    }
+
+    /** The height on the screen below which no cell is of a matrix that stands beside this one. */
+    double bottom() {
+        return onScreen(
+                beside().mapToDouble(other -> other.boundsInParent(Cells.ALL).getMaxY())
+                        .max());
+    }
+
+    private double onScreen(OptionalDouble y) {
+        return getParent().localToScreen(0, y.orElse(getLayoutY())).getY();
+    }
+
+    /** This matrix and those that stand beside it. */
+    private Stream<MatrixView> beside() {
         var own = boundsInParent(Cells.ALL);
-        double top = getParent().getChildrenUnmodifiable().stream()
+        return getParent().getChildrenUnmodifiable().stream()
                 .filter(other -> other instanceof MatrixView && other.isVisible())
                 .map(MatrixView.class::cast)
-                .filter(other -> isBeside(own, other.boundsInParent(Cells.ALL)))
-                .mapToDouble(MatrixView::getLayoutY)
-                .min()
-                .orElse(getLayoutY());
-        return getParent().localToScreen(0, top).getY();
+                .filter(other -> isBeside(own, other.boundsInParent(Cells.ALL)));
     }
 
     private static boolean isBeside(Bounds one, Bounds other) {

@@ -8,16 +8,21 @@ import javafx.stage.PopupWindow.AnchorLocation;
 
 import java.util.Optional;
 
-/** A text that follows the pointer from side to side, above the cells, none of which it hides. */
+/**
+ * A text that follows the pointer from side to side, above the cells or below them, none of which it
+ * hides.
+ */
 final class ReadOut {
 
     /** A popup costs more than most views ever need one. */
     private Optional<Tooltip> popup = Optional.empty();
 
-    /** Shows this at the pointer's place in the row, above a height on the screen. */
-    void show(Node node, double x, double y, String text) {
+    /** Shows this at the pointer's place in the row, above a height on the screen or below it. */
+    void show(Node node, double x, double y, boolean isBelow, String text) {
         var shown = popup.orElseGet(ReadOut::tooltip);
         popup = Optional.of(shown);
+        shown.setAnchorLocation(
+                isBelow ? AnchorLocation.WINDOW_TOP_LEFT : AnchorLocation.WINDOW_BOTTOM_LEFT);
         shown.setText(text);
         shown.setStyle(PopupSize.of(node));
         shown.show(node, x, y);
@@ -28,7 +33,6 @@ final class ReadOut {
         var tooltip = new Tooltip();
         tooltip.setHideOnEscape(false);
         tooltip.getStyleClass().add("read-out");
-        tooltip.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
         return tooltip;
     }
 

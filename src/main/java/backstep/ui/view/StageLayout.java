@@ -43,7 +43,7 @@ final class StageLayout {
     StageLayout(Parts parts) {
         this.parts = parts;
         beside = new WordsBeside(parts.words(), parts.equation(), parts.room());
-        covering = new CoveringLine(parts.heading(), parts.words(), parts.line());
+        covering = new CoveringLine(parts);
     }
 
     void setSize(StageSize now) {
