@@ -23,8 +23,8 @@ final class CellLine extends Region {
     private static final Pattern WORDS = Pattern.compile(" ");
     private static final double GAP = 12;
 
-    /** How high a line is, of its letters' size. */
-    private static final double LINE = 1.25;
+    /** How high a line is at most, of its letters' size. */
+    private static final double LINE = 1.4;
 
     private final Label heading = label("fact-label");
     private final Label text = label("hint");
