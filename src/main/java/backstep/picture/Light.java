@@ -56,11 +56,17 @@ public final class Light {
         return known(session, at).map(known -> new Light(session, at, known, wording).picture());
     }
 
-    /** How what is pointed at compares with a central difference. */
+    /** How what is pointed at, or the gradient of it, compares with a central difference. */
     public static LightPicture checked(LightPicture light, Session session, Wording wording) {
         return light.withCheck(light.pointed()
-                .filter(at -> known(session, at).isPresent())
-                .flatMap(at -> CheckPicture.of(session, at, wording)));
+                .flatMap(at ->
+                        known(session, at).map(known -> new Light(session, at, known, wording)))
+                .flatMap(Light::check));
+    }
+
+    private Optional<CheckPicture> check() {
+        var at = slope.flatMap(LightPicture::pointed).orElse(pointed);
+        return CheckPicture.of(session, at, wording);
     }
 
     /** The matrix that is pointed at or has an element that is, if that is known. */

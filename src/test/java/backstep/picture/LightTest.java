@@ -269,7 +269,7 @@ class LightTest {
     }
 
     @Test
-    void aGradientIsCheckedAndNothingElse() {
+    void aGradientIsCheckedAndNoValue() {
         assertThat(check(notebook(10), gradient(Quantity.weights(2)))
                         .orElseThrow()
                         .sentences())
@@ -279,7 +279,19 @@ class LightTest {
                         shorter -> assertThat(shorter).startsWith("6.000000 ✓ differs by "),
                         signs -> assertThat(signs).startsWith("6.000000 ✓ Δ "),
                         brief -> assertThat(brief).isEqualTo("6.000000 ✓"));
-        assertThat(check(notebook(10), Quantity.weights(2))).isEmpty();
+        assertThat(check(notebook(20), Quantity.output(1))).isEmpty();
+    }
+
+    /** An edge of the graph is a weight, and in the backward phase it tells of its gradient. */
+    @Test
+    void aWeightIsCheckedByItsGradientUntilItMoves() {
+        var weight = Quantity.weights(2);
+        var backward = notebook(10);
+        assertThat(check(backward, weight))
+                .isPresent()
+                .isEqualTo(check(backward, weight.gradient()));
+        assertThat(check(notebook(9), weight)).isEmpty();
+        assertThat(check(notebook(20), weight)).isEmpty();
     }
 
     @Test
