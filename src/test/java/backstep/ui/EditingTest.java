@@ -173,6 +173,16 @@ class EditingTest {
     }
 
     @Test
+    void theKeyFreezesTheMatrixWhoseNameThePointerIsOver(FxRobot robot) {
+        robot.moveTo("#value-W1 .matrix-name").push(KeyCode.F);
+        assertThat(window.node("#freeze-value-W1").getAccessibleText()).contains("is frozen");
+        robot.moveTo("#step-forward").push(KeyCode.F);
+        assertThat(window.node("#freeze-value-W1").getAccessibleText()).contains("is frozen");
+        robot.moveTo("#value-W1 .matrix-name").push(KeyCode.F);
+        assertThat(window.node("#freeze-value-W1").getAccessibleText()).doesNotContain("is frozen");
+    }
+
+    @Test
     void aPadlockCoversNoPartOfTheNameOfANarrowMatrix(FxRobot robot) {
         robot.interact(() -> window.resize(1024, 700));
         var name = window.bounds("#value-b2 .formula");

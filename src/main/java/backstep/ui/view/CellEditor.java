@@ -38,6 +38,7 @@ public final class CellEditor extends Pane {
     private final Label complaint = new Label();
     private Texts texts = Texts.in(Language.ENGLISH);
     private Optional<CellEvent> pointed = Optional.empty();
+    private Optional<CellEvent> near = Optional.empty();
     private Optional<CellEvent> changed = Optional.empty();
 
     /**
@@ -70,6 +71,8 @@ public final class CellEditor extends Pane {
     public void listenTo(Node root) {
         root.addEventHandler(CellEvent.POINTED, event -> pointed = Optional.of(event));
         root.addEventHandler(CellEvent.LEFT, event -> pointed = Optional.empty());
+        root.addEventHandler(CellEvent.ENTERED, event -> near = Optional.of(event));
+        root.addEventHandler(CellEvent.EXITED, event -> near = Optional.empty());
         root.addEventHandler(CellEvent.CHANGED, event -> {
             store.pointer().unpin();
             open(event);
@@ -89,9 +92,9 @@ public final class CellEditor extends Pane {
         return changeable.isPresent();
     }
 
-    /** Freezes the matrix that is pointed at, or thaws it, if training can move it. */
+    /** Freezes the matrix that is pointed at, or whose name is, or thaws it, if it is trained. */
     public boolean freezePointed() {
-        var moved = pointed.map(CellEvent::matrix).filter(CellEditor::isTrained);
+        var moved = pointed.or(() -> near).map(CellEvent::matrix).filter(CellEditor::isTrained);
         moved.ifPresent(this::freeze);
         return moved.isPresent();
     }

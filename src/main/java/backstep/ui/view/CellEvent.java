@@ -17,8 +17,14 @@ public final class CellEvent extends Event {
     /** The pointer is over the cell. */
     public static final EventType<CellEvent> POINTED = new EventType<>(ANY, "CELL_POINTED");
 
-    /** The pointer has left the matrix. */
+    /** The pointer has left the cells. */
     public static final EventType<CellEvent> LEFT = new EventType<>(ANY, "CELL_LEFT");
+
+    /** The pointer is over the matrix, its name or its shape. */
+    public static final EventType<CellEvent> ENTERED = new EventType<>(ANY, "MATRIX_ENTERED");
+
+    /** The pointer is over none of it any more. */
+    public static final EventType<CellEvent> EXITED = new EventType<>(ANY, "MATRIX_EXITED");
 
     /** The cell is to be changed. */
     public static final EventType<CellEvent> CHANGED = new EventType<>(ANY, "CELL_CHANGED");

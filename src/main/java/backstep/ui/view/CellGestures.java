@@ -85,6 +85,11 @@ final class CellGestures {
         readOut.hide();
     }
 
+    /** Tells whether the pointer is over the matrix, its name or its shape. */
+    void setNear(boolean now) {
+        tell(now ? CellEvent.ENTERED : CellEvent.EXITED, 0, 0);
+    }
+
     void freeze() {
         tell(CellEvent.FROZEN, 0, 0);
     }

@@ -81,8 +81,8 @@ final class MatrixView extends Region implements ArrowKeys {
         accessibleTextProperty().bind(description);
         getChildren().setAll(name, frame, light, slot, shape);
         gestures = new CellGestures(this, frame);
-        setOnMouseEntered(entered -> padlock.setNear(true));
-        setOnMouseExited(left -> padlock.setNear(false));
+        setOnMouseEntered(entered -> setNear(true));
+        setOnMouseExited(left -> setNear(false));
         padlock.setOnAction(click -> gestures.freeze());
         show(picture, "", paper);
     }
@@ -145,6 +145,11 @@ final class MatrixView extends Region implements ArrowKeys {
         boolean isInside = !picture.isKnown() && !light.isVisible() && slot.prefHeight(-1) <= room;
         slot.setVisible(isInside);
         shape.setVisible(!isInside);
+    }
+
+    private void setNear(boolean now) {
+        padlock.setNear(now);
+        gestures.setNear(now);
     }
 
     private void showPadlock(MatrixPicture now) {
