@@ -55,10 +55,11 @@ public final class CellSums {
         if (right.isEmpty()) {
             return List.of();
         }
+        var made = relation(row, column) + result().cell(row, column);
         return Stream.concat(
                         inNumbers(row, column).stream(),
                         Stream.of(sum(row, column, 1, CellSums::factor)))
-                .map(sum -> sum + relation(row, column) + result().cell(row, column))
+                .map(sum -> sum + made)
                 .toList();
     }
 

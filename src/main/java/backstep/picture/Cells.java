@@ -1,6 +1,7 @@
 package backstep.picture;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Some cells of a matrix: one of them, a row, a column, or all.
@@ -26,6 +27,16 @@ public record Cells(Optional<Integer> row, Optional<Integer> column) {
 
     public boolean contains(int i, int j) {
         return hasRow(i) && column.map(c -> c == j).orElse(true);
+    }
+
+    /** Their rows, of so many that there are. */
+    IntStream rows(int count) {
+        return row.map(IntStream::of).orElseGet(() -> IntStream.range(0, count));
+    }
+
+    /** Their columns, of so many that there are. */
+    IntStream columns(int count) {
+        return column.map(IntStream::of).orElseGet(() -> IntStream.range(0, count));
     }
 
     boolean hasRow(int i) {

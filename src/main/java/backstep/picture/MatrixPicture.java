@@ -7,7 +7,6 @@ import backstep.session.Pointed;
 import backstep.text.Numerals;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A matrix ready to be drawn: its name, its shape, and its numbers or the fact that they are not
@@ -149,10 +148,10 @@ public record MatrixPicture(
 
     /** Whether nothing is left out in the numbers of these cells. */
     boolean isWhole(Cells cells) {
-        return value.stream().allMatch(matrix -> IntStream.range(0, shape.size())
-                .filter(k -> cells.contains(k / columns(), k % columns()))
-                .mapToDouble(k -> matrix.at(k / columns(), k % columns()))
-                .allMatch(wording.numerals()::isWhole));
+        return value.stream()
+                .allMatch(matrix -> cells.rows(rows()).allMatch(i -> cells.columns(columns())
+                        .mapToDouble(j -> matrix.at(i, j))
+                        .allMatch(wording.numerals()::isWhole)));
     }
 
     /** How strongly a cell is coloured, from −1 (negative) to 1; NaN where it is not finite. */

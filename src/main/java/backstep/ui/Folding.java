@@ -5,6 +5,7 @@ import backstep.ui.store.SessionStore;
 import backstep.ui.store.Settings;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,27 +14,28 @@ final class Folding {
 
     private final SessionStore store;
     private final Content content;
-    private final SideCard side;
     private final Supplier<Fit> fit;
     private final Function<Settings, Fit> fitting;
+    private final BooleanSupplier hasNorms;
 
     /**
      * The panels of a window.
      *
-     * @param fit what the window shows, once it is laid out
+     * @param fit what the window shows
      * @param fitting what it would show with other settings
+     * @param hasNorms whether the norms have room in it
      */
     Folding(
             SessionStore store,
             Content content,
-            SideCard side,
             Supplier<Fit> fit,
-            Function<Settings, Fit> fitting) {
+            Function<Settings, Fit> fitting,
+            BooleanSupplier hasNorms) {
         this.store = store;
         this.content = content;
-        this.side = side;
         this.fit = fit;
         this.fitting = fitting;
+        this.hasNorms = hasNorms;
     }
 
     /** Folds a panel away, or shows it; where it cannot, it says why. */
@@ -63,6 +65,8 @@ final class Folding {
 
     /** Whether the norms are shown, but a question leaves them no room. */
     private boolean isCrowdedOut(Panel panel) {
-        return panel == Panel.GRADIENTS && fit.get().shown().contains(panel) && !side.hasNorms();
+        return panel == Panel.GRADIENTS
+                && fit.get().shown().contains(panel)
+                && !hasNorms.getAsBoolean();
     }
 }

@@ -110,7 +110,7 @@ final class MainWindow {
         editor = new CellEditor(store, player, this::focusStepForward);
         lower = new LowerRow(stage, side);
         content = new Content(board, charts, lower, lessons.aboutCard(), handles);
-        folding = new Folding(store, content, side, this::laidOut, this::fit);
+        folding = new Folding(store, content, () -> fit, this::fit, this::hasNorms);
         escape = new Escape(store, traveller, overlays, content, this::leaveCells, this::redraw);
         lighting = new Lighting(store, board, stage);
         movement = new Movement(store, board, stage);
@@ -160,11 +160,11 @@ final class MainWindow {
         folding.toggle(panel);
     }
 
-    /** What is shown, at the places that it has then. */
-    private Fit laidOut() {
+    /** Whether the norms have room, once what is shown has its places. */
+    private boolean hasNorms() {
         window.applyCss();
         window.layout();
-        return fit;
+        return side.hasNorms();
     }
 
     private void bringBack(Panel panel) {

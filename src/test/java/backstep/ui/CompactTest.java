@@ -140,8 +140,7 @@ class CompactTest {
 
     @Test
     void aQuestionHasRoomBelowTheStage(FxRobot robot) {
-        robot.interact(() ->
-                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        ask(robot);
         var mistakes = new ArrayList<String>();
         int asked = 0;
         int last = window.session().trace().size();
@@ -165,8 +164,7 @@ class CompactTest {
     /** Its title is in one line, and its five rows are as high as numbers that can be read. */
     @Test
     void besideAQuestionAStepIsNamedAndItsNumbersAreRead(FxRobot robot) {
-        robot.interact(() ->
-                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        ask(robot);
         for (var language : Language.values()) {
             show(robot, Theme.LIGHT, language, Panel.STAGE, 10);
             assertThat(isShown("#question")).isTrue();
@@ -180,8 +178,7 @@ class CompactTest {
     @Test
     void whereTheLineHasNoRoomACellIsWrittenOutInPlaceOfTheTitle(FxRobot robot) {
         open(robot, "A dead ReLU unit");
-        robot.interact(() ->
-                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        ask(robot);
         show(robot, Theme.LIGHT, Language.ENGLISH, Panel.STAGE, 7);
         assertThat(isShown("#stage #cell-sum")).isFalse();
         var numbers = window.bounds("#stage .cells");
@@ -198,8 +195,7 @@ class CompactTest {
     @Test
     void aCellOfEachStepIsWrittenOutBesideAQuestion(FxRobot robot) {
         open(robot, "Telling two spirals apart");
-        robot.interact(() ->
-                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        ask(robot);
         var pointer = window.store().pointer();
         int last = window.session().trace().size();
         for (int step = 1; step <= last; step += 2) {
@@ -219,8 +215,7 @@ class CompactTest {
     @Test
     void whereACellIsWrittenOutInPlaceOfTheFormulaItsNumberIsReadOutBelow(FxRobot robot) {
         open(robot, "Telling two spirals apart");
-        robot.interact(() ->
-                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        ask(robot);
         show(robot, Theme.LIGHT, Language.ENGLISH, Panel.STAGE, 27);
         assertThat(isShown("#step-formula")).isTrue();
         robot.moveTo("#stage .cells").interact(window::layOut);
@@ -236,6 +231,11 @@ class CompactTest {
                         cells.localToScreen(cells.getLayoutBounds()).getMaxY() - 1);
         robot.moveTo("#step-forward").interact(window::layOut);
         assertThat(isShown("#step-formula")).isTrue();
+    }
+
+    private void ask(FxRobot robot) {
+        robot.interact(() ->
+                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
     }
 
     /** Whether a label has room for its lines. */
@@ -386,8 +386,7 @@ class CompactTest {
     @Test
     void noAnswerMakesTheStageSmaller(FxRobot robot) {
         open(robot, "XOR with two tanh units");
-        robot.interact(() ->
-                window.store().choose(now -> now.withTeaching(now.teaching().withAsks(true))));
+        ask(robot);
         int answered = 0;
         for (int step = 1; step <= window.session().trace().size(); step++) {
             show(robot, Theme.LIGHT, Language.ENGLISH, Panel.STAGE, step);

@@ -23,9 +23,6 @@ final class CellLine extends Region {
     private static final Pattern WORDS = Pattern.compile(" ");
     private static final double GAP = 12;
 
-    /** How high a line is at most, of its letters' size. */
-    private static final double LINE = 1.4;
-
     private final Label heading = label("fact-label");
     private final Label text = label("hint");
     private final Label checkHeading = label("fact-label");
@@ -73,11 +70,6 @@ final class CellLine extends Region {
         requestLayout();
     }
 
-    /** How many lines have room in a height. */
-    int linesIn(double height) {
-        return Math.max(1, (int) (height / (LINE * text.getFont().getSize())));
-    }
-
     /** In one line; or in more, the check below the sum, or the sum in all of them, unheaded. */
     void setLines(int now) {
         if (now != lines) {
@@ -102,8 +94,7 @@ final class CellLine extends Region {
         double line = getHeight() / lines;
         int above = checks.get(0).isEmpty() ? lines : lines - 1;
         text.setWrapText(above > 1);
-        var sum = longest(wordings, wording -> linesOf(wording) <= above);
-        say(text, new WrittenSum(sum).at(share));
+        say(text, sum(wording -> linesOf(wording) <= above));
         text.resizeRelocate(0, 0, getWidth(), above * line);
         say(check, longest(checks, getWidth(), check));
         check.resizeRelocate(0, above * line, getWidth(), line);
@@ -117,10 +108,9 @@ final class CellLine extends Region {
         double right = place(check, getWidth() - width(check));
         right = place(checkHeading, right - width(checkHeading));
         place(heading, 0);
-        var sum = longest(wordings, right - left, text);
-        boolean isWhole = written(sum, text) <= right - left;
-        say(text, isWhole ? new WrittenSum(sum).at(share) : new WrittenSum(sum).shortened());
-        text.resizeRelocate(left, 0, Math.min(width(text), right - left), getHeight());
+        double room = right - left;
+        say(text, sum(wording -> written(wording, text) <= room));
+        text.resizeRelocate(left, 0, Math.min(width(text), room), getHeight());
     }
 
     /** Lest the sum be cut off, the headings are left out, and where that is not enough the check. */
@@ -132,6 +122,13 @@ final class CellLine extends Region {
         double named = headed + written(shortestNamed(), text) + checked;
         headings.forEach(label -> label.setVisible(named <= getWidth()));
         check.setVisible(written(last(wordings), text) + checked <= getWidth());
+    }
+
+    /** As much of the sum as fits and is written by now; where none of it fits, its result. */
+    private String sum(Predicate<String> fits) {
+        var longest = longest(wordings, fits);
+        var sum = new WrittenSum(longest);
+        return fits.test(longest) ? sum.at(share) : sum.shortened();
     }
 
     private static void say(Label label, String words) {

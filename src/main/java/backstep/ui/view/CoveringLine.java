@@ -1,5 +1,7 @@
 package backstep.ui.view;
 
+import javafx.scene.layout.Region;
+
 /**
  * The line below a step where there is no room for one: in the place of the title or, where that is
  * left out as well, of the formula, for as long as something is pointed at.
@@ -26,24 +28,25 @@ final class CoveringLine {
     }
 
     /** Finds its place once all else in a stage of this width has its own. */
-    void place(double width) {
+    void place(double width, double lineHeight) {
         double room = heading.titleRoom(width);
         if (line.isVisible()) {
             place = Place.OWN;
         } else if (room > 0) {
             place = Place.TITLE;
-            put(heading.getLayoutX(), heading.getLayoutY(), room, heading.getHeight());
+            put(heading, room, lineHeight);
         } else {
             place = Place.WORDS;
-            put(words.getLayoutX(), words.getLayoutY(), words.getWidth(), words.getHeight());
+            put(words, words.getWidth(), lineHeight);
         }
         equation.setReadOutBelow(place == Place.WORDS);
         show();
     }
 
-    private void put(double x, double y, double width, double height) {
-        line.setLines(line.linesIn(height));
-        line.resizeRelocate(x, y, width, height);
+    private void put(Region other, double width, double lineHeight) {
+        double height = other.getHeight();
+        line.setLines(Math.max(1, (int) (height / lineHeight)));
+        line.resizeRelocate(other.getLayoutX(), other.getLayoutY(), width, height);
     }
 
     /** Shows what is pointed at or what else has this place; a formula is not taken from the mouse. */

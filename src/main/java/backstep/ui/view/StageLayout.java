@@ -85,7 +85,7 @@ final class StageLayout {
             double top = placeAbove(x, insets.getTop());
             putBeside(x, top, placeLine(x, bottom), wordsWidth);
         }
-        covering.place(width);
+        covering.place(width, size.lineHeight());
     }
 
     /** Puts what has a line of its own, and says where that ends. */
