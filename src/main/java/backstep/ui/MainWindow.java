@@ -24,6 +24,7 @@ import backstep.ui.view.BoardView;
 import backstep.ui.view.CellEditor;
 import backstep.ui.view.FocusRing;
 import backstep.ui.view.HeaderView;
+import backstep.ui.view.Latest;
 import backstep.ui.view.Looks;
 import backstep.ui.view.PointerRing;
 import backstep.ui.view.StageView;
@@ -52,6 +53,13 @@ final class MainWindow {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
+    /** What it depends on which panels are shown, and how large. */
+    private record Room(double width, double height, Settings settings, boolean isLong) {
+        Fit fit() {
+            return Fit.of(width, height, settings, isLong);
+        }
+    }
+
     private final SessionStore store;
     private final BorderPane root = new BorderPane();
     private final PointerRing ring = new PointerRing();
@@ -74,6 +82,7 @@ final class MainWindow {
     private final Escape escape;
     private final Lighting lighting;
     private final Movement movement;
+    private final Latest<Room> room = new Latest<>();
     private Fit fit;
     private Optional<Integer> litSample = Optional.empty();
 
@@ -116,7 +125,7 @@ final class MainWindow {
         movement = new Movement(store, board, stage);
         arrange();
         zoom.resize(WIDTH, HEIGHT);
-        fit = fit();
+        fit = fit(store.settings().get());
         zoom.widthProperty().addListener((property, before, now) -> refit());
         zoom.heightProperty().addListener((property, before, now) -> refit());
         player.playing().addListener((property, before, now) -> redraw());
@@ -213,22 +222,30 @@ final class MainWindow {
         root.setBottom(footer);
     }
 
-    private Fit fit() {
-        return fit(store.settings().get());
+    private Fit fit(Settings settings) {
+        return room(settings).fit();
     }
 
-    private Fit fit(Settings settings) {
+    private Room room(Settings settings) {
         boolean isLong = !(session().plan().optimizer() instanceof Optimizer.Sgd);
-        return Fit.of(zoom.getWidth(), zoom.getHeight(), settings, isLong);
+        return new Room(zoom.getWidth(), zoom.getHeight(), settings, isLong);
     }
 
     /** What is painted is painted anew only where it has another scale. */
     private void refit() {
         movement.finish();
         var before = fit;
-        show(fit());
+        fitIn();
         if (!before.isDrawnAs(fit)) {
             redraw();
+        }
+    }
+
+    /** Arranges everything anew where the room for it is another. */
+    private void fitIn() {
+        var now = room(store.settings().get());
+        if (room.becomes(now)) {
+            show(now.fit());
         }
     }
 
@@ -251,7 +268,7 @@ final class MainWindow {
     }
 
     private void redraw() {
-        show(fit());
+        fitIn();
         var session = session();
         var chosen = store.settings().get();
         var wording = wording();

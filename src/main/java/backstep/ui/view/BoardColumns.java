@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,14 @@ record BoardColumns(
 
     /** Where the board scrolls anyway, a matrix is as wide as this at most: four numbers. */
     private static final double SCROLLED_MATRIX = 4 * NUMBER;
+
+    /** From the largest to the smallest. */
+    private static final List<Size> SIZES = Stream.of(
+                    down(WIDEST_CELL, NUMBER, 0.5).mapToObj(c -> new Size(c, WIDEST_MATRIX)),
+                    down(WIDEST_MATRIX, NARROWEST_MATRIX, 4).mapToObj(w -> new Size(NUMBER, w)),
+                    down(NUMBER, NARROWEST_CELL, 1).mapToObj(c -> new Size(c, NARROWEST_MATRIX)))
+            .flatMap(sizes -> sizes)
+            .toList();
 
     /** How many times its room a board is wide at most for the sake of its numbers. */
     enum Most {
@@ -92,23 +101,27 @@ record BoardColumns(
                 return first.get().spread(0);
             }
         }
-        return all().map(layout)
-                .filter(one -> one.total() <= width)
-                .findFirst()
-                .map(one -> one.spread(width))
+        return largest(size -> layout.apply(size).total() <= width)
+                .map(size -> layout.apply(size).spread(width))
                 .orElseGet(() -> layout.apply(new Size(NUMBER, SCROLLED_MATRIX)).spread(0));
     }
 
-    private record Size(double cell, double widest) {}
-
-    private static Stream<Size> all() {
-        return Stream.of(
-                        down(WIDEST_CELL, NUMBER, 0.5).mapToObj(c -> new Size(c, WIDEST_MATRIX)),
-                        down(WIDEST_MATRIX, NARROWEST_MATRIX, 4).mapToObj(w -> new Size(NUMBER, w)),
-                        down(NUMBER, NARROWEST_CELL, 1)
-                                .mapToObj(c -> new Size(c, NARROWEST_MATRIX)))
-                .flatMap(sizes -> sizes);
+    /** The first size that fits, found by halving: where one does, all after it do. */
+    private static Optional<Size> largest(Predicate<Size> fits) {
+        int first = 0;
+        int end = SIZES.size();
+        while (first < end) {
+            int middle = (first + end) / 2;
+            if (fits.test(SIZES.get(middle))) {
+                end = middle;
+            } else {
+                first = middle + 1;
+            }
+        }
+        return SIZES.stream().skip(first).findFirst();
     }
+
+    private record Size(double cell, double widest) {}
 
     /** In which all cells have numbers, as large as is liked or as there is room for. */
     private static Stream<Size> scrolled() {
