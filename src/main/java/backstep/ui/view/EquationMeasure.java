@@ -55,6 +55,11 @@ final class EquationMeasure {
         return names;
     }
 
+    /** Whether its matrices have so many numbers that none is written. */
+    boolean isLarge() {
+        return needs.stream().allMatch(CellNeed::isLarge);
+    }
+
     /** How wide it is when nothing is made smaller than it is liked best. */
     double bestWidth() {
         return rest(1) + EquationCells.bestWidth(needs, nameWidths(1));

@@ -21,7 +21,7 @@ final class FormulaBlock extends Region implements ArrowKeys {
     private static final double SMALLEST = 9;
 
     /** Where letters would be smaller, not all that a chain rule becomes is written. */
-    private static final double READABLE = 14;
+    static final double READABLE = 14;
 
     /** Where they would be smaller still, the definitions are left to the code. */
     private static final double SMALL = 13;

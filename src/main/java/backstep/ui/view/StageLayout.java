@@ -31,6 +31,9 @@ final class StageLayout {
 
     private static final int LEAST_LINES = 2;
 
+    /** In less height there is no line below numbers that would not be clear above it. */
+    private static final double LEAST_LINED = 150;
+
     private final Parts parts;
     private final WordsBeside beside;
     private final CoveringLine covering;
@@ -69,10 +72,13 @@ final class StageLayout {
         width = card.getWidth() - insets.getLeft() - insets.getRight();
         inner = card.getHeight() - insets.getTop() - insets.getBottom();
         parts.heading().makeRoomIn(width);
-        isAlone = isCompact || StageSize.isHigh(card.getWidth(), card.getHeight());
-        double wordsWidth = isAlone ? width : beside.width(width, heights());
-        boolean isStacked = isAlone || isBetterBelow(wordsWidth);
+        double wordsWidth = isCompact ? compactWidth() : beside.width(width, heights());
+        isAlone = isCompact
+                ? wordsWidth == width
+                : StageSize.isHigh(card.getWidth(), card.getHeight());
+        boolean isStacked = isAlone || (!isCompact && isBetterBelow(wordsWidth));
         parts.words().setFlat(isStacked);
+        parts.words().setNarrow(isCompact && !isStacked);
         double x = insets.getLeft();
         double bottom = card.getHeight() - insets.getBottom();
         if (isStacked) {
@@ -81,7 +87,11 @@ final class StageLayout {
             stack(x, top, placeLine(x, bottom));
         } else {
             parts.heading().setBrief(false);
-            leaveOutBeside(wordsWidth);
+            if (isCompact) {
+                leaveOutCompact(wordsWidth);
+            } else {
+                leaveOutBeside(wordsWidth);
+            }
             double top = placeAbove(x, insets.getTop());
             putBeside(x, top, placeLine(x, bottom), wordsWidth);
         }
@@ -152,6 +162,25 @@ final class StageLayout {
         return beside.isWorse(width, wordsWidth, least, heightBeside() - GAP);
     }
 
+    /** All of the width, unless numbers are larger beside the words than below them. */
+    private double compactWidth() {
+        double above = isTitledAbove() ? headingHeight() : 0;
+        double below = inner - above - parts.words().leastHeight() - GAP;
+        return beside.compactWidth(width, below, inner - headingHeight());
+    }
+
+    /** What the numbers leave of the height goes to the line first and to the facts last. */
+    private void leaveOutCompact(double wordsWidth) {
+        parts.heading().setVisible(true);
+        double height = inner - headingHeight();
+        double number = beside.numberBeside(width, wordsWidth, height);
+        double needed = parts.equation().measure().heightOf(number);
+        double high = leaveOut(height - GAP - needed) + needed;
+        var words = parts.words();
+        words.setBrief(
+                words.factsWidth() > wordsWidth || words.wholeHeightIn(wordsWidth, high) > high);
+    }
+
     /** What the equation needs to be read beside the words is taken from what is above and below. */
     private void leaveOutBeside(double wordsWidth) {
         parts.words().setBrief(false);
@@ -164,14 +193,21 @@ final class StageLayout {
     /** What heading, formula and equation leave goes to the line first and to the facts last. */
     private void leaveOut() {
         var words = parts.words();
-        boolean isTitled = !isCompact
-                || headingHeight() + bareHeight() <= inner
-                || words.leastHeight() + GAP + parts.equation().measure().lowestHeight() > inner;
         parts.heading().setVisible(true);
-        parts.heading().setBrief(!isTitled);
+        parts.heading().setBrief(!isTitledAbove());
         double left = inner - titleHeight() - words.leastHeight() - GAP - leastEquation(true);
         double high = leaveOut(left) + words.leastHeight();
         words.setBrief(words.wholeHeightIn(wordsWidth(), high) > high);
+    }
+
+    /** Whether there is room for the title above words and equation. */
+    private boolean isTitledAbove() {
+        return !isCompact
+                || headingHeight() + bareHeight() <= inner
+                || parts.words().leastHeight()
+                                + GAP
+                                + parts.equation().measure().lowestHeight()
+                        > inner;
     }
 
     /** What the heading takes above the words. */
@@ -203,12 +239,18 @@ final class StageLayout {
                 isAlone ? measure.grownHeight() : measure.heightOf(EquationCells.LIKED_NUMBER);
         boolean isNarrow = number < EquationCells.LARGEST_NUMBER;
         double most = isNarrow ? measure.heightOf(number) : Double.MAX_VALUE;
-        double readable = measure.readableHeight();
+        double clear = inner < LEAST_LINED ? clearHeight(number) : 0;
+        double readable = Math.max(measure.readableHeight(), clear);
         double bar = parts.room().barHeight(width);
         double room = inner - titleHeight() - parts.words().leastHeight() - GAP;
         double free = room - bar - (isLined ? size.lineHeight() : 0);
         double high = Math.max(readable, Math.min(Math.min(liked, most), free));
         return Math.min(high + bar, room);
+    }
+
+    /** How high numbers are that are as clear as the width allows. */
+    private double clearHeight(double number) {
+        return parts.equation().measure().heightOf(Math.min(number, EquationCells.CLEAR_NUMBER));
     }
 
     /** Shows a part where its height is left, and says what that takes. */
@@ -247,7 +289,8 @@ final class StageLayout {
         boolean isRoomy = parts.words().fitsIn(wordsWidth, above(MOST_LINES, top, bottom));
         int lines = isRoomy ? MOST_LINES : LEAST_LINES;
         double room = above(lines, top, bottom);
-        line.setVisible(room >= parts.words().leastHeight());
+        boolean isWide = wordsWidth >= WordsBeside.LEAST_FOLDED || !isCompact;
+        line.setVisible(isWide && room >= parts.words().leastHeight());
         if (!line.isVisible()) {
             return bottom;
         }

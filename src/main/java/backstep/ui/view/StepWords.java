@@ -7,6 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
 /** A step in symbols, in shapes and in code, one below the other from the top. */
 final class StepWords extends Region {
 
@@ -29,6 +32,7 @@ final class StepWords extends Region {
     private final GridPane facts = new GridPane();
     private StageSize size = StageSize.MIDDLE;
     private boolean isFlat;
+    private boolean isNarrow;
     private boolean isBrief;
 
     StepWords(StagePicture.Explanation step) {
@@ -80,10 +84,24 @@ final class StepWords extends Region {
         return Math.max(INDENT + width, facts.prefWidth(-1));
     }
 
+    /** How wide it is with a small formula, on one line or after a chain rule on the next. */
+    DoubleStream smallWidths() {
+        return Stream.of(true, false)
+                .mapToDouble(isLow -> INDENT + formula.widthAt(FormulaBlock.READABLE, isLow));
+    }
+
     /** Its facts beside its formula where they are above the equation and it is wide enough. */
     void setFlat(boolean now) {
         if (now != isFlat) {
             isFlat = now;
+            setNeedsLayout(true);
+        }
+    }
+
+    /** Its formula in smaller letters rather than on more lines, or as large as the height allows. */
+    void setNarrow(boolean now) {
+        if (now != isNarrow) {
+            isNarrow = now;
             setNeedsLayout(true);
         }
     }
@@ -105,7 +123,7 @@ final class StepWords extends Region {
     /** How high it is where it gets so much room, but for a formula that can still be read. */
     double heightIn(double width, double room) {
         if (isBrief) {
-            setLetters(width, false);
+            setLetters(width - INDENT, false);
             return formula.heightIn(width - INDENT, Math.max(LOWEST_FORMULA, room));
         }
         return wholeHeightIn(width, room);
@@ -139,21 +157,22 @@ final class StepWords extends Region {
     }
 
     private void setLetters(double width, boolean isBeside) {
-        formula.setLargest(isBeside ? lettersBeside(width) : size.formula());
+        double small = isNarrow ? FormulaBlock.READABLE : SMALL * size.formula();
+        formula.setLargest(isBeside || isNarrow ? unbroken(width, small) : size.formula());
     }
 
-    /** Beside the facts letters get smaller rather than break a line where it need not be. */
-    private double lettersBeside(double width) {
+    /** How large letters are that get smaller rather than break a line where it need not be. */
+    private double unbroken(double width, double small) {
         double whole = size.formula();
         double fitting = Math.floor(whole * width / formula.widthAt(whole, false));
-        return Math.max(SMALL * whole, Math.min(fitting, whole));
+        return Math.max(small, Math.min(fitting, whole));
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         if (isBrief) {
-            setLetters(width, false);
+            setLetters(width - INDENT, false);
             formula.resizeRelocate(INDENT, 0, width - INDENT, getHeight());
             return;
         }

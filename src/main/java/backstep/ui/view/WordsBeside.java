@@ -1,5 +1,6 @@
 package backstep.ui.view;
 
+import java.util.Comparator;
 import java.util.stream.DoubleStream;
 
 /** How wide the words of a step are beside its equation, and whether they are better above it. */
@@ -13,7 +14,7 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
     private static final double LEAST = 235;
 
     /** Where a sum is written below them, it needs as much for its longest word and its result. */
-    private static final double LEAST_FOLDED = 262;
+    static final double LEAST_FOLDED = 262;
 
     /** Words that would be wider on one line get all the room that words can have. */
     private static final double MANY = 1.5 * NARROWEST;
@@ -67,6 +68,41 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
     }
 
     /**
+     * How wide the words are in little room: so that the equation beside them has the largest numbers,
+     * and half of what is to spare then; or all of the width, where these are as large below them.
+     *
+     * @param below what the words leave of the height to an equation below them
+     * @param height the height of an equation beside them
+     */
+    double compactWidth(double width, double below, double height) {
+        double least = number(width, below);
+        return words.smallWidths()
+                .filter(narrow -> numberBeside(width, narrow, height) > least)
+                .boxed()
+                .max(Comparator.comparingDouble(narrow -> numberBeside(width, narrow, height)))
+                .map(narrow -> narrow + spare(width, narrow, height) / 2)
+                .orElse(width);
+    }
+
+    /** How much wider narrow words can be where it takes nothing from the numbers beside them. */
+    private double spare(double width, double narrow, double height) {
+        double number = numberBeside(width, narrow, height);
+        double most = width - BETWEEN - equation.measure().widthOf(number);
+        return Math.max(0, Math.min(most, words.bestWidth()) - narrow);
+    }
+
+    /** How large numbers are in a height beside words of a width; 0 where there are none in sight. */
+    double numberBeside(double width, double wordsWidth, double height) {
+        double left = width - BETWEEN - wordsWidth;
+        return room.isWide(left) || equation.measure().isLarge() ? 0 : number(left, height);
+    }
+
+    private double number(double width, double height) {
+        double high = equation.measure().numberInHeight(height - room.barHeight(width));
+        return Math.min(Math.min(room.numberIn(width), EquationCells.LIKED_NUMBER), high);
+    }
+
+    /**
      * Whether an equation below the words has larger numbers, or more of it is seen at once, and the
      * height for that.
      *
@@ -78,9 +114,7 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
         double beside = room.numberIn(left);
         double below = room.numberIn(width);
         double free = least - room.barHeight(width);
-        double number = Math.min(
-                Math.min(below, EquationCells.LIKED_NUMBER),
-                equation.measure().numberInHeight(free));
+        double number = number(width, least);
         boolean isMoreSeen =
                 room.isWide(left) && (!room.isWide(width) || number >= EquationCells.CLEAR_NUMBER);
         boolean isLarger =
