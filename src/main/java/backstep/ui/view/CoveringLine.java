@@ -39,7 +39,7 @@ final class CoveringLine {
             place = Place.WORDS;
             put(words, words.getWidth(), lineHeight);
         }
-        equation.setReadOutBelow(place == Place.WORDS);
+        equation.setReadOutBelow(place != Place.OWN);
         show();
     }
 
