@@ -37,7 +37,7 @@ record FactorLight(
                 cells(),
                 Phase.BACKWARD,
                 wording.say(pointed.isPinned() ? "light.pinned" : "light.factor"),
-                List.of(sentence()));
+                List.of(sentence(kind()), sentence("alone")));
     }
 
     private Map<Quantity, Cells> cells() {
@@ -83,11 +83,11 @@ record FactorLight(
         return of.role() == Role.LOSS;
     }
 
-    private String sentence() {
+    private String sentence(String kind) {
         var naming = wording.naming(session.plan().network());
         var name =
                 isOfLoss() ? naming.indexed(by.gradient()) : "∂" + indexed(of) + "/∂" + indexed(by);
-        return wording.say("light.factor." + kind(), name, indexed(of), indexed(by));
+        return wording.say("light.factor." + kind, name, indexed(of), indexed(by));
     }
 
     private String kind() {

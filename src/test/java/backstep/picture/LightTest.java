@@ -204,7 +204,9 @@ class LightTest {
         var light = Light.of(notebook(10), Optional.of(factor), WORDING);
         assertThat(light.heading()).isEqualTo("this factor");
         assertThat(light.sentences())
-                .containsExactly("∂y₃/∂y₂: how y₃ changes with y₂, by the weights between");
+                .containsExactly(
+                        "∂y₃/∂y₂: how y₃ changes with y₂, by the weights between",
+                        "∂y₃/∂y₂: how y₃ changes with y₂");
         assertThat(light.isLit(factor)).isTrue();
         assertThat(light.isLit(Pointed.factor(Quantity.output(3), Quantity.weights(3))))
                 .isFalse();
