@@ -49,6 +49,13 @@ record Fit(double scale, Set<Panel> shown, boolean isCompact) {
 
     private static final double ROUNDING = 100;
 
+    /** All that it depends on. */
+    record Room(double width, double height, Settings settings, boolean isLong) {
+        Fit fit() {
+            return of(width, height, settings, isLong);
+        }
+    }
+
     Fit {
         shown = Set.copyOf(shown);
     }

@@ -53,13 +53,6 @@ final class MainWindow {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
-    /** What it depends on which panels are shown, and how large. */
-    private record Room(double width, double height, Settings settings, boolean isLong) {
-        Fit fit() {
-            return Fit.of(width, height, settings, isLong);
-        }
-    }
-
     private final SessionStore store;
     private final BorderPane root = new BorderPane();
     private final PointerRing ring = new PointerRing();
@@ -82,7 +75,7 @@ final class MainWindow {
     private final Escape escape;
     private final Lighting lighting;
     private final Movement movement;
-    private final Latest<Room> room = new Latest<>();
+    private final Latest<Fit.Room> room = new Latest<>();
     private Fit fit;
     private Optional<Integer> litSample = Optional.empty();
 
@@ -226,9 +219,9 @@ final class MainWindow {
         return room(settings).fit();
     }
 
-    private Room room(Settings settings) {
+    private Fit.Room room(Settings settings) {
         boolean isLong = !(session().plan().optimizer() instanceof Optimizer.Sgd);
-        return new Room(zoom.getWidth(), zoom.getHeight(), settings, isLong);
+        return new Fit.Room(zoom.getWidth(), zoom.getHeight(), settings, isLong);
     }
 
     /** What is painted is painted anew only where it has another scale. */

@@ -1,6 +1,7 @@
 package backstep.ui.view;
 
 import java.util.Comparator;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /** How wide the words of a step are beside its equation, and whether they are better above it. */
@@ -68,20 +69,22 @@ record WordsBeside(StepWords words, EquationView equation, EquationRoom room) {
     }
 
     /**
-     * How wide the words are in little room: so that the equation beside them has the largest numbers,
-     * and half of what is to spare then; or all of the width, where these are as large below them.
+     * How wide the words are in little room, if numbers are larger beside them than below them: so
+     * that these are the largest, and half of what is to spare then.
      *
      * @param below what the words leave of the height to an equation below them
      * @param height the height of an equation beside them
      */
-    double compactWidth(double width, double below, double height) {
+    OptionalDouble compactWidth(double width, double below, double height) {
         double least = number(width, below);
-        return words.smallWidths()
+        return words
+                .smallWidths()
                 .filter(narrow -> numberBeside(width, narrow, height) > least)
                 .boxed()
                 .max(Comparator.comparingDouble(narrow -> numberBeside(width, narrow, height)))
-                .map(narrow -> narrow + spare(width, narrow, height) / 2)
-                .orElse(width);
+                .stream()
+                .mapToDouble(narrow -> narrow + spare(width, narrow, height) / 2)
+                .findFirst();
     }
 
     /** How much wider narrow words can be where it takes nothing from the numbers beside them. */
