@@ -5,6 +5,7 @@ import backstep.picture.ProgressPicture;
 import backstep.picture.TimelinePicture;
 import backstep.picture.Wording;
 import backstep.session.Session;
+import backstep.ui.store.Palette;
 import backstep.ui.store.Player;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.Traveller;
@@ -41,9 +42,9 @@ final class Footer extends VBox {
         getChildren().setAll(epochs, timeline, transport);
     }
 
-    void show(Session session, ProgressPicture progress, Wording wording) {
+    void show(Session session, ProgressPicture progress, Palette palette, Wording wording) {
         epochs.show(EpochsPicture.of(session, store.edits(), wording));
-        timeline.show(TimelinePicture.of(session, wording));
+        timeline.show(TimelinePicture.of(session, wording), palette);
         transport.show(progress, wording.texts());
     }
 

@@ -286,7 +286,7 @@ final class MainWindow {
         }
         side.show(session, inquiry, wording);
         editor.show(wording.texts());
-        footer.show(session, progress, wording);
+        footer.show(session, progress, paper.palette(), wording);
         charts.show(paper, inquiry.hidesLosses());
         overlays.show(progress, percent(), wording.texts());
         movement.follow(session, graph, step, wording);

@@ -2,6 +2,7 @@ package backstep.ui.view;
 
 import backstep.picture.TimelinePicture;
 import backstep.ui.popup.Tips;
+import backstep.ui.store.Palette;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -9,33 +10,36 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-
-import java.util.Map;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
 
 /**
- * A step in the timeline: a button, on a ground of its own that shows the state, lest each change of
- * it style the words anew.
+ * A step in the timeline: a button, on a ground of its own that shows the state. The ground is
+ * painted rather than styled: where an epoch begins, all of them change in one frame.
  */
 final class Chip {
 
     static final double HEIGHT = 26;
 
-    private static final Map<TimelinePicture.State, PseudoClass> STATES = Map.of(
-            TimelinePicture.State.DONE, PseudoClass.getPseudoClass("done"),
-            TimelinePicture.State.CURRENT, PseudoClass.getPseudoClass("current"),
-            TimelinePicture.State.FUTURE, PseudoClass.getPseudoClass("future"));
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private static final double LABEL_SIZE = 14;
     private static final double PADDING = 7;
+    private static final double ROUNDING = 4;
 
-    private final Region ground = new Region();
+    private final String phase;
+    private final Rectangle ground = new Rectangle();
     private final Button button = new Button();
 
     Chip(TimelinePicture.Chip step, Runnable jump) {
-        ground.getStyleClass().addAll("chip-ground", step.phase());
+        phase = step.phase();
+        ground.setHeight(HEIGHT);
+        ground.setArcWidth(2 * ROUNDING);
+        ground.setArcHeight(2 * ROUNDING);
+        ground.setStrokeType(StrokeType.INSIDE);
         ground.setManaged(false);
-        button.getStyleClass().setAll("chip", step.phase());
+        button.getStyleClass().setAll("chip", phase);
         button.setGraphic(label(step));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(step.description());
@@ -64,18 +68,41 @@ final class Chip {
         return button;
     }
 
-    void show(TimelinePicture.State now) {
-        STATES.forEach((state, mark) -> ground.pseudoClassStateChanged(mark, state == now));
-        button.pseudoClassStateChanged(
-                STATES.get(TimelinePicture.State.CURRENT), now == TimelinePicture.State.CURRENT);
+    void show(TimelinePicture.State now, Palette palette) {
+        ground.setFill(palette.color(fill(phase, now)));
+        switch (now) {
+            case DONE -> ground.setStroke(null);
+            case CURRENT -> frame(palette.ink(), 2);
+            case FUTURE -> frame(palette.color("hairline"), 1);
+        }
+        button.pseudoClassStateChanged(CURRENT, now == TimelinePicture.State.CURRENT);
+    }
+
+    /** The name of the colour that a step of a phase has in a state. */
+    static String fill(String phase, TimelinePicture.State state) {
+        return phase
+                + switch (state) {
+                    case DONE -> "-soft";
+                    case CURRENT -> "-strong";
+                    case FUTURE -> "-tint";
+                };
+    }
+
+    private void frame(Color color, double width) {
+        ground.setStroke(color);
+        ground.setStrokeWidth(width);
     }
 
     double leastWidth() {
         return Math.max(HEIGHT, Math.ceil(button.getGraphic().prefWidth(-1) + 2 * PADDING));
     }
 
-    void place(double x, double width) {
-        ground.resizeRelocate(x, 0, width, HEIGHT);
+    /** Places it between two edges, which lie between pixels. */
+    void place(double left, double right) {
+        double x = Math.rint(left);
+        double width = Math.rint(right) - x;
+        ground.setX(x);
+        ground.setWidth(width);
         button.resizeRelocate(x, 0, width, HEIGHT);
     }
 }

@@ -2,6 +2,8 @@ package backstep.ui.view;
 
 import backstep.picture.TimelinePicture;
 import backstep.session.Position;
+import backstep.ui.store.Palette;
+import backstep.ui.store.Paper;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -43,11 +45,11 @@ public final class TimelineView extends Region {
         after.getStyleClass().add("more-chips");
         row.setClip(window);
         getChildren().setAll(before, row, after);
-        show(picture);
+        show(picture, Paper.STANDARD.palette());
     }
 
     /** Shows these chips, with the buttons there are where only their states have changed. */
-    public void show(TimelinePicture now) {
+    public void show(TimelinePicture now, Palette palette) {
         boolean isSameRow = now.labels().equals(picture.labels());
         picture = now;
         if (!isSameRow) {
@@ -62,7 +64,7 @@ public final class TimelineView extends Region {
                 .filter(chip -> chip.state() == TimelinePicture.State.CURRENT)
                 .forEach(chip -> setAccessibleText(chip.description()));
         for (int k = 0; k < chips.size(); k++) {
-            chips.get(k).show(now.chips().get(k).state());
+            chips.get(k).show(now.chips().get(k).state(), palette);
         }
         requestLayout();
     }
@@ -117,7 +119,7 @@ public final class TimelineView extends Region {
         double x = -offset;
         for (var chip : chips) {
             double wide = widths.applyAsDouble(chip);
-            chip.place(x, wide);
+            chip.place(x, x + wide);
             x += wide + GAP;
         }
         row.resizeRelocate(left, 0, width, Chip.HEIGHT);

@@ -15,6 +15,7 @@ import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
+import backstep.ui.store.Paper;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -109,7 +110,7 @@ class TimelineViewTest {
     }
 
     private void show(TimelineView view, Session session) {
-        view.show(picture(session));
+        view.show(picture(session), Paper.STANDARD.palette());
         view.resize(WIDTH, 26);
         window.applyCss();
         view.layout();

@@ -1,8 +1,9 @@
-package backstep.ui;
+package backstep.ui.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.fixture.Contrast;
+import backstep.picture.TimelinePicture.State;
 import backstep.ui.store.Palette;
 import backstep.ui.store.Theme;
 
@@ -34,15 +35,14 @@ class ChipColorsTest {
     }
 
     private void everyChipCanBeRead(String phase, Theme theme) {
-        for (var state : List.of("", ":done", ":current")) {
-            var chip = ".chip-ground." + phase + state;
-            var fill = color(theme, chip, "-fx-background-color");
-            var words = ".chip." + phase + (state.equals(":done") ? "" : state);
-            assertThat(Contrast.of(color(theme, words + " .term", "-fx-fill"), fill))
-                    .as(chip)
+        for (var state : State.values()) {
+            var fill = fill(theme, phase, state);
+            var chip = ".chip." + phase + (state == State.CURRENT ? ":current" : "");
+            assertThat(Contrast.of(color(theme, chip + " .term", "-fx-fill"), fill))
+                    .as("%s %s", chip, state)
                     .isGreaterThanOrEqualTo(Contrast.READABLE);
-            assertThat(Contrast.of(color(theme, words + " .chip-words", "-fx-text-fill"), fill))
-                    .as(chip)
+            assertThat(Contrast.of(color(theme, chip + " .chip-words", "-fx-text-fill"), fill))
+                    .as("%s %s", chip, state)
                     .isGreaterThanOrEqualTo(Contrast.READABLE);
         }
     }
@@ -54,12 +54,13 @@ class ChipColorsTest {
     }
 
     private void statesAreToldApart(String phase, Theme theme) {
-        var chip = ".chip-ground." + phase;
-        var done = color(theme, chip + ":done", "-fx-background-color");
-        assertThat(Contrast.of(done, color(theme, chip, "-fx-background-color")))
-                .isGreaterThan(DISTINCT);
-        assertThat(Contrast.of(done, color(theme, chip + ":current", "-fx-background-color")))
-                .isGreaterThan(DISTINCT);
+        var done = fill(theme, phase, State.DONE);
+        assertThat(Contrast.of(done, fill(theme, phase, State.FUTURE))).isGreaterThan(DISTINCT);
+        assertThat(Contrast.of(done, fill(theme, phase, State.CURRENT))).isGreaterThan(DISTINCT);
+    }
+
+    private static Color fill(Theme theme, String phase, State state) {
+        return Palette.of(theme).color(Chip.fill(phase, state));
     }
 
     private Color color(Theme theme, String selector, String property) {
