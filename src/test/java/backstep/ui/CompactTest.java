@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,7 @@ class CompactTest {
         assertThat(isShown("#step-title")).isFalse();
         assertThat(isShown("#stage #cell-sum")).isTrue();
         assertThat(((Labeled) window.node("#stage #cell-sum")).getText()).contains("·");
+        assertThat(readOut(robot).getY()).isGreaterThanOrEqualTo(bottomOfCells() - 1);
         assertThat(window.bounds("#stage .cells")).isEqualTo(numbers);
         robot.moveTo("#step-forward").interact(window::layOut);
         assertThat(isShown("#step-title")).isTrue();
@@ -227,16 +229,22 @@ class CompactTest {
         robot.moveTo("#stage .cells").interact(window::layOut);
         assertThat(isShown("#stage #cell-sum")).isTrue();
         assertThat(isShown("#step-formula")).isFalse();
-        var cells = window.node("#stage .cells");
-        var readOut = robot.listWindows().stream()
+        assertThat(readOut(robot).getY()).isGreaterThanOrEqualTo(bottomOfCells() - 1);
+        robot.moveTo("#step-forward").interact(window::layOut);
+        assertThat(isShown("#step-formula")).isTrue();
+    }
+
+    private static Window readOut(FxRobot robot) {
+        return robot.listWindows().stream()
                 .filter(Tooltip.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        assertThat(readOut.getY())
-                .isGreaterThanOrEqualTo(
-                        cells.localToScreen(cells.getLayoutBounds()).getMaxY() - 1);
-        robot.moveTo("#step-forward").interact(window::layOut);
-        assertThat(isShown("#step-formula")).isTrue();
+    }
+
+    /** On the screen. */
+    private double bottomOfCells() {
+        var cells = window.node("#stage .cells");
+        return cells.localToScreen(cells.getLayoutBounds()).getMaxY();
     }
 
     private void ask(FxRobot robot) {
