@@ -79,10 +79,16 @@ public record EquationPicture(List<Term> terms) {
      */
     public Optional<Pointed> pointed(int matrix, int row, int column) {
         var one = matrices().get(matrix);
-        return one.pointed(row, column)
-                .or(() -> one.shape().equals(result().shape())
-                        ? result().pointed(row, column)
-                        : Optional.empty());
+        return one.pointed(row, column).or(() -> made(one, row, column));
+    }
+
+    /** The element of the result that was made with a cell. */
+    private Optional<Pointed> made(MatrixPicture onTheWay, int row, int column) {
+        var shape = result().shape();
+        if (shape.size() == 1) {
+            return result().pointed(0, 0);
+        }
+        return onTheWay.shape().equals(shape) ? result().pointed(row, column) : Optional.empty();
     }
 
     private static String shape(Term term) {

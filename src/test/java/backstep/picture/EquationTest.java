@@ -9,6 +9,7 @@ import backstep.core.network.Activation;
 import backstep.core.network.Loss;
 import backstep.core.network.Optimizer;
 import backstep.core.network.Parameters;
+import backstep.core.network.Quantity;
 import backstep.core.network.Reduction;
 import backstep.core.trace.Batch;
 import backstep.core.trace.Trace;
@@ -19,6 +20,10 @@ import backstep.fixture.Matrices;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.fixture.RandomPlans;
+import backstep.lesson.ShippedLessons;
+import backstep.session.Pointed;
+import backstep.session.Position;
+import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
@@ -77,6 +82,19 @@ class EquationTest {
         for (var sums : List.of(column(800, 799, -800), column(-900, -901, -903))) {
             everyEquationHolds(Steps.of(Activation.IDENTITY, loss, sums, column(0, 1, 0)));
         }
+    }
+
+    /** The logarithms are no matrix of the network, but each of them made the loss. */
+    @Test
+    void aCellOnTheWayToTheLossPointsAtIt() {
+        var lesson = ShippedLessons.find("softmax-by-hand").orElseThrow();
+        var session = Session.of(lesson).jumpTo(new Position(1, 1, 4));
+        var equation = Stage.of(session, WORDING).last().equation();
+        int logarithms = equation.matrices().size() - 1;
+        assertThat(equation.pointed(logarithms, 2, 1))
+                .contains(Pointed.element(Quantity.loss(), 0, 0));
+        assertThat(equation.pointed(logarithms - 1, 2, 1))
+                .contains(Pointed.element(Quantity.target(), 2, 1));
     }
 
     @Test
