@@ -31,8 +31,11 @@ record StageRoom(
         if (isCompact) {
             return compactWidth();
         }
-        double wide = isHigh ? width : beside.width(width, heights());
-        return isHigh || isBetterBelow(wide) ? OptionalDouble.empty() : OptionalDouble.of(wide);
+        if (isHigh) {
+            return OptionalDouble.empty();
+        }
+        double wide = beside.width(width, heights());
+        return isBetterBelow(wide) ? OptionalDouble.empty() : OptionalDouble.of(wide);
     }
 
     private boolean isBetterBelow(double wordsWidth) {
