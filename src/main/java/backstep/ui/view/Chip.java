@@ -97,10 +97,7 @@ final class Chip {
         return Math.max(HEIGHT, Math.ceil(button.getGraphic().prefWidth(-1) + 2 * PADDING));
     }
 
-    /** Places it between two edges, which lie between pixels. */
-    void place(double left, double right) {
-        double x = Math.rint(left);
-        double width = Math.rint(right) - x;
+    void place(double x, double width) {
         ground.setX(x);
         ground.setWidth(width);
         button.resizeRelocate(x, 0, width, HEIGHT);

@@ -119,7 +119,7 @@ public final class TimelineView extends Region {
         double x = -offset;
         for (var chip : chips) {
             double wide = widths.applyAsDouble(chip);
-            chip.place(x, x + wide);
+            chip.place(x, wide);
             x += wide + GAP;
         }
         row.resizeRelocate(left, 0, width, Chip.HEIGHT);
