@@ -5,18 +5,14 @@ import backstep.ui.store.Paper;
 import backstep.ui.store.SessionStore;
 import backstep.ui.store.WhatIfStore;
 
-import javafx.application.Platform;
 import javafx.scene.layout.Region;
 
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
  * The two charts, the loss per epoch above and a little higher, or side by side where they would be
- * low or flat. They follow two frames after the step, which need not wait for them: they are drawn
- * between two frames, once that of the step is painted. While frame after frame changes, as in a
- * drag, they keep up.
+ * low or flat. A step does not wait for them.
  */
 final class Charts extends Region {
 
@@ -34,10 +30,9 @@ final class Charts extends Region {
     private final Supplier<Wording> wording;
     private final LossCard loss;
     private final RateCard rates;
+    private final AfterFrame afterFrame = new AfterFrame(this);
     private Paper paper = Paper.STANDARD;
     private boolean isMasked;
-    private boolean isAsked;
-    private boolean isDue;
 
     /**
      * Charts that show nothing yet.
@@ -52,8 +47,6 @@ final class Charts extends Region {
         rates = new RateCard(store, whatIfs, wording);
         whatIfs.whenComputed(this::redraw);
         store.forecast().addListener((property, before, now) -> redraw());
-        sceneProperty().addListener((property, before, now) -> Optional.ofNullable(now)
-                .ifPresent(scene -> scene.addPreLayoutPulseListener(this::pulse)));
         getChildren().setAll(loss, rates);
     }
 
@@ -69,19 +62,7 @@ final class Charts extends Region {
     }
 
     private void redraw() {
-        isAsked = true;
-        Platform.requestNextPulse();
-    }
-
-    private void pulse() {
-        if (isDue) {
-            Platform.runLater(this::draw);
-        }
-        isDue = isAsked;
-        isAsked = false;
-        if (isDue) {
-            Platform.requestNextPulse();
-        }
+        afterFrame.then(this::draw);
     }
 
     private void draw() {

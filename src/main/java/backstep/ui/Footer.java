@@ -23,6 +23,7 @@ final class Footer extends VBox {
     private final EpochsView epochs;
     private final TimelineView timeline;
     private final TransportView transport;
+    private final AfterFrame afterFrame = new AfterFrame(this);
 
     /**
      * The bottom of the window.
@@ -44,7 +45,7 @@ final class Footer extends VBox {
 
     void show(Session session, ProgressPicture progress, Palette palette, Wording wording) {
         epochs.show(EpochsPicture.of(session, store.edits(), wording));
-        timeline.show(TimelinePicture.of(session, wording), palette);
+        afterFrame.then(() -> timeline.show(TimelinePicture.of(session, wording), palette));
         transport.show(progress, wording.texts());
     }
 

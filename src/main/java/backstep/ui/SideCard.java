@@ -26,6 +26,7 @@ final class SideCard extends Region {
     private final GradientFlowView flow = new GradientFlowView();
     private final QuestionView question;
     private final Label passed = new Label();
+    private final AfterFrame afterFrame = new AfterFrame(this);
     private boolean isWithNorms = true;
 
     /**
@@ -42,10 +43,10 @@ final class SideCard extends Region {
     }
 
     void show(Session session, Inquiry inquiry, Wording wording) {
-        flow.show(
+        afterFrame.then(() -> flow.show(
                 inquiry.hidesNorms()
                         ? GradientFlow.masked(session, wording)
-                        : GradientFlow.of(session, wording));
+                        : GradientFlow.of(session, wording)));
         question.setVisible(inquiry.asks());
         question.show(inquiry.question(), inquiry.answer(), wording.texts());
         passed.setText(inquiry.passed()

@@ -1,0 +1,42 @@
+package backstep.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+
+import java.util.Optional;
+
+/**
+ * Draws what surveys the training, for which a step need not wait, two frames after the step:
+ * between two frames, once that of the step is painted. While frame after frame changes, as in a
+ * drag, it keeps up.
+ */
+final class AfterFrame {
+
+    private Runnable draw = () -> {};
+    private boolean isAsked;
+    private boolean isDue;
+
+    /** For what is drawn in the scene that a node is in. */
+    AfterFrame(Node node) {
+        node.sceneProperty().addListener((property, before, now) -> Optional.ofNullable(now)
+                .ifPresent(scene -> scene.addPreLayoutPulseListener(this::pulse)));
+    }
+
+    /** Draws this, once what was changed meanwhile is painted, in place of what still waits. */
+    void then(Runnable drawing) {
+        draw = drawing;
+        isAsked = true;
+        Platform.requestNextPulse();
+    }
+
+    private void pulse() {
+        if (isDue) {
+            Platform.runLater(() -> draw.run());
+        }
+        isDue = isAsked;
+        isAsked = false;
+        if (isDue) {
+            Platform.requestNextPulse();
+        }
+    }
+}
