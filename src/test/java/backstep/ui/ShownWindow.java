@@ -112,10 +112,9 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
 
     /** Gives everything its place, on the thread of the window; what follows from it as well. */
     void layOut() {
-        for (int pass = 0; pass < 2; pass++) {
-            root().applyCss();
-            root().layout();
-        }
+        root().applyCss();
+        root().layout();
+        root().layout();
     }
 
     Node node(String selector) {
@@ -139,7 +138,6 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
     }
 
     private Bounds placed(String selector) {
-        root().applyCss();
         root().layout();
         return node(selector).localToScene(node(selector).getLayoutBounds());
     }
