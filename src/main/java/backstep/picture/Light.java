@@ -84,12 +84,19 @@ public final class Light {
 
     private LightPicture picture() {
         return LightPicture.of(
-                session,
-                pointed,
-                cells(),
-                maker.map(Step::phase).orElse(Phase.FORWARD),
-                wording.say(pointed.isPinned() ? "light.pinned" : "light.thisCell"),
-                pointed.element().map(this::sentences).orElse(List.of()));
+                        session,
+                        pointed,
+                        cells(),
+                        maker.map(Step::phase).orElse(Phase.FORWARD),
+                        wording.say(pointed.isPinned() ? "light.pinned" : "light.thisCell"),
+                        pointed.element().map(this::sentences).orElse(List.of()))
+                .withCase(holding());
+    }
+
+    /** In the formula of the step that is shown. */
+    private Optional<Integer> holding() {
+        return maker.filter(session.step()::equals).flatMap(step -> pointed.element()
+                .flatMap(at -> HoldingCase.of(step.operation(), at.row(), at.column())));
     }
 
     private Map<Quantity, Cells> cells() {

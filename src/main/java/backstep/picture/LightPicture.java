@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param heading what stands before the sentence
  * @param sentences what made it, in one of these, the longest first
  * @param check how it compares with a central difference, if it is an element of a gradient
+ * @param holding the number of the case that holds, from 0, where the step's formula tells cases
+ *     apart and this is about one element of its result
  */
 public record LightPicture(
         Optional<Pointed> pointed,
@@ -27,7 +29,8 @@ public record LightPicture(
         String phase,
         String heading,
         List<String> sentences,
-        Optional<CheckPicture> check) {
+        Optional<CheckPicture> check,
+        Optional<Integer> holding) {
 
     /** Nothing is lit. */
     public static final LightPicture NONE = new LightPicture(
@@ -37,6 +40,7 @@ public record LightPicture(
             "",
             "",
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     /** What is lit of a session for what is pointed at, not checked yet. */
@@ -54,18 +58,24 @@ public record LightPicture(
                 Names.key(phase),
                 heading,
                 sentences,
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same with more that is lit and said. */
     LightPicture with(Session session, Map<Quantity, Cells> lit, List<String> said) {
         var inGraph = GraphLight.of(lit, session.plan().network().depth());
-        return new LightPicture(pointed, lit, inGraph, phase, heading, said, check);
+        return new LightPicture(pointed, lit, inGraph, phase, heading, said, check, holding);
     }
 
     /** The same, and how it compares with a central difference. */
     LightPicture withCheck(Optional<CheckPicture> made) {
-        return new LightPicture(pointed, cells, graph, phase, heading, sentences, made);
+        return new LightPicture(pointed, cells, graph, phase, heading, sentences, made, holding);
+    }
+
+    /** The same, and which case of the step's formula holds. */
+    LightPicture withCase(Optional<Integer> number) {
+        return new LightPicture(pointed, cells, graph, phase, heading, sentences, check, number);
     }
 
     public LightPicture {

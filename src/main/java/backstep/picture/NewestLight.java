@@ -40,12 +40,13 @@ record NewestLight(Session session, CellSpan newest, Wording wording) {
         var cells = new LinkedHashMap<>(Ingredients.of(step, newest.row(), column));
         cells.put(step.quantity(), Cells.at(newest.row(), column));
         return LightPicture.of(
-                session,
-                cell(column),
-                cells,
-                step.phase(),
-                wording.say("light.thisCell"),
-                sentences);
+                        session,
+                        cell(column),
+                        cells,
+                        step.phase(),
+                        wording.say("light.thisCell"),
+                        sentences)
+                .withCase(HoldingCase.of(step.operation(), newest.row(), column));
     }
 
     private CellSums sums() {

@@ -83,7 +83,7 @@ final class FormulaBlock extends Region implements ArrowKeys {
     /** Lights the terms of what is lit, and no others. */
     void light(LightPicture now) {
         light = now;
-        nodes.areas().forEach(area -> area.light(now));
+        nodes.light(now);
     }
 
     /** Letters of at most this size, from now on. */

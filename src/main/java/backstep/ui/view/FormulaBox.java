@@ -37,6 +37,11 @@ record FormulaBox(Drawing drawing, double width, double ascent, double descent) 
                 descent + down);
     }
 
+    /** The same, reaching as far to the right as this. */
+    FormulaBox withWidth(double now) {
+        return new FormulaBox(drawing, now, ascent, descent);
+    }
+
     /** The same, in the colour of a step's result. */
     FormulaBox asResult() {
         return new FormulaBox(
@@ -93,6 +98,15 @@ record FormulaBox(Drawing drawing, double width, double ascent, double descent) 
         Drawing ground = (x, y, pen) ->
                 pen.accept(new FormulaMark.Ground(term, x, y - inner.ascent(), width, height));
         return stack(width, new FormulaBox(ground, 0, 0, 0), inner);
+    }
+
+    /** A case of several, by its number. */
+    static FormulaBox alternative(int number, FormulaBox inner) {
+        double width = inner.width();
+        double height = inner.ascent() + inner.descent();
+        Drawing veil = (x, y, pen) ->
+                pen.accept(new FormulaMark.Veil(number, x, y - inner.ascent(), width, height));
+        return stack(width, inner, new FormulaBox(veil, 0, 0, 0));
     }
 
     /** A line through points, given as x and y in turn. */

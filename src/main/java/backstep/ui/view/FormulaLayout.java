@@ -5,8 +5,8 @@ import backstep.picture.FormulaVisitor;
 
 import javafx.scene.text.FontPosture;
 
-import java.util.ArrayList;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sets formulas as boxes on a baseline, after Knuth's The TeXbook, appendix G, in the few cases that
@@ -128,24 +128,34 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
 
     @Override
     public FormulaBox cases(Formula.Cases term) {
-        var smaller = larger(0.86);
-        var values = column(term.cases().stream().map(Formula.Case::value), smaller);
-        var conditions = column(term.cases().stream().map(Formula.Case::condition), smaller);
-        var brace = FormulaBox.brace(size * 0.42, values.ascent(), values.descent());
-        return FormulaBox.row(brace, values, upright(EM_SPACE), conditions);
+        var lines = lines(term.cases());
+        double width = lines.get(0).width();
+        var column = FormulaBox.stack(width, lines.toArray(FormulaBox[]::new));
+        return FormulaBox.row(
+                FormulaBox.brace(size * 0.42, column.ascent(), column.descent()), column);
     }
 
-    /** Lines under one another, from the left, in the middle around the axis. */
-    private FormulaBox column(Stream<Formula> lines, FormulaLayout layout) {
-        var boxes = lines.map(line -> line.accept(layout)).toList();
+    /** Values and conditions under one another, each from the left, in the middle around the axis. */
+    private List<FormulaBox> lines(List<Formula.Case> cases) {
+        var smaller = larger(0.86);
+        var values = cases.stream().map(one -> one.value().accept(smaller)).toList();
+        var conditions =
+                cases.stream().map(one -> one.condition().accept(smaller)).toList();
         double pitch = size * 1.02;
-        double first = -size * AXIS - pitch * (boxes.size() - 1) / 2 + size * AXIS * 0.86;
-        var placed = new ArrayList<FormulaBox>();
-        for (int k = 0; k < boxes.size(); k++) {
-            placed.add(boxes.get(k).moved(0, first + k * pitch));
-        }
-        double width = boxes.stream().mapToDouble(FormulaBox::width).max().orElse(0);
-        return FormulaBox.stack(width, placed.toArray(FormulaBox[]::new));
+        double first = -size * AXIS - pitch * (cases.size() - 1) / 2 + size * AXIS * 0.86;
+        return IntStream.range(0, cases.size())
+                .mapToObj(k -> FormulaBox.alternative(
+                                k,
+                                FormulaBox.row(
+                                        values.get(k).withWidth(widest(values)),
+                                        upright(EM_SPACE),
+                                        conditions.get(k).withWidth(widest(conditions))))
+                        .moved(0, first + k * pitch))
+                .toList();
+    }
+
+    private static double widest(List<FormulaBox> boxes) {
+        return boxes.stream().mapToDouble(FormulaBox::width).max().orElse(0);
     }
 
     @Override

@@ -37,6 +37,16 @@ sealed interface FormulaMark {
         }
     }
 
+    /** What is drawn over a case, from 0, when another holds. */
+    record Veil(int number, double x, double y, double width, double height)
+            implements FormulaMark {
+
+        @Override
+        public FormulaMark asResult() {
+            return this;
+        }
+    }
+
     /** The ground behind a term that can be pointed at. */
     record Ground(Pointed term, double x, double y, double width, double height)
             implements FormulaMark {

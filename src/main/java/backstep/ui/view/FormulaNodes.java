@@ -1,5 +1,7 @@
 package backstep.ui.view;
 
+import backstep.picture.LightPicture;
+
 import javafx.collections.ObservableList;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ final class FormulaNodes {
     private final NodePool<Text> resultLetters;
     private final NodePool<Path> strokes;
     private final NodePool<Path> resultStrokes;
+    private final NodePool<CaseVeil> veils;
 
     FormulaNodes(ObservableList<Node> children) {
         areas = new NodePool<>(children);
@@ -30,6 +33,7 @@ final class FormulaNodes {
         resultLetters = new NodePool<>(children);
         strokes = new NodePool<>(children);
         resultStrokes = new NodePool<>(children);
+        veils = new NodePool<>(children);
     }
 
     private static <N extends Node> N styled(N node, String... styles) {
@@ -45,13 +49,14 @@ final class FormulaNodes {
         pools().forEach(NodePool::end);
     }
 
-    /** The ground of each term of what is drawn. */
-    List<TermArea> areas() {
-        return areas.taken();
+    /** Lights the terms of what is lit and the case that holds, and no others. */
+    void light(LightPicture light) {
+        areas.taken().forEach(area -> area.light(light));
+        veils.taken().forEach(veil -> veil.light(light));
     }
 
     private Stream<NodePool<?>> pools() {
-        return Stream.of(areas, letters, resultLetters, strokes, resultStrokes);
+        return Stream.of(areas, letters, resultLetters, strokes, resultStrokes, veils);
     }
 
     private void draw(FormulaMark mark) {
@@ -59,6 +64,8 @@ final class FormulaNodes {
             draw(word, text(word));
         } else if (mark instanceof FormulaMark.Stroke line) {
             path(line.isResult()).getElements().setAll(elements(line));
+        } else if (mark instanceof FormulaMark.Veil veil) {
+            veils.take(CaseVeil::new).show(veil);
         } else {
             areas.take(TermArea::new).show((FormulaMark.Ground) mark);
         }
