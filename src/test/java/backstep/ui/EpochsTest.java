@@ -74,6 +74,14 @@ class EpochsTest {
     }
 
     @Test
+    void aClickElsewhereGoesThereAndLeavesTheField(FxRobot robot) {
+        write(robot, "7").clickOn("#step-title");
+        assertThat(window.session().position()).isEqualTo(new Position(7, 1, 1));
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().position()).isEqualTo(new Position(7, 1, 2));
+    }
+
+    @Test
     void whatIsBeingWrittenStaysWhilePlayingGoesOn(FxRobot robot) {
         write(robot, "4");
         robot.interact(() -> window.store().apply(now -> now.goToEpoch(9)));

@@ -73,6 +73,28 @@ class TransportTest {
     }
 
     @Test
+    void whatIsLeftWithoutEnterIsMarkedToo(FxRobot robot) {
+        write(robot, "abc").push(KeyCode.TAB);
+        assertThat(window.node(".learning-rate .complaint").isVisible()).isTrue();
+        assertThat(window.session().learningRate()).isEqualTo(0.002);
+        robot.push(KeyCode.RIGHT);
+        assertThat(field()).isEqualTo("0.002");
+        assertThat(window.node(".learning-rate .complaint").isVisible()).isFalse();
+    }
+
+    @Test
+    void aClickOnWhatTakesNoFocusTakesTheRateAndLeaves(FxRobot robot) {
+        write(robot, "1/50").clickOn("#step-title");
+        assertThat(window.session().learningRate()).isEqualTo(0.02);
+        assertThat(field()).isEqualTo("0.02");
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().position().step()).isEqualTo(2);
+        write(robot, "abc").clickOn("#step-title");
+        assertThat(isMarked()).isTrue();
+        assertThat(window.session().learningRate()).isEqualTo(0.02);
+    }
+
+    @Test
     void theSameRateInAnotherWritingIsRewrittenToo(FxRobot robot) {
         write(robot, "0,002").push(KeyCode.ENTER);
         assertThat(field()).isEqualTo("0.002");

@@ -5,12 +5,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * A field for something exact. Enter takes what is written and leaves the field, Escape leaves it as
- * it was; what makes no sense is marked, and is gone with the focus.
+ * it was; what makes no sense is marked, and is gone when it is left so.
  */
 final class EntryField extends TextField {
 
@@ -40,11 +42,24 @@ final class EntryField extends TextField {
             }
         });
         focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                take();
+            if (wrong.get()) {
                 restore();
+            } else if (!focused) {
+                settle();
             }
         });
+    }
+
+    /** A press of the mouse elsewhere in the window enters what is written. */
+    void enterAtPresses() {
+        sceneProperty().addListener((property, before, now) -> Optional.ofNullable(now)
+                .ifPresent(scene -> scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed)));
+    }
+
+    private void pressed(MouseEvent press) {
+        if (isFocused() && !contains(sceneToLocal(press.getSceneX(), press.getSceneY()))) {
+            enter();
+        }
     }
 
     /** Whether what was entered makes no sense. */
@@ -63,12 +78,19 @@ final class EntryField extends TextField {
 
     /** Takes what is written and leaves, or says that it makes no sense. */
     void enter() {
-        if (take()) {
-            restore();
+        if (settle()) {
             leave.run();
+        }
+    }
+
+    private boolean settle() {
+        boolean isTaken = take();
+        if (isTaken) {
+            restore();
         } else {
             wrong.set(true);
         }
+        return isTaken;
     }
 
     private boolean take() {

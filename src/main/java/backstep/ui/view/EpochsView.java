@@ -60,6 +60,7 @@ public final class EpochsView extends HBox {
         this.player = player;
         this.traveller = traveller;
         field = new EntryField(this::goTo, leave);
+        field.enterAtPresses();
         field.setId("epoch-field");
         field.setMinWidth(FIELD);
         field.setPrefWidth(FIELD);

@@ -51,6 +51,7 @@ final class LearningRateView extends GridPane {
     LearningRateView(SessionStore store, Runnable leave) {
         this.store = store;
         field = new EntryField(this::take, leave);
+        field.enterAtPresses();
         field.setId("learning-rate-field");
         field.setPrefColumnCount(7);
         field.setMinWidth(FIELD);
