@@ -82,10 +82,13 @@ final class ActivationFormula {
         };
     }
 
-    /** f′(z), in terms of z or of y = f(z), whichever is shorter. */
     private static Formula derivative(Operation.ActivationGradient gradient) {
-        var z = Formula.of(gradient.weightedSum());
-        var y = Formula.of(gradient.output());
+        return derivative(
+                gradient, Formula.of(gradient.weightedSum()), Formula.of(gradient.output()));
+    }
+
+    /** f′(z), in terms of z or of y = f(z), whichever is shorter. */
+    static Formula derivative(Operation.ActivationGradient gradient, Formula z, Formula y) {
         return switch (gradient.activation()) {
             case IDENTITY -> ONE;
             case RELU -> split(z, ONE, ZERO);

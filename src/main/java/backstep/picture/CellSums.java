@@ -43,7 +43,7 @@ public final class CellSums {
 
     /** Whether the cells of what is pointed at were made here. */
     public boolean isOf(Pointed pointed) {
-        return pointed.quantity().equals(result);
+        return pointed.of().isEmpty() && pointed.quantity().equals(result);
     }
 
     /**

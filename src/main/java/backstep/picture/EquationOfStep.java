@@ -92,7 +92,7 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
             return softmaxGradient(gradient);
         }
         var z = gradient.weightedSum();
-        var slope = Formula.inline(
+        var slope = Formula.slope(
                 gradient.output().quantity().variable(), z.quantity().variable());
         return List.of(
                 sign("="),

@@ -2,7 +2,9 @@ package backstep.picture;
 
 import backstep.core.network.Quantity;
 import backstep.core.network.Role;
+import backstep.core.trace.Operation;
 import backstep.core.trace.Phase;
+import backstep.core.trace.Step;
 import backstep.session.Pointed;
 import backstep.session.Session;
 
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lights the part of the network that a factor ∂of/∂by of the chain rule stands for: the loss, the
@@ -32,12 +35,43 @@ record FactorLight(
 
     private LightPicture picture() {
         return LightPicture.of(
-                session,
-                pointed,
-                cells(),
-                Phase.BACKWARD,
-                wording.say(pointed.isPinned() ? "light.pinned" : "light.factor"),
-                List.of(sentence(kind()), sentence("alone")));
+                        session,
+                        pointed,
+                        cells(),
+                        Phase.BACKWARD,
+                        wording.say(pointed.isPinned() ? "light.pinned" : heading()),
+                        Stream.concat(
+                                        slope().stream(),
+                                        Stream.of(sentence(kind()), sentence("alone")))
+                                .toList())
+                .withCase(holding());
+    }
+
+    /** In the formula of the step that is shown, if that multiplies by this slope. */
+    private Optional<Integer> holding() {
+        var step = session.step();
+        return pointed.element()
+                .filter(at -> step.quantity().equals(by.gradient()))
+                .flatMap(at -> HoldingCase.of(step.operation(), at.row(), at.column()));
+    }
+
+    private String heading() {
+        return pointed.element().isPresent() ? "light.thisCell" : "light.factor";
+    }
+
+    /** How the element was made that is pointed at, if one is. */
+    private Optional<String> slope() {
+        return pointed.element()
+                .flatMap(at -> steps().filter(step -> step.quantity().equals(by.gradient()))
+                        .map(Step::operation)
+                        .filter(Operation.ActivationGradient.class::isInstance)
+                        .map(Operation.ActivationGradient.class::cast)
+                        .map(made -> new SlopeText(made, at.row(), at.column(), wording).said())
+                        .findFirst());
+    }
+
+    private Stream<Step> steps() {
+        return session.trace().steps().stream().limit(session.position().step());
     }
 
     private Map<Quantity, Cells> cells() {
@@ -58,7 +92,9 @@ record FactorLight(
 
     private void light(Quantity quantity, Map<Quantity, Cells> cells) {
         if (session.cells().of(quantity).isPresent()) {
-            cells.put(quantity, Cells.ALL);
+            cells.put(
+                    quantity,
+                    pointed.element().map(at -> Cells.at(at.row(), at.column())).orElse(Cells.ALL));
         }
     }
 

@@ -7,6 +7,7 @@ import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
 import backstep.session.PartlyKnown;
 import backstep.session.Pointed;
+import backstep.session.Reveal;
 import backstep.session.Session;
 
 import java.util.LinkedHashMap;
@@ -59,6 +60,7 @@ public final class Light {
     /** How what is pointed at, or the gradient of it, compares with a central difference. */
     public static LightPicture checked(LightPicture light, Session session, Wording wording) {
         return light.withCheck(light.pointed()
+                .filter(at -> at.of().isEmpty())
                 .flatMap(at ->
                         known(session, at).map(known -> new Light(session, at, known, wording)))
                 .flatMap(Light::check));
@@ -66,7 +68,13 @@ public final class Light {
 
     private Optional<CheckPicture> check() {
         var at = slope.flatMap(LightPicture::pointed).orElse(pointed);
-        return CheckPicture.of(session, at, wording);
+        return isComing() ? Optional.empty() : CheckPicture.of(session, at, wording);
+    }
+
+    /** Whether it is of what the step will compute, of which no number is told yet. */
+    private boolean isComing() {
+        return session.step().quantity().equals(pointed.quantity())
+                && session.position().stop().reveal() != Reveal.RESULT;
     }
 
     /** The matrix that is pointed at or has an element that is, if that is known. */

@@ -95,7 +95,8 @@ public record LightPicture(
         return matrix.name()
                 .named()
                 .flatMap(quantity -> Optional.ofNullable(cells.get(quantity)))
-                .map(lit -> matrix.name().isTransposed() ? lit.transposed() : lit);
+                .map(lit -> matrix.name().isTransposed() ? lit.transposed() : lit)
+                .or(() -> element(matrix).map(at -> Cells.at(at.row(), at.column())));
     }
 
     /** The cells of each matrix of an equation that are lit, from left to right. */
@@ -108,15 +109,13 @@ public record LightPicture(
 
     /** The element pointed at, if it is one of this matrix, as it is placed there. */
     public Optional<Pointed.Element> element(MatrixPicture matrix) {
-        return pointed.filter(
-                        at -> Optional.of(at.quantity()).equals(matrix.name().named()))
-                .flatMap(Pointed::element)
-                .map(at -> matrix.name().isTransposed() ? at.transposed() : at);
+        return pointed.flatMap(matrix::place);
     }
 
     /** Whether a term of a formula is pointed at, or the matrix is lit that it names. */
     public boolean isLit(Pointed term) {
-        return pointed.filter(term::isAt).isPresent()
+        return pointed.filter(at -> term.isAt(at.of().isPresent() ? at.whole() : at))
+                        .isPresent()
                 || named(term).filter(cells::containsKey).isPresent();
     }
 

@@ -86,12 +86,30 @@ public record MatrixPicture(
                 : name.plainText();
     }
 
-    /** What is pointed at in a cell, if the matrix has a name in the network; both from 0. */
+    /**
+     * What is pointed at in a cell, if the matrix has a name in the network or is a factor of the
+     * chain rule; both from 0.
+     */
     public Optional<Pointed> pointed(int row, int column) {
-        return name.named()
-                .map(quantity -> name.isTransposed()
-                        ? Pointed.element(quantity, column, row)
-                        : Pointed.element(quantity, row, column));
+        return whole().map(all -> name.isTransposed() ? all.at(column, row) : all.at(row, column));
+    }
+
+    private Optional<Pointed> whole() {
+        return name instanceof Formula.Factor factor
+                ? Optional.of(factor.pointed())
+                : name.named().map(Pointed::whole);
+    }
+
+    /** The place of what is pointed at, if that is one of its elements. */
+    Optional<Pointed.Element> place(Pointed at) {
+        return at.element()
+                .filter(element -> whole().filter(at.whole()::isAt).isPresent())
+                .map(element -> name.isTransposed() ? element.transposed() : element);
+    }
+
+    /** Whether it was computed on the way and stands in the equation of its step alone. */
+    public boolean isBetween() {
+        return name.named().isEmpty();
     }
 
     /** Whether at least some of its numbers are known. */

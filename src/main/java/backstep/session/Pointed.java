@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a person points at: an element of a matrix, a matrix as a whole, or a factor of the chain
- * rule.
+ * rule, of which the slope of an activation has elements too.
  *
  * @param quantity the matrix, or what the factor is a derivative with respect to
  * @param element the element, if it is one
@@ -40,6 +40,16 @@ public record Pointed(
     /** The factor ∂of/∂by of the chain rule. */
     public static Pointed factor(Quantity.Variable of, Quantity.Variable by) {
         return new Pointed(by, Optional.empty(), Optional.of(of), false);
+    }
+
+    /** An element of the same, both places counted from 0. */
+    public Pointed at(int row, int column) {
+        return new Pointed(quantity, Optional.of(new Element(row, column)), of, isPinned);
+    }
+
+    /** All of the same. */
+    public Pointed whole() {
+        return new Pointed(quantity, Optional.empty(), of, isPinned);
     }
 
     /** The same, staying so. */

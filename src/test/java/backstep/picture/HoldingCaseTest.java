@@ -73,6 +73,10 @@ class HoldingCaseTest {
         assertThat(holding("dead-relu", 10, Pointed.element(sum, 1, 2))).hasValue(1);
         assertThat(holding("dead-relu", 10, Pointed.whole(sum))).isEmpty();
         assertThat(holding("dead-relu", 11, Pointed.element(sum, 1, 2))).isEmpty();
+        var slope = Pointed.factor(Quantity.output(1), Quantity.weightedSum(1));
+        assertThat(holding("dead-relu", 10, slope.at(1, 2))).hasValue(1);
+        assertThat(holding("dead-relu", 10, slope)).isEmpty();
+        assertThat(holding("dead-relu", 11, slope.at(1, 2))).isEmpty();
         var loss = Quantity.output(3).gradient();
         assertThat(holding("three-linear-layers", 6, Pointed.element(loss, 0, 0)))
                 .hasValue(0);

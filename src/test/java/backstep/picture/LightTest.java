@@ -21,6 +21,7 @@ import backstep.lesson.ShippedLessons;
 import backstep.session.Change;
 import backstep.session.Pointed;
 import backstep.session.Position;
+import backstep.session.Reveal;
 import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
@@ -294,6 +295,20 @@ class LightTest {
                 .isEqualTo(check(backward, weight.gradient()));
         assertThat(check(notebook(9), weight)).isEmpty();
         assertThat(check(notebook(20), weight)).isEmpty();
+    }
+
+    /** Before its numbers are turned up, the step tells nothing by its check either. */
+    @Test
+    void whatAStepIsAboutToShowIsNotChecked() {
+        var gradient = notebook(10);
+        var moved = notebook(17);
+        for (var reveal : List.of(Reveal.SYMBOLS, Reveal.NUMBERS)) {
+            assertThat(check(gradient.revealing(reveal), gradient(Quantity.weights(2))))
+                    .isEmpty();
+            assertThat(check(moved.revealing(reveal), Quantity.weights(2))).isEmpty();
+            assertThat(check(moved.revealing(reveal), gradient(Quantity.weights(2))))
+                    .isPresent();
+        }
     }
 
     @Test

@@ -113,7 +113,7 @@ final class MatrixView extends Region implements ArrowKeys {
         shape.setText(now.shapeText());
         showSlot();
         canvas.setVisible(now.isKnown());
-        setFocusTraversable(now.isKnown() && !now.id().isEmpty());
+        setFocusTraversable(now.isKnown() && (now.isBetween() || !now.id().isEmpty()));
         if (!isDrawn) {
             gestures.hideReadOut();
             redraw();

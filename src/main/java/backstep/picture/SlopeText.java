@@ -1,0 +1,81 @@
+package backstep.picture;
+
+import backstep.core.math.Matrix;
+import backstep.core.trace.Operation;
+
+/** How one element of an activation's slope f′(z) was made, with the numbers in their places. */
+record SlopeText(Operation.ActivationGradient made, int row, int column, Wording wording) {
+
+    /**
+     * {@code (∂y2/∂z2)₁ = 0.7514 · (1 − 0.7514) ≈ 0.1868}, or of a slope that is told by cases
+     * {@code (∂y1/∂z1)₂₁ = 0, since (−4) ≤ 0}.
+     */
+    String said() {
+        var slope = slope();
+        return name()
+                + " = "
+                + HoldingCase.of(made, row, column)
+                        .map(number -> byCase(((Formula.Cases) slope).cases().get(number)))
+                        .orElseGet(() -> withResult(slope));
+    }
+
+    /** Alone it needs no brackets. */
+    private Formula slope() {
+        var factor = ActivationFormula.derivative(made, number(sums()), number(outputs()));
+        return factor instanceof Formula.Bracketed bracketed ? bracketed.term() : factor;
+    }
+
+    private String name() {
+        var slope = Formula.slope(
+                made.output().quantity().variable(),
+                made.weightedSum().quantity().variable());
+        return Names.element(slope.plainText(), sums().shape(), row, column);
+    }
+
+    private String byCase(Formula.Case holding) {
+        var condition = text(holding.condition()).replaceFirst("^\\((.*)\\)", "$1");
+        return wording.say("light.slope.since", withResult(holding.value()), condition);
+    }
+
+    /** The result follows where it is not written already. */
+    private String withResult(Formula computed) {
+        var text = text(computed);
+        var result = wording.say(at(slopes()));
+        return result.equals(text) ? text : text + (isWhole() ? " = " : " ≈ ") + result;
+    }
+
+    /** Whether nothing is left out in its numbers. */
+    private boolean isWhole() {
+        var numerals = wording.numerals();
+        return numerals.isWhole(at(sums()))
+                && numerals.isWhole(at(outputs()))
+                && numerals.isWhole(at(slopes()));
+    }
+
+    private Matrix sums() {
+        return made.weightedSum().value();
+    }
+
+    private Matrix outputs() {
+        return made.output().value();
+    }
+
+    private Matrix slopes() {
+        return made.activation().derivative(sums());
+    }
+
+    private double at(Matrix matrix) {
+        return matrix.at(row, column);
+    }
+
+    private Formula number(Matrix matrix) {
+        var digits = Formula.upright(wording.say(at(matrix)));
+        return at(matrix) < 0 ? Formula.bracketed(digits) : digits;
+    }
+
+    private static String text(Formula formula) {
+        return Names.indexed(formula.plainText())
+                .replace('⊙', '·')
+                .replaceAll("\\((\\([^()]*\\))\\)", "$1");
+    }
+}
