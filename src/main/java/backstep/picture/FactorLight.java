@@ -40,10 +40,7 @@ record FactorLight(
                         cells(),
                         Phase.BACKWARD,
                         wording.say(pointed.isPinned() ? "light.pinned" : heading()),
-                        Stream.concat(
-                                        slope().stream(),
-                                        Stream.of(sentence(kind()), sentence("alone")))
-                                .toList())
+                        slope().orElseGet(() -> List.of(sentence(kind()), sentence("alone"))))
                 .withCase(holding());
     }
 
@@ -60,14 +57,14 @@ record FactorLight(
     }
 
     /** How the element was made that is pointed at, if one is. */
-    private Optional<String> slope() {
-        return pointed.element()
-                .flatMap(at -> steps().filter(step -> step.quantity().equals(by.gradient()))
-                        .map(Step::operation)
-                        .filter(Operation.ActivationGradient.class::isInstance)
-                        .map(Operation.ActivationGradient.class::cast)
-                        .map(made -> new SlopeText(made, at.row(), at.column(), wording).said())
-                        .findFirst());
+    private Optional<List<String>> slope() {
+        return pointed.element().flatMap(at -> steps().filter(
+                        step -> step.quantity().equals(by.gradient()))
+                .map(Step::operation)
+                .filter(Operation.ActivationGradient.class::isInstance)
+                .map(Operation.ActivationGradient.class::cast)
+                .map(made -> new SlopeText(made, at.row(), at.column(), wording).sentences())
+                .findFirst());
     }
 
     private Stream<Step> steps() {

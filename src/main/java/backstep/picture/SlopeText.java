@@ -3,20 +3,21 @@ package backstep.picture;
 import backstep.core.math.Matrix;
 import backstep.core.trace.Operation;
 
+import java.util.List;
+
 /** How one element of an activation's slope f′(z) was made, with the numbers in their places. */
 record SlopeText(Operation.ActivationGradient made, int row, int column, Wording wording) {
 
     /**
      * {@code (∂y2/∂z2)₁ = 0.7514 · (1 − 0.7514) ≈ 0.1868}, or of a slope that is told by cases
-     * {@code (∂y1/∂z1)₂₁ = 0, since (−4) ≤ 0}.
+     * {@code (∂y1/∂z1)₂₁ = 0, since −4 ≤ 0}; last without what it is of.
      */
-    String said() {
+    List<String> sentences() {
         var slope = slope();
-        return name()
-                + " = "
-                + HoldingCase.of(made, row, column)
-                        .map(number -> byCase(((Formula.Cases) slope).cases().get(number)))
-                        .orElseGet(() -> withResult(slope));
+        var computed = HoldingCase.of(made, row, column)
+                .map(number -> byCase(((Formula.Cases) slope).cases().get(number)))
+                .orElseGet(() -> withResult(slope));
+        return List.of(name() + " = " + computed, computed);
     }
 
     /** Alone it needs no brackets. */
