@@ -113,6 +113,30 @@ class ReadableStageTest {
         }
     }
 
+    /** The slope is the last matrix, and stands nowhere else. */
+    @Test
+    void anEquationThatScrollsFollowsTheKeys(FxRobot robot) {
+        open(robot, "mini-batch-sine", 100);
+        robot.interact(() -> window.resize(1600, 1000)).interact(() -> window.goTo(10));
+        var slope = window.nodes("#stage .matrix").stream()
+                .filter(matrix -> matrix.isVisible() && matrix.isFocusTraversable())
+                .findFirst()
+                .orElseThrow();
+        var stage = window.bounds("#stage");
+        assertThat(stage.contains(place(slope))).isFalse();
+        robot.interact(slope::requestFocus);
+        for (int k = 0; k < 7; k++) {
+            robot.push(KeyCode.RIGHT);
+        }
+        assertThat(stage.contains(place(slope))).isTrue();
+        assertThat(((Labeled) window.node("#stage #cell-sum")).getText())
+                .startsWith("(∂y1/∂z1)₁₈ = 1 − ");
+    }
+
+    private static Bounds place(Node matrix) {
+        return matrix.localToScene(matrix.getLayoutBounds());
+    }
+
     @Test
     void inAStageThatIsHighForItsWidthAllEquationsStandBelowTheWords(FxRobot robot) {
         for (int scale = 110; scale <= 160; scale += 10) {

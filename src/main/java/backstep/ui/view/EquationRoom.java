@@ -122,6 +122,16 @@ final class EquationRoom extends Region {
         return Math.max(0, right - left <= width ? right - width : left);
     }
 
+    /** Moves as little as brings into sight what the keys point at. */
+    void followFocus() {
+        equation.focused().ifPresent(cell -> {
+            double right = cell.getMaxX() + AROUND - getWidth();
+            double left = cell.getMinX() - AROUND;
+            double near = Math.min(left, Math.max(right, bar.getValue()));
+            bar.setValue(Math.max(0, Math.min(bar.getMax(), near)));
+        });
+    }
+
     private void shift() {
         equation.relocate(-Math.rint(bar.getValue()), 0);
     }

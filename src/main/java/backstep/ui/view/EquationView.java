@@ -25,6 +25,7 @@ final class EquationView extends Region {
     private EquationParts parts = new EquationParts(List.of());
     private List<MatrixView> matrices = List.of();
     private List<Optional<Cells>> lit = List.of();
+    private LightPicture light = LightPicture.NONE;
     private EquationMeasure measure =
             new EquationMeasure(parts, List.of(), 1, EquationMeasure.NAME_SIZE);
     private double setFor = -1;
@@ -63,10 +64,11 @@ final class EquationView extends Region {
     }
 
     /** Frames the cells that are lit, of the result and of what made it. */
-    void light(LightPicture light, CellSums sums) {
-        lit = light.in(equation, sums);
+    void light(LightPicture now, CellSums sums) {
+        light = now;
+        lit = now.in(equation, sums);
         for (int k = 0; k < matrices.size(); k++) {
-            matrices.get(k).light(lit.get(k), light);
+            matrices.get(k).light(lit.get(k), now);
         }
     }
 
@@ -76,6 +78,16 @@ final class EquationView extends Region {
                 .boxed()
                 .flatMap(k -> lit.get(k).stream().map(matrices.get(k)::boundsInParent))
                 .toList();
+    }
+
+    /** Where the cell is that is pointed at, if its matrix has the focus. */
+    Optional<Bounds> focused() {
+        return IntStream.range(0, lit.size())
+                .boxed()
+                .filter(k -> matrices.get(k).isFocused())
+                .filter(k -> light.element(equation.matrices().get(k)).isPresent())
+                .findFirst()
+                .flatMap(k -> lit.get(k).map(matrices.get(k)::boundsInParent));
     }
 
     /** Whether there is something to read in it. */

@@ -91,6 +91,7 @@ public final class StageView extends Region {
     public void light(LightPicture now) {
         light = now;
         equation.light(now, shown.cells());
+        room.followFocus();
         words.light(now);
         line.show(now, shown.hint());
         layout.showLine();
