@@ -118,6 +118,7 @@ class ReadableStageTest {
     void anEquationThatScrollsFollowsTheKeys(FxRobot robot) {
         open(robot, "mini-batch-sine", 100);
         robot.interact(() -> window.resize(1600, 1000)).interact(() -> window.goTo(10));
+        robot.moveTo("#stage .matrix .cells").moveTo("#step-forward");
         var slope = window.nodes("#stage .matrix").stream()
                 .filter(matrix -> matrix.isVisible() && matrix.isFocusTraversable())
                 .findFirst()
