@@ -41,16 +41,17 @@ record SlopeText(Operation.ActivationGradient made, int row, int column, Wording
     /** The result follows where it is not written already. */
     private String withResult(Formula computed) {
         var text = text(computed);
-        var result = wording.say(at(slopes()));
-        return result.equals(text) ? text : text + (isWhole() ? " = " : " ≈ ") + result;
+        double slope = at(made.activation().derivative(sums()));
+        var result = wording.say(slope);
+        return result.equals(text) ? text : text + (isWhole(slope) ? " = " : " ≈ ") + result;
     }
 
     /** Whether nothing is left out in its numbers. */
-    private boolean isWhole() {
+    private boolean isWhole(double slope) {
         var numerals = wording.numerals();
         return numerals.isWhole(at(sums()))
                 && numerals.isWhole(at(outputs()))
-                && numerals.isWhole(at(slopes()));
+                && numerals.isWhole(slope);
     }
 
     private Matrix sums() {
@@ -59,10 +60,6 @@ record SlopeText(Operation.ActivationGradient made, int row, int column, Wording
 
     private Matrix outputs() {
         return made.output().value();
-    }
-
-    private Matrix slopes() {
-        return made.activation().derivative(sums());
     }
 
     private double at(Matrix matrix) {
