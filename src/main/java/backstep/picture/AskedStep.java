@@ -140,7 +140,7 @@ record AskedStep(Session before, CellSpan cells, Wording wording) {
 
     /** How the element that is asked for was made, in numbers. */
     String made() {
-        var sums = new CellSums(equation(), step().quantity()).sentences(row(), column());
+        var sums = new CellSums(equation()).sentences(row(), column());
         return sums.stream()
                 .filter(sum -> sum.length() <= LONGEST_SUM || sum.equals(sums.get(sums.size() - 1)))
                 .findFirst()

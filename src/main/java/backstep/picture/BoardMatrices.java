@@ -24,15 +24,15 @@ record BoardMatrices(Session session, Scale scale, Wording wording) {
         var known = session.cells().of(quantity);
         var naming = wording.naming(network);
         return new MatrixPicture(
-                id,
-                naming.inline(quantity),
-                network.shape(quantity, session.trace().batch().size()),
-                known.map(PartlyKnown::value),
-                scale.of(quantity),
-                emphasis(quantity),
-                wording,
-                GivenMatrix.of(quantity, session.trace().network(), wording),
-                known.map(PartlyKnown::count).orElse(0));
+                        id,
+                        naming.inline(quantity),
+                        network.shape(quantity, session.trace().batch().size()),
+                        known.map(PartlyKnown::value),
+                        scale.of(quantity),
+                        emphasis(quantity),
+                        wording)
+                .with(GivenMatrix.of(quantity, session.trace().network(), wording))
+                .knowing(known.map(PartlyKnown::count).orElse(0));
     }
 
     private Emphasis emphasis(Quantity quantity) {

@@ -1,6 +1,5 @@
 package backstep.picture;
 
-import backstep.core.network.Quantity;
 import backstep.picture.EquationPicture.MatrixTerm;
 import backstep.picture.EquationPicture.SignTerm;
 import backstep.session.Pointed;
@@ -33,17 +32,16 @@ public final class CellSums {
 
     private final EquationPicture equation;
     private final List<EquationPicture.Term> right;
-    private final Quantity result;
 
-    CellSums(EquationPicture equation, Quantity result) {
+    CellSums(EquationPicture equation) {
         this.equation = equation;
-        this.result = result;
         right = equation.terms().stream().skip(2).toList();
     }
 
     /** Whether the cells of what is pointed at were made here. */
     public boolean isOf(Pointed pointed) {
-        return pointed.of().isEmpty() && pointed.quantity().equals(result);
+        return pointed.named().isPresent()
+                && pointed.named().equals(result().name().named());
     }
 
     /**
@@ -131,10 +129,17 @@ public final class CellSums {
                     .toList();
         }
         if (isTotal()) {
-            var cells = isSumOfRow() ? Cells.row(row) : Cells.ALL;
+            var cells = summed(row, column);
             return operands.stream().map(operand -> cells).toList();
         }
         return operands.stream().map(operand -> cellOf(operand, row, column)).toList();
+    }
+
+    private Cells summed(int row, int column) {
+        if (isSumOfColumn()) {
+            return Cells.column(column);
+        }
+        return isSumOfRow() ? Cells.row(row) : Cells.ALL;
     }
 
     private static Cells cellOf(MatrixPicture matrix, int row, int column) {
@@ -149,7 +154,7 @@ public final class CellSums {
             return rest.isEmpty() ? products : products + " " + rest;
         }
         if (isTotal()) {
-            return total(row, most, letters);
+            return total(row, column, most, letters);
         }
         return written(right, row, column, right.size() == 1 ? MatrixPicture::element : letters);
     }
@@ -165,17 +170,22 @@ public final class CellSums {
     }
 
     /** What stands before Σ, times the sum of what stands after it for each element. */
-    private String total(int row, int most, Letters letters) {
+    private String total(int row, int column, int most, Letters letters) {
         int sigma = right.indexOf(SUM);
         var summand = right.subList(sigma + 1, right.size());
         var shape = equation.matrices().get(1).shape();
-        int columns = shape.columns();
-        var sum = isSumOfRow()
-                ? joined(columns, most, k -> written(summand, row, k, letters))
-                : joined(
-                        shape.size(),
-                        most,
-                        k -> written(summand, k / columns, k % columns, letters));
+        var sum = isSumOfColumn()
+                ? joined(shape.rows(), most, k -> written(summand, k, column, letters))
+                : isSumOfRow()
+                        ? joined(shape.columns(), most, k -> written(summand, row, k, letters))
+                        : joined(
+                                shape.size(),
+                                most,
+                                k -> written(
+                                        summand,
+                                        k / shape.columns(),
+                                        k % shape.columns(),
+                                        letters));
         var before = written(right.subList(0, sigma), 0, 0, letters);
         return switch (before) {
             case "" -> sum;
@@ -222,6 +232,11 @@ public final class CellSums {
 
     private boolean isTotal() {
         return right.contains(SUM);
+    }
+
+    private boolean isSumOfColumn() {
+        return result().columns() > 1
+                && result().columns() == equation.matrices().get(1).columns();
     }
 
     private boolean isSumOfRow() {

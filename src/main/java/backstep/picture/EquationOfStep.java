@@ -24,7 +24,8 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
     }
 
     static EquationPicture of(Step step, Trace trace, Wording wording) {
-        var terms = new EquationTerms(trace, step.phase() != Phase.UPDATE, wording);
+        var terms =
+                new EquationTerms(trace, step.quantity(), step.phase() != Phase.UPDATE, wording);
         var equation = list(terms.result(step.quantity(), step.value()));
         equation.addAll(step.operation().accept(new EquationOfStep(terms)));
         return new EquationPicture(equation);
@@ -59,13 +60,13 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
             case SOFTPLUS -> function("softplus(", z);
             case SILU -> gated(z, "σ", Activation.SIGMOID.apply(z.value()));
             case GELU -> gated(z, "Φ", z.value().map(ErrorFunction::normalCdf));
-            case SOFTMAX -> softmax(z);
+            case SOFTMAX -> new SoftmaxEquation(terms, z).value();
         };
     }
 
     @Override
     public List<EquationPicture.Term> probabilities(Operation.Probabilities probabilities) {
-        return softmax(probabilities.output());
+        return new SoftmaxEquation(terms, probabilities.output()).value();
     }
 
     @Override
@@ -92,13 +93,14 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
             return softmaxGradient(gradient);
         }
         var z = gradient.weightedSum();
-        var slope = Formula.slope(
-                gradient.output().quantity().variable(), z.quantity().variable());
         return List.of(
                 sign("="),
                 terms.matrix(gradient.outputGradient()),
                 sign("⊙"),
-                terms.between(slope, gradient.activation().derivative(z.value())));
+                terms.slope(
+                        gradient.output().quantity().variable(),
+                        z.quantity().variable(),
+                        gradient.activation().derivative(z.value())));
     }
 
     @Override
@@ -151,18 +153,11 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
     /** z ⊙ g(z), where g(z) is the share of z that passes. */
     private List<EquationPicture.Term> gated(Operand z, String gate, Matrix shares) {
         var name = Formula.row(Formula.symbol(gate), bracketed(z));
-        return List.of(sign("="), terms.matrix(z), sign("⊙"), terms.between(name, shares));
-    }
-
-    /** e^z / Σⱼ e^zⱼ. */
-    private List<EquationPicture.Term> softmax(Operand z) {
-        var formula = new SoftmaxFormula(z);
-        var exponentials = formula.exponentials();
         return List.of(
                 sign("="),
-                terms.between(formula.exponential(), exponentials),
-                sign("/"),
-                terms.between(formula.exponentialSum(), exponentials.columnSums()));
+                terms.matrix(z),
+                sign("⊙"),
+                terms.between(name, shares, List.of(sign(gate + "("), terms.matrix(z), sign(")"))));
     }
 
     /** y ⊙ (∂L/∂y − Σⱼ ∂L/∂yⱼ yⱼ): softmax's Jacobian times what arrived. */
@@ -176,7 +171,10 @@ final class EquationOfStep implements Operation.Visitor<List<EquationPicture.Ter
                 sign("⊙ ("),
                 terms.matrix(arrived),
                 sign("−"),
-                terms.between(ActivationFormula.weightedSum(gradient), sums),
+                terms.between(
+                        ActivationFormula.weightedSum(gradient),
+                        sums,
+                        List.of(sign("Σ"), terms.matrix(arrived), sign("⊙"), terms.matrix(y))),
                 sign(")"));
     }
 

@@ -22,7 +22,26 @@ public record EquationPicture(List<Term> terms) {
     /** A part of the equation: a matrix, or else a sign or a number. */
     public sealed interface Term {}
 
-    public record MatrixTerm(MatrixPicture matrix) implements Term {}
+    /**
+     * A matrix.
+     *
+     * @param made what it was computed from, if that was on the way and it has no name of its own
+     */
+    public record MatrixTerm(MatrixPicture matrix, List<Term> made) implements Term {
+
+        public MatrixTerm {
+            made = List.copyOf(made);
+        }
+
+        MatrixTerm(MatrixPicture matrix) {
+            this(matrix, List.of());
+        }
+
+        /** The same matrix as it is seen now. */
+        MatrixTerm seen(MatrixPicture now) {
+            return new MatrixTerm(now, made);
+        }
+    }
 
     public record SignTerm(String text) implements Term {}
 
@@ -45,7 +64,7 @@ public record EquationPicture(List<Term> terms) {
                 result(),
                 operands()
                         .map(term -> term instanceof MatrixTerm one
-                                ? new MatrixTerm(one.matrix().hidden())
+                                ? one.seen(one.matrix().hidden())
                                 : term));
     }
 
@@ -73,22 +92,15 @@ public record EquationPicture(List<Term> terms) {
                 Stream.concat(Stream.of(new MatrixTerm(result)), rest).toList());
     }
 
-    /**
-     * What is pointed at in a cell of one of the matrices, numbered from 0: an element of what has
-     * that name, and of what was computed on the way the element of the result that it made.
-     */
-    public Optional<Pointed> pointed(int matrix, int row, int column) {
-        var one = matrices().get(matrix);
-        return one.pointed(row, column).or(() -> made(one, row, column));
-    }
-
-    /** The element of the result that was made with a cell. */
-    private Optional<Pointed> made(MatrixPicture onTheWay, int row, int column) {
-        var shape = result().shape();
-        if (shape.size() == 1) {
-            return result().pointed(0, 0);
-        }
-        return onTheWay.shape().equals(shape) ? result().pointed(row, column) : Optional.empty();
+    /** How a matrix was computed on the way; nothing where there is none, or it has a name. */
+    Optional<EquationPicture> onTheWay(Pointed.Subject subject) {
+        return terms.stream()
+                .filter(MatrixTerm.class::isInstance)
+                .map(MatrixTerm.class::cast)
+                .filter(term -> term.matrix().isOf(subject) && !term.made().isEmpty())
+                .findFirst()
+                .map(term -> with(
+                        term.matrix(), Stream.concat(Stream.of(sign("=")), term.made().stream())));
     }
 
     private static String shape(Term term) {

@@ -4,6 +4,7 @@ import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
 import backstep.core.trace.Operand;
 import backstep.core.trace.Trace;
+import backstep.session.Pointed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Optional;
 /**
  * Makes the matrices of an equation, in the colours of their kind.
  *
+ * @param result what the equation is of
  * @param isChangeable whether the numbers of those that are given can be changed here
  */
-record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
+record EquationTerms(Trace trace, Quantity result, boolean isChangeable, Wording wording) {
 
     /** How strongly the largest number of a matrix is coloured at least. */
     private static final double FAINTEST = 0.25;
@@ -42,14 +44,30 @@ record EquationTerms(Trace trace, boolean isChangeable, Wording wording) {
                 Optional.empty());
     }
 
-    /** What was computed on the way, under the name of how. */
-    EquationPicture.Term between(Formula formula, Matrix value) {
-        return term(
+    /** What was computed on the way from these terms, under the name of how. */
+    EquationPicture.Term between(Formula formula, Matrix value, List<EquationPicture.Term> made) {
+        return between(formula, value, new Pointed.OnTheWay(result, formula.plainText()), made);
+    }
+
+    /** The factor of the chain rule that is the slope of an activation. */
+    EquationPicture.Term slope(Quantity.Variable of, Quantity.Variable by, Matrix value) {
+        return between(Formula.inline(of, by), value, new Pointed.Factor(of, by), List.of());
+    }
+
+    private EquationPicture.Term between(
+            Formula formula,
+            Matrix value,
+            Pointed.Subject subject,
+            List<EquationPicture.Term> made) {
+        var matrix = new MatrixPicture(
+                "",
                 naming().of(formula),
-                value,
+                value.shape(),
+                Optional.of(value),
                 value.largestMagnitude(),
                 Emphasis.NONE,
-                Optional.empty());
+                wording);
+        return new EquationPicture.MatrixTerm(matrix.between(subject), made);
     }
 
     private EquationPicture.Term matrix(Quantity quantity, Matrix value, Emphasis emphasis) {

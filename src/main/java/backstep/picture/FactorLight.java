@@ -27,9 +27,9 @@ record FactorLight(
 
     /** What is lit for a factor, if it is one of which something is known. */
     static Optional<LightPicture> of(
-            Session session, Pointed pointed, Quantity.Variable of, Wording wording) {
-        var by = pointed.quantity().variable();
-        return Optional.of(new FactorLight(session, pointed, of, by, wording).picture())
+            Session session, Pointed pointed, Pointed.Factor factor, Wording wording) {
+        return Optional.of(new FactorLight(session, pointed, factor.of(), factor.by(), wording)
+                        .picture())
                 .filter(picture -> !picture.cells().isEmpty());
     }
 

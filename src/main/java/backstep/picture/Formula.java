@@ -197,11 +197,6 @@ public sealed interface Formula {
         return row(symbol(of).differential(), upright("/"), symbol(by).differential());
     }
 
-    /** The same as the factor of the chain rule that it is. */
-    static Factor slope(Quantity.Variable of, Quantity.Variable by) {
-        return new Factor(of, by, inline(of, by));
-    }
-
     /** The name of an operand. */
     static Formula of(Operand operand) {
         return of(operand.quantity());

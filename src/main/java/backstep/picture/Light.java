@@ -48,9 +48,12 @@ public final class Light {
     }
 
     static Optional<LightPicture> of(Session session, Pointed at, Wording wording) {
-        return at.of().isPresent()
-                ? FactorLight.of(session, at, at.of().get(), wording)
-                : ofMatrix(session, at, wording);
+        if (at.subject() instanceof Pointed.Factor factor) {
+            return FactorLight.of(session, at, factor, wording);
+        }
+        return at.named().isPresent()
+                ? ofMatrix(session, at, wording)
+                : LightOnTheWay.of(session, at, wording);
     }
 
     private static Optional<LightPicture> ofMatrix(Session session, Pointed at, Wording wording) {
@@ -60,7 +63,7 @@ public final class Light {
     /** How what is pointed at, or the gradient of it, compares with a central difference. */
     public static LightPicture checked(LightPicture light, Session session, Wording wording) {
         return light.withCheck(light.pointed()
-                .filter(at -> at.of().isEmpty())
+                .filter(at -> at.named().isPresent())
                 .flatMap(at ->
                         known(session, at).map(known -> new Light(session, at, known, wording)))
                 .flatMap(Light::check));
@@ -168,7 +171,7 @@ public final class Light {
     }
 
     private CellSums sums(Step step) {
-        return new CellSums(EquationOfStep.of(step, session.trace(), wording), step.quantity());
+        return new CellSums(EquationOfStep.of(step, session.trace(), wording));
     }
 
     private List<String> given(Pointed.Element element) {

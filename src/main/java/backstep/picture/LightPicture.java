@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param pointed what is pointed at, if it is known already
  * @param cells the cells that are lit, of each matrix
+ * @param onTheWay the same of what was computed on the way to a result
  * @param phase the phase in which it was made, as style sheets write it
  * @param heading what stands before the sentence
  * @param sentences what made it, in one of these, the longest first
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record LightPicture(
         Optional<Pointed> pointed,
         Map<Quantity, Cells> cells,
+        Map<Pointed.Subject, Cells> onTheWay,
         GraphLight graph,
         String phase,
         String heading,
@@ -35,6 +37,7 @@ public record LightPicture(
     /** Nothing is lit. */
     public static final LightPicture NONE = new LightPicture(
             Optional.empty(),
+            Map.of(),
             Map.of(),
             new GraphLight(Map.of(), Map.of()),
             "",
@@ -54,6 +57,7 @@ public record LightPicture(
         return new LightPicture(
                 Optional.of(pointed),
                 cells,
+                Map.of(),
                 GraphLight.of(cells, session.plan().network().depth()),
                 Names.key(phase),
                 heading,
@@ -65,29 +69,40 @@ public record LightPicture(
     /** The same with more that is lit and said. */
     LightPicture with(Session session, Map<Quantity, Cells> lit, List<String> said) {
         var inGraph = GraphLight.of(lit, session.plan().network().depth());
-        return new LightPicture(pointed, lit, inGraph, phase, heading, said, check, holding);
+        return new LightPicture(
+                pointed, lit, onTheWay, inGraph, phase, heading, said, check, holding);
+    }
+
+    /** The same with cells that are lit of what was computed on the way to a result. */
+    LightPicture withOnTheWay(Map<Pointed.Subject, Cells> lit) {
+        return new LightPicture(
+                pointed, cells, lit, graph, phase, heading, sentences, check, holding);
     }
 
     /** The same, and how it compares with a central difference. */
     LightPicture withCheck(Optional<CheckPicture> made) {
-        return new LightPicture(pointed, cells, graph, phase, heading, sentences, made, holding);
+        return new LightPicture(
+                pointed, cells, onTheWay, graph, phase, heading, sentences, made, holding);
     }
 
     /** The same, and which case of the step's formula holds. */
     LightPicture withCase(Optional<Integer> number) {
-        return new LightPicture(pointed, cells, graph, phase, heading, sentences, check, number);
+        return new LightPicture(
+                pointed, cells, onTheWay, graph, phase, heading, sentences, check, number);
     }
 
     public LightPicture {
         cells = Map.copyOf(cells);
+        onTheWay = Map.copyOf(onTheWay);
         sentences = List.copyOf(sentences);
     }
 
     /** The sample of the batch that it is all about, from 0, if it is about one. */
     public Optional<Integer> sample() {
-        return pointed.filter(at -> at.quantity().variable().role().isPerSample())
-                .flatMap(at -> Optional.ofNullable(cells.get(at.quantity())))
-                .flatMap(Cells::column);
+        return cells.entrySet().stream()
+                .filter(lit -> lit.getKey().variable().role().isPerSample())
+                .flatMap(lit -> lit.getValue().column().stream())
+                .findFirst();
     }
 
     /** The cells of a matrix that are lit, if some are. */
@@ -96,6 +111,7 @@ public record LightPicture(
                 .named()
                 .flatMap(quantity -> Optional.ofNullable(cells.get(quantity)))
                 .map(lit -> matrix.name().isTransposed() ? lit.transposed() : lit)
+                .or(() -> matrix.between().map(onTheWay::get))
                 .or(() -> element(matrix).map(at -> Cells.at(at.row(), at.column())));
     }
 
@@ -114,17 +130,15 @@ public record LightPicture(
 
     /** Whether a term of a formula is pointed at, or the matrix is lit that it names. */
     public boolean isLit(Pointed term) {
-        return pointed.filter(at -> term.isAt(at.of().isPresent() ? at.whole() : at))
+        return pointed.filter(at -> term.isAt(at.factor().isPresent() ? at.whole() : at))
                         .isPresent()
                 || named(term).filter(cells::containsKey).isPresent();
     }
 
     /** Of the chain rule's factors, those of the loss are gradients. */
     private static Optional<Quantity> named(Pointed term) {
-        return term.of().isEmpty()
-                ? Optional.of(term.quantity())
-                : term.of()
-                        .filter(of -> of.role() == Role.LOSS)
-                        .map(of -> term.quantity().variable().gradient());
+        return term.named().or(() -> term.factor()
+                .filter(factor -> factor.of().role() == Role.LOSS)
+                .map(factor -> factor.by().gradient()));
     }
 }

@@ -82,24 +82,34 @@ record LossEquation(
                         sign("("),
                         terms.matrix(target),
                         sign("⊙"),
-                        logarithm(Formula.of(compared), compared.value()),
+                        logarithm(
+                                Formula.of(compared),
+                                compared.value(),
+                                List.of(sign("ln"), terms.matrix(compared))),
                         sign("+"),
                         terms.between(
                                 row(upright("1"), Formula.sign("−"), Formula.of(target)),
-                                Limits.oneMinus(target.value())),
+                                Limits.oneMinus(target.value()),
+                                List.of(sign("1 −"), terms.matrix(target))),
                         sign("⊙"),
                         logarithm(
                                 BceFormula.oneMinus(Formula.of(compared)),
-                                Limits.oneMinus(compared.value())),
+                                Limits.oneMinus(compared.value()),
+                                List.of(sign("ln(1 −"), terms.matrix(compared), sign(")"))),
                         sign(")"));
-            case CROSS_ENTROPY ->
-                List.of(
-                        terms.matrix(target),
-                        sign("⊙"),
-                        terms.between(
-                                row(upright("ln "), Formula.of(compared)),
-                                Loss.logProbabilities(output.value())));
+            case CROSS_ENTROPY -> List.of(terms.matrix(target), sign("⊙"), logProbabilities());
         };
+    }
+
+    /** ln p, or where a p is too small for that y − ln Σⱼ e^yⱼ. */
+    private EquationPicture.Term logProbabilities() {
+        var made = Limits.isVanishing(compared.value())
+                ? new SoftmaxEquation(terms, output).logarithm()
+                : list(sign("ln"), terms.matrix(compared));
+        return terms.between(
+                row(upright("ln "), Formula.of(compared)),
+                Loss.logProbabilities(output.value()),
+                made);
     }
 
     private List<EquationPicture.Term> slope() {
@@ -121,7 +131,10 @@ record LossEquation(
                 sign("("),
                 terms.matrix(compared),
                 sign("⊙"),
-                terms.between(LossFormula.targetSum(), target.value().columnSums()),
+                terms.between(
+                        LossFormula.targetSum(),
+                        target.value().columnSums(),
+                        List.of(sign("Σ"), terms.matrix(target))),
                 sign("−"),
                 terms.matrix(target),
                 sign(")"));
@@ -134,8 +147,14 @@ record LossEquation(
         var equation = list();
         equation.addAll(difference("(", ")"));
         equation.add(sign("/"));
-        equation.add(terms.between(name, below));
+        equation.add(terms.between(name, below, variance()));
         return equation;
+    }
+
+    private List<EquationPicture.Term> variance() {
+        var variance =
+                list(terms.matrix(compared), sign("⊙ (1 −"), terms.matrix(compared), sign(")"));
+        return Limits.isVarianceClamped(compared.value()) ? larger("1e−12", variance) : variance;
     }
 
     private List<EquationPicture.Term> difference(String opening, String closing) {
@@ -147,8 +166,19 @@ record LossEquation(
                 sign(closing));
     }
 
-    private EquationPicture.Term logarithm(Formula name, Matrix probabilities) {
+    private EquationPicture.Term logarithm(
+            Formula name, Matrix probabilities, List<EquationPicture.Term> logarithm) {
         return terms.between(
-                BceFormula.logarithm(name, probabilities), probabilities.map(Loss::clampedLog));
+                BceFormula.logarithm(name, probabilities),
+                probabilities.map(Loss::clampedLog),
+                Limits.isLogClamped(probabilities) ? larger("−100", logarithm) : logarithm);
+    }
+
+    private static List<EquationPicture.Term> larger(
+            String number, List<EquationPicture.Term> other) {
+        var larger = list(sign("max(" + number + ","));
+        larger.addAll(other);
+        larger.add(sign(")"));
+        return larger;
     }
 }

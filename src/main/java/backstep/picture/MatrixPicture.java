@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param wording how its numbers are written, and what a screen reader says
  * @param given what can be changed in it, if something can
  * @param known how many of its cells may be seen, row by row, where it is known
+ * @param between what it is, if it has no name in the network: it was computed on the way and
+ *     stands in the equation of its step alone
  */
 public record MatrixPicture(
         String id,
@@ -27,7 +29,8 @@ public record MatrixPicture(
         Emphasis emphasis,
         Wording wording,
         Optional<GivenMatrix> given,
-        int known) {
+        int known,
+        Optional<Pointed.Subject> between) {
 
     /** A matrix that is computed. */
     public MatrixPicture(
@@ -38,18 +41,44 @@ public record MatrixPicture(
             double scale,
             Emphasis emphasis,
             Wording wording) {
-        this(id, name, shape, value, scale, emphasis, wording, Optional.empty(), shape.size());
+        this(
+                id,
+                name,
+                shape,
+                value,
+                scale,
+                emphasis,
+                wording,
+                Optional.empty(),
+                shape.size(),
+                Optional.empty());
     }
 
     /** This matrix, as one whose numbers can be changed, if it is. */
     MatrixPicture with(Optional<GivenMatrix> changeable) {
         return new MatrixPicture(
-                id, name, shape, value, scale, emphasis, wording, changeable, known);
+                id, name, shape, value, scale, emphasis, wording, changeable, known, between);
+    }
+
+    /** This matrix, as what was computed on the way. */
+    MatrixPicture between(Pointed.Subject subject) {
+        return new MatrixPicture(
+                id,
+                name,
+                shape,
+                value,
+                scale,
+                emphasis,
+                wording,
+                given,
+                known,
+                Optional.of(subject));
     }
 
     /** This matrix with only so many cells to be seen. */
     MatrixPicture knowing(int cells) {
-        return new MatrixPicture(id, name, shape, value, scale, emphasis, wording, given, cells);
+        return new MatrixPicture(
+                id, name, shape, value, scale, emphasis, wording, given, cells, between);
     }
 
     /** This slot, with its shape kept back. */
@@ -63,7 +92,7 @@ public record MatrixPicture(
     }
 
     private MatrixPicture unseen(Emphasis why) {
-        return new MatrixPicture(id, name, shape, value, scale, why, wording, given, 0);
+        return new MatrixPicture(id, name, shape, value, scale, why, wording, given, 0, between);
     }
 
     /**
@@ -86,30 +115,27 @@ public record MatrixPicture(
                 : name.plainText();
     }
 
-    /**
-     * What is pointed at in a cell, if the matrix has a name in the network or is a factor of the
-     * chain rule; both from 0.
-     */
+    /** What is pointed at in a cell, if the matrix is one that is told of; both from 0. */
     public Optional<Pointed> pointed(int row, int column) {
-        return whole().map(all -> name.isTransposed() ? all.at(column, row) : all.at(row, column));
+        return subject()
+                .map(Pointed::whole)
+                .map(all -> name.isTransposed() ? all.at(column, row) : all.at(row, column));
     }
 
-    private Optional<Pointed> whole() {
-        return name instanceof Formula.Factor factor
-                ? Optional.of(factor.pointed())
-                : name.named().map(Pointed::whole);
+    private Optional<Pointed.Subject> subject() {
+        return between.or(() -> name.named().map(Pointed.Named::new));
+    }
+
+    /** Whether this is it, or its transposed. */
+    boolean isOf(Pointed.Subject other) {
+        return subject().filter(other::equals).isPresent();
     }
 
     /** The place of what is pointed at, if that is one of its elements. */
     Optional<Pointed.Element> place(Pointed at) {
         return at.element()
-                .filter(element -> whole().filter(at.whole()::isAt).isPresent())
+                .filter(element -> isOf(at.subject()))
                 .map(element -> name.isTransposed() ? element.transposed() : element);
-    }
-
-    /** Whether it was computed on the way and stands in the equation of its step alone. */
-    public boolean isBetween() {
-        return name.named().isEmpty();
     }
 
     /** Whether at least some of its numbers are known. */
@@ -119,7 +145,7 @@ public record MatrixPicture(
 
     /** Whether the number in a cell is known. */
     public boolean isKnown(int row, int column) {
-        return isKnown() && row * columns() + column < known;
+        return isKnown() && row < rows() && column < columns() && row * columns() + column < known;
     }
 
     /** What a cell is called, both places from 0: {@code W1₃₁}, also of its transposed. */
@@ -132,7 +158,7 @@ public record MatrixPicture(
     /** The same as a factor of a product: a single number that is a sum has brackets. */
     String factor(int row, int column) {
         var element = element(row, column);
-        boolean isSum = name.named().isEmpty() && shape.size() == 1 && element.contains(" ");
+        boolean isSum = between.isPresent() && shape.size() == 1 && element.contains(" ");
         return isSum ? "(" + element + ")" : element;
     }
 

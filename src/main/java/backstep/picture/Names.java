@@ -57,7 +57,7 @@ final class Names {
      * {@code y1₂}, of a single number {@code L}.
      */
     static String element(String matrix, Shape shape, int row, int column) {
-        var name = written(matrix);
+        var name = OVER_CLASSES.matcher(written(matrix)).replaceAll("ⱼ");
         var place = index(shape, row + 1, column + 1);
         boolean isCompound = name.contains("/") || name.contains(" ");
         return (isCompound && !place.isEmpty() ? "(" + name + ")" : name) + place;

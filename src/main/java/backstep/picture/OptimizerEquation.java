@@ -111,6 +111,10 @@ record OptimizerEquation(EquationTerms terms) {
     /** m̂ = m / (1 − βᵗ). */
     private EquationPicture.Term corrected(Formula hat, Operand memory, double beta, int update) {
         double factor = 1 / (1 - StrictMath.pow(beta, update));
-        return terms.between(hat, memory.value().scale(factor));
+        var power = Names.indexed(Numerals.exact(beta) + "^(" + update + ")");
+        return terms.between(
+                hat,
+                memory.value().scale(factor),
+                List.of(terms.matrix(memory), sign("/ (1 − " + power + ")")));
     }
 }

@@ -27,7 +27,7 @@ record SlopeText(Operation.ActivationGradient made, int row, int column, Wording
     }
 
     private String name() {
-        var slope = Formula.slope(
+        var slope = Formula.inline(
                 made.output().quantity().variable(),
                 made.weightedSum().quantity().variable());
         return Names.element(slope.plainText(), sums().shape(), row, column);

@@ -56,6 +56,11 @@ record SoftmaxFormula(Operand z) {
     }
 
     private Formula shifted(Formula term) {
-        return isShifted() ? row(term, sign("−"), upright("max "), Formula.of(z)) : term;
+        return isShifted() ? row(term, sign("−"), largest()) : term;
+    }
+
+    /** max z. */
+    Formula largest() {
+        return row(upright("max "), Formula.of(z));
     }
 }

@@ -48,7 +48,7 @@ public final class Stage {
                 equation,
                 equation.shapes(),
                 StepCode.of(step),
-                new CellSums(equation, step.quantity()));
+                new CellSums(equation));
     }
 
     private static EquationPicture equation(Step step, Session session, Wording wording) {

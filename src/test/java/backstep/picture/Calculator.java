@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import backstep.core.math.ErrorFunction;
 import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
 import backstep.picture.EquationPicture.MatrixTerm;
@@ -17,12 +18,14 @@ final class Calculator {
     private static final Pattern TOKEN =
             Pattern.compile("\\d+/\\d+|\\d[\\d.]*(e−?\\d+)?|[a-zσℓ][a-zσℓ-]*|[^\\s]");
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private final Deque<Object> rest = new ArrayDeque<>();
 
-    private final boolean isOneNumber;
+    private final Shape shape;
 
-    private Calculator(List<EquationPicture.Term> terms, boolean isOneNumber) {
-        this.isOneNumber = isOneNumber;
+    private Calculator(List<EquationPicture.Term> terms, Shape shape) {
+        this.shape = shape;
         for (var term : terms) {
             if (term instanceof MatrixTerm matrix) {
                 rest.add(matrix.matrix().value().orElseThrow());
@@ -36,8 +39,8 @@ final class Calculator {
 
     static Matrix rightSide(EquationPicture equation) {
         var terms = equation.terms();
-        boolean isOneNumber = equation.matrices().get(0).shape().size() == 1;
-        var calculator = new Calculator(terms.subList(2, terms.size()), isOneNumber);
+        var shape = equation.matrices().get(0).shape();
+        var calculator = new Calculator(terms.subList(2, terms.size()), shape);
         var value = calculator.sum();
         if (!calculator.rest.isEmpty()) {
             throw new IllegalStateException("left over: " + calculator.rest);
@@ -47,7 +50,7 @@ final class Calculator {
 
     /** The number that a line of numbers and signs gives. */
     static double value(String line) {
-        var calculator = new Calculator(List.of(new SignTerm(line)), true);
+        var calculator = new Calculator(List.of(new SignTerm(line)), new Shape(1, 1));
         double value = calculator.sum().scalar();
         if (!calculator.rest.isEmpty()) {
             throw new IllegalStateException("left over: " + calculator.rest);
@@ -94,9 +97,10 @@ final class Calculator {
 
     private Matrix power() {
         var value = atom();
-        if (is("²")) {
+        int exponent = rest.isEmpty() ? -1 : SUPERSCRIPTS.indexOf(rest.peek().toString());
+        if (exponent >= 0) {
             rest.pop();
-            return value.map(a -> a * a);
+            return value.map(a -> StrictMath.pow(a, exponent));
         }
         return value;
     }
@@ -116,6 +120,9 @@ final class Calculator {
             case "max" -> pairOf(Math::max);
             case "min" -> pairOf(Math::min);
             case "s" -> atom().map(d -> d > 0 ? 1 : -1);
+            case "ln" -> atom().map(StrictMath::log);
+            case "exp" -> atom().map(StrictMath::exp);
+            case "Φ" -> atom().map(ErrorFunction::normalCdf);
             case "tanh" -> atom().map(StrictMath::tanh);
             case "σ" -> atom().map(z -> 1 / (1 + StrictMath.exp(-z)));
             case "softplus" -> atom().map(z -> StrictMath.log(1 + StrictMath.exp(z)));
@@ -126,10 +133,15 @@ final class Calculator {
         };
     }
 
-    /** The sum of all elements where the result is one number, else of each row. */
+    /** The sum of all elements, of each column or of each row: as many as the result has. */
     private Matrix total() {
         var summand = product();
-        return isOneNumber ? Matrix.scalar(summand.sum()) : summand.rowSums();
+        if (shape.size() == 1) {
+            return Matrix.scalar(summand.sum());
+        }
+        return shape.rows() == 1 && shape.columns() == summand.columns()
+                ? summand.columnSums()
+                : summand.rowSums();
     }
 
     private Matrix pairOf(DoubleBinaryOperator function) {

@@ -127,7 +127,7 @@ class CellSumsTest {
                 .filter(one -> one.quantity().name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return new CellSums(EquationOfStep.of(step, trace, WORDING), step.quantity());
+        return new CellSums(EquationOfStep.of(step, trace, WORDING));
     }
 
     /** The first update at 0.1 with weights of 1, inputs of 0, 1, 2 and so on, and targets of 3. */

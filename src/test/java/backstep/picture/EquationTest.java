@@ -9,7 +9,6 @@ import backstep.core.network.Activation;
 import backstep.core.network.Loss;
 import backstep.core.network.Optimizer;
 import backstep.core.network.Parameters;
-import backstep.core.network.Quantity;
 import backstep.core.network.Reduction;
 import backstep.core.trace.Batch;
 import backstep.core.trace.Trace;
@@ -20,10 +19,6 @@ import backstep.fixture.Matrices;
 import backstep.fixture.Networks;
 import backstep.fixture.Plans;
 import backstep.fixture.RandomPlans;
-import backstep.lesson.ShippedLessons;
-import backstep.session.Pointed;
-import backstep.session.Position;
-import backstep.session.Session;
 import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
@@ -84,19 +79,6 @@ class EquationTest {
         }
     }
 
-    /** The logarithms are no matrix of the network, but each of them made the loss. */
-    @Test
-    void aCellOnTheWayToTheLossPointsAtIt() {
-        var lesson = ShippedLessons.find("softmax-by-hand").orElseThrow();
-        var session = Session.of(lesson).jumpTo(new Position(1, 1, 4));
-        var equation = Stage.of(session, WORDING).last().equation();
-        int logarithms = equation.matrices().size() - 1;
-        assertThat(equation.pointed(logarithms, 2, 1))
-                .contains(Pointed.element(Quantity.loss(), 0, 0));
-        assertThat(equation.pointed(logarithms - 1, 2, 1))
-                .contains(Pointed.element(Quantity.target(), 2, 1));
-    }
-
     @Test
     void softmaxIsShownInNumbersForLargeOutputs() {
         var trace = Steps.of(
@@ -137,12 +119,22 @@ class EquationTest {
         for (var step : trace.steps()) {
             var equation = EquationOfStep.of(step, trace, WORDING);
             if (equation.terms().size() > 1) {
-                var computed = Calculator.rightSide(equation);
-                double size = Math.max(1, step.value().largestMagnitude());
-                assertThat(Matrices.distance(computed, step.value()) / size)
-                        .as("%s: %s", step.quantity().name(), equation.shapes())
-                        .isLessThan(1e-12);
+                holds(equation);
             }
+            equation.matrices().stream()
+                    .flatMap(matrix -> matrix.between().stream())
+                    .flatMap(subject -> equation.onTheWay(subject).stream())
+                    .forEach(EquationTest::holds);
         }
+    }
+
+    private static void holds(EquationPicture equation) {
+        var result = equation.matrices().get(0);
+        var value = result.value().orElseThrow();
+        var computed = Calculator.rightSide(equation);
+        double size = Math.max(1, value.largestMagnitude());
+        assertThat(Matrices.distance(computed, value) / size)
+                .as("%s: %s", result.name().plainText(), equation.shapes())
+                .isLessThan(1e-12);
     }
 }

@@ -86,7 +86,7 @@ class SlopeTextTest {
         var session = session(8);
         var equation = EquationOfStep.of(session.step(), session.trace(), WORDING);
         var slope = equation.matrices().get(2);
-        assertThat(equation.pointed(2, 0, 0)).contains(cell());
+        assertThat(slope.pointed(0, 0)).contains(cell());
         assertThat(mazur(8).in(slope)).contains(Cells.at(0, 0));
         assertThat(mazur(8).element(slope)).contains(new Pointed.Element(0, 0));
     }

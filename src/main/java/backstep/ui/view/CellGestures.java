@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 
 /** What the mouse and the keys do on the cells of a matrix, told as events of its view. */
 final class CellGestures {
@@ -30,7 +29,6 @@ final class CellGestures {
     private final Region frame;
     private final ReadOut readOut = new ReadOut();
     private boolean isReadOutBelow;
-    private BiFunction<Integer, Integer, Optional<Pointed>> pointing;
     private Pointed.Element element = FIRST;
     private Optional<Pointed.Element> pointed = Optional.empty();
 
@@ -42,7 +40,6 @@ final class CellGestures {
     CellGestures(MatrixView view, Region frame) {
         this.view = view;
         this.frame = frame;
-        pointing = (row, column) -> picture().pointed(row, column);
         frame.setOnMouseMoved(this::point);
         frame.setOnMouseClicked(this::click);
         frame.setOnMouseExited(left -> {
@@ -58,11 +55,6 @@ final class CellGestures {
                 go(pointed.orElse(FIRST));
             }
         });
-    }
-
-    /** Points at what this says for a cell, from now on. */
-    void setPointing(BiFunction<Integer, Integer, Optional<Pointed>> now) {
-        pointing = now;
     }
 
     /** The arrow keys go on from what is pointed at. */
@@ -100,7 +92,7 @@ final class CellGestures {
             var text = picture().readOut(row, column);
             readOut.show(frame, event.getScreenX(), edge, isReadOutBelow, text);
             tell(CellEvent.POINTED, row, column);
-            tell(PointerEvent.POINTED, pointing.apply(row, column));
+            tell(PointerEvent.POINTED, picture().pointed(row, column));
         });
     }
 
@@ -119,7 +111,7 @@ final class CellGestures {
         view.requestFocus();
         element = new Pointed.Element(row, column);
         tell(CellEvent.POINTED, row, column);
-        tell(PointerEvent.PICKED, pointing.apply(row, column));
+        tell(PointerEvent.PICKED, picture().pointed(row, column));
     }
 
     /** The keys still act on the cell that was chosen with the mouse or with the arrows. */
@@ -154,7 +146,7 @@ final class CellGestures {
         element = to;
         hideReadOut();
         tell(CellEvent.POINTED, to.row(), to.column());
-        tell(PointerEvent.MOVED, pointing.apply(to.row(), to.column()));
+        tell(PointerEvent.MOVED, picture().pointed(to.row(), to.column()));
     }
 
     /** Does something with the cell that the mouse is at, if it is at one. */

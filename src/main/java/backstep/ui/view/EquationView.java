@@ -42,11 +42,7 @@ final class EquationView extends Region {
         matrices = parts.matrices();
         var needs = now.matrices().stream().map(CellNeed::of).toList();
         measure = new EquationMeasure(parts, needs, paper.scale(), measure.names());
-        for (int k = 0; k < matrices.size(); k++) {
-            int number = k;
-            matrices.get(k).setPointing((row, column) -> now.pointed(number, row, column));
-            matrices.get(k).setReadOutBelow(isReadOutBelow);
-        }
+        matrices.forEach(matrix -> matrix.setReadOutBelow(isReadOutBelow));
         setFor = -1;
         moving.end();
         requestLayout();

@@ -5,7 +5,6 @@ import backstep.picture.Emphasis;
 import backstep.picture.GivenMatrix;
 import backstep.picture.LightPicture;
 import backstep.picture.MatrixPicture;
-import backstep.session.Pointed;
 import backstep.ui.store.Paper;
 
 import javafx.beans.binding.Bindings;
@@ -22,7 +21,6 @@ import javafx.scene.layout.StackPane;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -113,7 +111,8 @@ final class MatrixView extends Region implements ArrowKeys {
         shape.setText(now.shapeText());
         showSlot();
         canvas.setVisible(now.isKnown());
-        setFocusTraversable(now.isKnown() && (now.isBetween() || !now.id().isEmpty()));
+        setFocusTraversable(
+                now.isKnown() && (now.between().isPresent() || !now.id().isEmpty()));
         if (!isDrawn) {
             gestures.hideReadOut();
             redraw();
@@ -194,11 +193,6 @@ final class MatrixView extends Region implements ArrowKeys {
 
     private static double whole(double size) {
         return size >= MatrixPainter.LEAST_CELL && size < SMALL ? Math.floor(size) : size;
-    }
-
-    /** Points at what this says for a cell, from now on, not at an element of its own name. */
-    void setPointing(BiFunction<Integer, Integer, Optional<Pointed>> now) {
-        gestures.setPointing(now);
     }
 
     /** Frames these cells and no others. */
