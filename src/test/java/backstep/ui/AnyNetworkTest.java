@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -111,6 +112,7 @@ class AnyNetworkTest {
     }
 
     @Test
+    @Tag("sweep")
     void noTextIsCutOffInAnyShippedLesson(FxRobot robot) {
         int start = 1;
         for (var width : List.of(1600, 1024)) {

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -68,6 +69,7 @@ class CompactTest {
     }
 
     @Test
+    @Tag("sweep")
     void eachPanelOfEachLessonHasRoom() {
         var lessons = ShippedLessons.all();
         var mistakes = new ArrayList<String>();

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -48,6 +49,7 @@ class ScaleTest {
      * meets each scale, and each size and each theme meets each step.
      */
     @Test
+    @Tag("sweep")
     void nothingIsCutOffAtAnyScaleInAnyTheme(FxRobot robot) {
         int number = 0;
         for (var theme : THEMES) {

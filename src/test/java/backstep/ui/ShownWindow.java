@@ -31,6 +31,10 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
     /** Milliseconds after which a layout is taken not to end. */
     private static final int TIMEOUT = 10_000;
 
+    static {
+        Fonts.load();
+    }
+
     /**
      * The window in English, at the size that it is designed for. Its player never gets an epoch
      * computed: at full speed it plays and stays where it is. Nothing in it moves unless a test has
@@ -64,7 +68,6 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
 
     private static ShownWindow on(
             Stage stage, Executor background, Executor journeys, KeptSettings kept) {
-        Fonts.load();
         var lessons = ShippedLessons.all();
         var store = new SessionStore(Session.of(lessons.get(0)), still(kept.read()));
         var player = new Player(store, new Workshop(never -> {}, Runnable::run));

@@ -38,6 +38,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,7 @@ class StageViewTest {
         "GELU, CROSS_ENTROPY",
         "SOFTMAX, MSE"
     })
+    @Tag("sweep")
     void nothingIsCutOffAtAnyStep(Activation activation, Loss.Kind loss, FxRobot robot) {
         robot.interact(() -> everyStepFits(session(loss, activation, 3, 5)));
     }
