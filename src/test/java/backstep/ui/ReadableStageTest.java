@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,6 +251,7 @@ class ReadableStageTest {
     /** Not where an equation has all the width of its room. */
     @ParameterizedTest
     @CsvSource({"three-linear-layers, 1 9 10 13 15", "adam-first-step, 1 7 8"})
+    @Tag("sweep")
     void atALargerScaleNumbersAreNotSmaller(String lesson, String steps, FxRobot robot) {
         var some = Stream.of(steps.split(" ")).map(Integer::valueOf).toList();
         robot.interact(() -> window.store()

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class StageLayoutTest {
         "mini-batch-sine, 200",
         "spirals, 100"
     })
+    @Tag("sweep")
     void eachStepHasItsLineInASmallWindow(String lesson, int percent, FxRobot robot) {
         open(robot, lesson, percent);
         eachStep(robot, step -> assertThat(window.node("#stage .cell-line").isVisible())
