@@ -29,6 +29,7 @@ public final class CellSums {
     private static final int SHORTENED = 4;
 
     private static final EquationPicture.Term SUM = new SignTerm("Σ");
+    private static final EquationPicture.Term TIMES = new SignTerm("⊙");
 
     private final EquationPicture equation;
     private final List<EquationPicture.Term> right;
@@ -66,7 +67,15 @@ public final class CellSums {
         boolean isWhole = result().isWhole(Cells.at(row, column))
                 && IntStream.range(0, made.size())
                         .allMatch(k -> equation.matrices().get(k + 1).isWhole(made.get(k)));
-        return isWhole ? " = " : " ≈ ";
+        return isWhole || isTimesZero(row, column) ? " = " : " ≈ ";
+    }
+
+    /** Whether it is a product of elements, one of which is 0, however the others are rounded. */
+    private boolean isTimesZero(int row, int column) {
+        return right.stream().allMatch(term -> term.equals(TIMES) || term instanceof MatrixTerm)
+                && equation.matrices().stream()
+                        .skip(1)
+                        .anyMatch(factor -> factor.isZero(row, column));
     }
 
     /** Of these sentences those that say what the sum is of. */
@@ -174,18 +183,17 @@ public final class CellSums {
         int sigma = right.indexOf(SUM);
         var summand = right.subList(sigma + 1, right.size());
         var shape = equation.matrices().get(1).shape();
-        var sum = isSumOfColumn()
-                ? joined(shape.rows(), most, k -> written(summand, k, column, letters))
-                : isSumOfRow()
-                        ? joined(shape.columns(), most, k -> written(summand, row, k, letters))
-                        : joined(
-                                shape.size(),
-                                most,
-                                k -> written(
-                                        summand,
-                                        k / shape.columns(),
-                                        k % shape.columns(),
-                                        letters));
+        var summed = summed(row, column);
+        int rows = summed.row().isPresent() ? 1 : shape.rows();
+        int columns = summed.column().isPresent() ? 1 : shape.columns();
+        var sum = joined(
+                rows * columns,
+                most,
+                k -> written(
+                        summand,
+                        summed.row().orElse(k / columns),
+                        summed.column().orElse(k % columns),
+                        letters));
         var before = written(right.subList(0, sigma), 0, 0, letters);
         return switch (before) {
             case "" -> sum;

@@ -198,6 +198,10 @@ public record MatrixPicture(
                         .allMatch(wording.numerals()::isWhole)));
     }
 
+    boolean isZero(int row, int column) {
+        return knownAt(row, column).filter(number -> number == 0).isPresent();
+    }
+
     /** How strongly a cell is coloured, from −1 (negative) to 1; NaN where it is not finite. */
     public double tint(int row, int column) {
         return value.isEmpty() ? 0 : Strength.of(value.get().at(row, column), scale);

@@ -1,5 +1,6 @@
 package backstep.picture;
 
+import static backstep.fixture.Matrices.column;
 import static backstep.fixture.Networks.dense;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +90,15 @@ class CellSumsTest {
         assertThat(sum(trace, "y1", 0, 1)).isEqualTo("y1₁₂ = max(0, 1) = 1");
         assertThat(sum(trace, "dL/dz1", 0, 1)).isEqualTo("(∂L/∂z1)₁₂ = (−2) · 1 = −2");
         assertThat(cells(trace, "dL/dz1", 0, 1)).isEqualTo(Cells.at(0, 1));
+    }
+
+    /** Of a dead unit a class reads that nothing comes through, not that hardly anything does. */
+    @Test
+    void whatIsMultipliedByZeroIsZeroHoweverItIsRounded() {
+        var trace = Steps.of(
+                Activation.RELU, Loss.Kind.MSE, column(-1, 1. / 3), column(0.1 + 1e-9, 0.7));
+        assertThat(sum(trace, "dL/dz1", 0, 0)).isEqualTo("(∂L/∂z1)₁ = (−0.1) · 0 = 0");
+        assertThat(sum(trace, "dL/dz1", 1, 0)).isEqualTo("(∂L/∂z1)₂ = (−0.3667) · 1 ≈ −0.3667");
     }
 
     @Test
