@@ -52,10 +52,12 @@ public record EquationPicture(List<Term> terms) {
 
     /** The matrices, from left to right. */
     public List<MatrixPicture> matrices() {
-        return terms.stream()
-                .filter(term -> term instanceof MatrixTerm)
-                .map(term -> ((MatrixTerm) term).matrix())
-                .toList();
+        return matrices(terms).map(MatrixTerm::matrix).toList();
+    }
+
+    /** Of some terms those that are matrices. */
+    static Stream<MatrixTerm> matrices(List<Term> terms) {
+        return terms.stream().filter(MatrixTerm.class::isInstance).map(MatrixTerm.class::cast);
     }
 
     /** The same equation while what its result is computed from does not show its numbers. */
@@ -94,9 +96,7 @@ public record EquationPicture(List<Term> terms) {
 
     /** How a matrix was computed on the way; nothing where there is none, or it has a name. */
     Optional<EquationPicture> onTheWay(Pointed.Subject subject) {
-        return terms.stream()
-                .filter(MatrixTerm.class::isInstance)
-                .map(MatrixTerm.class::cast)
+        return matrices(terms)
                 .filter(term -> term.matrix().isOf(subject) && !term.made().isEmpty())
                 .findFirst()
                 .map(term -> with(

@@ -45,7 +45,8 @@ record EquationTerms(Trace trace, Quantity result, boolean isChangeable, Wording
     }
 
     /** What was computed on the way from these terms, under the name of how. */
-    EquationPicture.Term between(Formula formula, Matrix value, List<EquationPicture.Term> made) {
+    EquationPicture.MatrixTerm between(
+            Formula formula, Matrix value, List<EquationPicture.Term> made) {
         return between(formula, value, new Pointed.OnTheWay(result, formula.plainText()), made);
     }
 
@@ -54,7 +55,7 @@ record EquationTerms(Trace trace, Quantity result, boolean isChangeable, Wording
         return between(Formula.inline(of, by), value, new Pointed.Factor(of, by), List.of());
     }
 
-    private EquationPicture.Term between(
+    private EquationPicture.MatrixTerm between(
             Formula formula,
             Matrix value,
             Pointed.Subject subject,

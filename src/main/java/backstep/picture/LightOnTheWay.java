@@ -8,10 +8,8 @@ import backstep.session.Reveal;
 import backstep.session.Session;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lights what made a cell of a matrix that was computed on the way to the result of a step. */
 record LightOnTheWay(
@@ -58,21 +56,17 @@ record LightOnTheWay(
     /** What made the cell, and if that was computed on the way too, what made it. */
     private Map<MatrixPicture, Cells> lit(Pointed.Element at) {
         var operands = new CellSums(made).operands(at.row(), at.column());
-        var terms = matrices(made.terms()).skip(1).toList();
+        var terms = EquationPicture.matrices(made.terms()).skip(1).toList();
         var lit = new LinkedHashMap<MatrixPicture, Cells>();
         for (int k = 0; k < terms.size(); k++) {
             var matrix = terms.get(k).matrix();
             var cells = operands.get(k);
             lit.put(matrix, cells);
-            matrices(terms.get(k).made())
+            EquationPicture.matrices(terms.get(k).made())
                     .map(MatrixTerm::matrix)
                     .filter(matrix::isShapedAs)
                     .forEach(one -> lit.put(one, cells));
         }
         return lit;
-    }
-
-    private static Stream<MatrixTerm> matrices(List<EquationPicture.Term> terms) {
-        return terms.stream().filter(MatrixTerm.class::isInstance).map(MatrixTerm.class::cast);
     }
 }

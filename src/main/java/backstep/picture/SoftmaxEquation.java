@@ -16,29 +16,29 @@ record SoftmaxEquation(EquationTerms terms, Operand z) {
 
     /** e^z / Σⱼ e^zⱼ. */
     List<EquationPicture.Term> value() {
-        return List.of(sign("="), exponentials(), sign("/"), sums());
+        var exponentials = exponentials();
+        return List.of(sign("="), exponentials, sign("/"), sums(exponentials));
     }
 
     /** z − ln Σⱼ e^zⱼ. */
     List<EquationPicture.Term> logarithm() {
         var logarithm = shifted();
         logarithm.add(sign("− ln"));
-        logarithm.add(sums());
+        logarithm.add(sums(exponentials()));
         return logarithm;
     }
 
-    private EquationPicture.Term exponentials() {
+    private EquationPicture.MatrixTerm exponentials() {
         var exponential = shifted();
         exponential.add(0, sign("exp("));
         exponential.add(sign(")"));
         return terms.between(formula().exponential(), formula().exponentials(), exponential);
     }
 
-    private EquationPicture.Term sums() {
+    private EquationPicture.Term sums(EquationPicture.MatrixTerm exponentials) {
+        var values = exponentials.matrix().value().orElseThrow();
         return terms.between(
-                formula().exponentialSum(),
-                formula().exponentials().columnSums(),
-                List.of(sign("Σ"), exponentials()));
+                formula().exponentialSum(), values.columnSums(), List.of(sign("Σ"), exponentials));
     }
 
     /** z, or z − max z. */
