@@ -6,6 +6,8 @@ import backstep.ui.popup.Tips;
 import backstep.ui.store.LessonShelf;
 import backstep.ui.store.OfferedLesson;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,6 +32,7 @@ final class LessonChooser extends HBox {
     private final ComboBox<OfferedLesson> lessons = new ComboBox<>();
     private final Button open = new Button();
     private final AboutLesson about;
+    private final DoubleProperty rowHeight = new SimpleDoubleProperty(ROW);
     private boolean isCompact;
 
     /**
@@ -60,7 +63,15 @@ final class LessonChooser extends HBox {
     /** The list is placed by its height before it has its looks, which its rows therefore fix. */
     private void enlarge(ListView<?> list) {
         list.setStyle(PopupSize.of(lessons));
-        list.setFixedCellSize(ROW * PopupSize.scale(lessons));
+        rowHeight.set(ROW * PopupSize.scale(lessons));
+    }
+
+    /** A row of the list; the closed box is as high as it is styled. */
+    private TitleCell row(LessonTitles titles) {
+        var row = new TitleCell(titles);
+        row.minHeightProperty().bind(rowHeight);
+        row.prefHeightProperty().bind(rowHeight);
+        return row;
     }
 
     /** A lesson in the list, in the language that is shown; its end may be all that tells it. */
@@ -124,7 +135,7 @@ final class LessonChooser extends HBox {
     private void name(LessonTitles titles) {
         if (!titles.equals(lessons.getConverter())) {
             lessons.setConverter(titles);
-            lessons.setCellFactory(list -> new TitleCell(titles));
+            lessons.setCellFactory(list -> row(titles));
             lessons.setButtonCell(new TitleCell(titles));
             lessons.setValue(null);
         }

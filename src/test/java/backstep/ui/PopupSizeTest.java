@@ -47,6 +47,18 @@ class PopupSizeTest {
         assertThat(popup().getY() + popup().getHeight()).isLessThanOrEqualTo(700);
     }
 
+    /** The rows of the list are as high as they are, not as the box has room. */
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 200})
+    void theNameOfTheLessonIsWholeWhenItWasChosenFromTheList(int percent, FxRobot robot) {
+        scaleTo(robot, percent);
+        robot.clickOn("#lesson").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        var name = (Text) window.node("#lesson > .list-cell > .text");
+        assertThat(name.getText()).startsWith("Three lay");
+        assertThat(name.getBoundsInLocal().getHeight())
+                .isGreaterThanOrEqualTo(name.getLayoutBounds().getHeight() - 1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {80, 100, 200})
     void whatIsSaidOfACellIsAsLarge(int percent, FxRobot robot) {
