@@ -22,6 +22,9 @@ public final class RateCurve {
 
     private static final double MARGIN = 1.25;
 
+    /** Of a loss at its least, the update of which is but what rounding leaves of it. */
+    private static final double ROUNDING = 1e-12;
+
     /** The part of a fall that one can see. */
     private static final double SEEN = 0.01;
 
@@ -137,9 +140,11 @@ public final class RateCurve {
                 && lowest.rate() < points.get(points.size() - 1).rate();
     }
 
-    /** Whether the update moves nothing that the loss depends on. */
+    /** Whether the update moves nothing that the loss depends on, or no more than rounding does. */
     private boolean isFlat() {
-        return points.stream().allMatch(point -> point.loss() == before);
+        return points.stream()
+                .allMatch(point -> point.loss() == before
+                        || Math.abs(point.loss() - before) <= ROUNDING * before);
     }
 
     /**

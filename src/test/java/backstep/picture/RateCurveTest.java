@@ -105,6 +105,29 @@ class RateCurveTest {
         assertThat(picture.lowest()).isEmpty();
     }
 
+    /** At its least the gradient is what rounding leaves of 0, and the curve is but noise. */
+    @Test
+    void atTheLeastLossNoRateIsTheBest() {
+        var line = Session.of(ShippedLessons.find("least-squares-line").orElseThrow())
+                .withLearningRate(0.1)
+                .jumpTo(new Position(3000, 1, 1));
+
+        assertThat(picture(line).sentence())
+                .isEqualTo("this update leaves the loss at 0.38, whatever the rate");
+        assertThat(picture(line).lowest()).isEmpty();
+    }
+
+    /** A loss of 0.38 is next to nothing beside 10¹¹, but it is not 0. */
+    @Test
+    void theLeastLossIsNotTakenForNothingWhereTheLossHasRunAway() {
+        var line = Session.of(ShippedLessons.find("least-squares-line").orElseThrow())
+                .withLearningRate(0.6)
+                .jumpTo(new Position(41, 1, 1));
+
+        assertThat(picture(line).before().loss()).isGreaterThan(1e11);
+        assertThat(picture(line).sentence()).startsWith("lowest 0.38 at α 0.25");
+    }
+
     @Test
     void aLossThatOnlyRisesIsSaid() {
         var network = Networks.of(1, Networks.dense(1));

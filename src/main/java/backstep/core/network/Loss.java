@@ -124,6 +124,19 @@ public record Loss(Kind kind, Reduction reduction) {
         return Matrix.scalar(kind.terms(y, t).sum() / divisor(y.shape()));
     }
 
+    /**
+     * How large it is for targets such as these, however near to them an output is: the larger of
+     * that of an output of 0 and of 1. No target is both, so that this is above 0 unless the loss is
+     * 0 whatever the output.
+     */
+    public double scale(Matrix t) {
+        return Math.max(of(0, t), of(1, t));
+    }
+
+    private double of(double output, Matrix t) {
+        return value(Matrix.filled(t.shape(), output), t).scalar();
+    }
+
     /** ∂L/∂y, of y's shape. */
     public Matrix gradient(Matrix y, Matrix t) {
         return mean(kind.slopes(y, t));

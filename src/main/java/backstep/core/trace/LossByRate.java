@@ -25,6 +25,11 @@ public record LossByRate(Tracer tracer, Trace trace) {
         return trace.loss();
     }
 
+    /** How large the losses of the batch are, however small the one before the update is. */
+    public double scale() {
+        return tracer.loss().scale(trace.batch().targets());
+    }
+
     /** About how many multiplications the loss at one rate takes. */
     public long work() {
         return (long) trace.before().size() * (trace.batch().size() + 1);

@@ -27,7 +27,7 @@ public record RateSweep(
     /** About how many rates are tried in a valley. */
     private static final int TRIES = 45;
 
-    /** What rounding leaves of 0, as a part of the loss before. */
+    /** What rounding leaves of 0, as a part of the loss before, but of no more than its scale. */
     private static final double NOTHING = 1e-9;
 
     private static final Comparator<RateLoss> LOWER = Comparator.comparingDouble(RateLoss::loss);
@@ -70,14 +70,15 @@ public record RateSweep(
 
     /** The lowest loss of those computed, the first of several; 0 but for rounding is 0. */
     public Optional<RateLoss> lowest() {
+        double nothing = NOTHING * Math.min(function.before(), function.scale());
         return samples().stream()
                 .filter(sample -> Double.isFinite(sample.loss()))
-                .map(this::rounded)
+                .map(sample -> rounded(sample, nothing))
                 .min(LOWER);
     }
 
-    private RateLoss rounded(RateLoss sample) {
-        boolean isNothing = Math.abs(sample.loss()) <= NOTHING * function.before();
+    private static RateLoss rounded(RateLoss sample, double nothing) {
+        boolean isNothing = Math.abs(sample.loss()) <= nothing;
         return isNothing ? new RateLoss(sample.rate(), 0) : sample;
     }
 

@@ -1,6 +1,5 @@
 package backstep.core.training;
 
-import backstep.core.math.Matrix;
 import backstep.core.math.Shape;
 import backstep.core.network.Loss;
 import backstep.core.network.Network;
@@ -102,18 +101,9 @@ public record Plan(
                 samples.targets().columnsBetween(first, end));
     }
 
-    /**
-     * How large its losses are, however small one is that it starts with: the larger of those of an
-     * output of 0 and of 1 for its first batch. No target is both, so that this is above 0 unless
-     * the loss is 0 whatever the output.
-     */
+    /** How large its losses are, however small one is that it starts with: for its first batch. */
     public double lossScale() {
-        var targets = batch(0).targets();
-        return Math.max(lossOf(0, targets), lossOf(1, targets));
-    }
-
-    private double lossOf(double output, Matrix targets) {
-        return loss.value(Matrix.filled(targets.shape(), output), targets).scalar();
+        return loss.scale(batch(0).targets());
     }
 
     /** The update with this number, from 0, unfolded into its steps. */
