@@ -54,9 +54,9 @@ public record ProgressPicture(
     /**
      * What is said of where the numbers stopped making sense, and of the way back.
      *
-     * @param wayBack what {@link Session#backToLastSensible} does, in a few words
+     * @param wayBack what {@link Session#backToLastSensible} does, in a few words, if that helps
      */
-    public record Diverged(String sentence, String wayBack) {}
+    public record Diverged(String sentence, Optional<String> wayBack) {}
 
     public ProgressPicture {
         places = List.copyOf(places);
@@ -141,18 +141,22 @@ public record ProgressPicture(
     }
 
     private static Diverged diverged(Divergence place, Session session, Wording wording) {
-        var way = session.rescue().orElseThrow();
+        var way = session.rescue();
         return new Diverged(
                 wording.say(
-                        place.isFinite() ? "progress.grown" : "progress.notFinite",
+                        way.isEmpty() ? "progress.given" : key(place),
                         element(place, session, wording),
                         place.update() / session.plan().batchesPerEpoch() + 1,
                         click(place.step(), session),
                         wording.say(session.run().learningRate(place.update()))),
-                wording.say(
+                way.map(back -> wording.say(
                         "progress.backToSensible",
-                        way.epoch(),
-                        Numerals.exact(way.learningRate())));
+                        back.epoch(),
+                        Numerals.exact(back.learningRate()))));
+    }
+
+    private static String key(Divergence place) {
+        return place.isFinite() ? "progress.grown" : "progress.notFinite";
     }
 
     private static String element(Divergence place, Session session, Wording wording) {

@@ -147,11 +147,35 @@ record Progress(Run run, Position position, Trace trace) {
         return run.losses().size() > Math.max(1, known);
     }
 
-    /** Where the run left the numbers that make sense, if it did up to the position. */
+    /** Where the run left the numbers that make sense, if it did up to the position, for good. */
     Optional<Divergence> divergence() {
+        var here = Divergence.in(run.plan(update()), trace, update(), firstLoss());
         return run.divergence()
-                .or(() -> Divergence.in(run.plan(update()), trace, update(), firstLoss()))
-                .filter(found -> place(found, cell(found)).compareTo(position) <= 0);
+                .or(() -> here)
+                .filter(found -> place(found, cell(found)).compareTo(position) <= 0)
+                .filter(found -> found.update() == update() || here.isPresent());
+    }
+
+    /**
+     * Whether numbers that were given lead there, whatever the learning rate: no update was made
+     * with them yet.
+     */
+    boolean isGiven(Divergence divergence) {
+        int update = divergence.update();
+        return !isUpdated(divergence.quantity())
+                && (update == 0 || isGivenAnew(run.plan(update), run.plan(update - 1)));
+    }
+
+    private static boolean isUpdated(Quantity quantity) {
+        return quantity instanceof Quantity.Memory
+                || (quantity instanceof Quantity.Variable variable
+                        && variable.role().isParameter());
+    }
+
+    private static boolean isGivenAnew(Plan plan, Plan before) {
+        return !plan.initial().equals(before.initial())
+                || !plan.samples().inputs().equals(before.samples().inputs())
+                || !plan.samples().targets().equals(before.samples().targets());
     }
 
     private double firstLoss() {

@@ -263,9 +263,11 @@ public final class Session {
                 .orElse(this);
     }
 
-    /** The way out of a divergence, where there is one up to this position. */
+    /** The way out of a divergence, where there is one up to this position that a rate made. */
     public Optional<Rescue> rescue() {
-        return divergence().map(place -> Rescue.from(run(), place));
+        return divergence()
+                .filter(place -> !progress().isGiven(place))
+                .map(place -> Rescue.from(run(), place));
     }
 
     /**

@@ -103,9 +103,12 @@ final class Banners extends VBox {
         mistake.show(notices.mistake().map(made -> made.in(texts)), close);
         var picture = notices.divergence(session()).flatMap(place -> progress.diverged());
         diverged.show(picture.map(ProgressPicture.Diverged::sentence), close);
-        picture.ifPresent(said -> {
-            back.setText(said.wayBack());
-            back.setAccessibleText(said.wayBack());
+        var wayBack = picture.flatMap(ProgressPicture.Diverged::wayBack);
+        back.setVisible(wayBack.isPresent());
+        back.setManaged(wayBack.isPresent());
+        wayBack.ifPresent(way -> {
+            back.setText(way);
+            back.setAccessibleText(way);
             Tips.show(back, texts.say("tip.backToSensible"));
         });
     }

@@ -2,7 +2,11 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.core.network.Quantity;
+import backstep.lesson.ShippedLessons;
+import backstep.session.Change;
 import backstep.session.Position;
+import backstep.session.Session;
 import backstep.text.Language;
 import backstep.ui.store.Notices;
 
@@ -13,6 +17,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -71,6 +77,39 @@ class DivergenceTest {
         robot.clickOn("#back-to-sensible");
 
         assertThat(window.session()).isEqualTo(diverged.backToLastSensible());
+        assertThat(isSaid()).isFalse();
+    }
+
+    /** The rate has moved nothing yet; a smaller one would not help. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void aNumberThatWasGivenIsNotBlamedOnTheRate(int epoch, FxRobot robot) {
+        robot.interact(() -> window.store().apply(session -> {
+            var there = session.jumpTo(new Position(epoch, 1, 1));
+            var change = new Change.Parameter(Quantity.weights(1), 0, 0, 1, 1e308);
+            return there.with(change).jumpTo(new Position(epoch, 1, 5));
+        }));
+        assertThat(window.node("#diverged").getAccessibleText())
+                .startsWith("y3 is not a finite number in epoch " + epoch
+                        + ", step 4, whatever α is: a number in x, W or b is too large there.");
+        assertThat(window.node("#back-to-sensible").isVisible()).isFalse();
+        robot.interact(() -> window.store().apply(Session::nextEpoch));
+        assertThat(isSaid()).isTrue();
+    }
+
+    @Test
+    void itIsNotSaidOnceTheLossIsSensibleAgain(FxRobot robot) {
+        robot.interact(() -> {
+            window.store()
+                    .apply(before ->
+                            Session.of(ShippedLessons.find("least-squares-line").orElseThrow()));
+            window.store().apply(session -> session.withLearningRate(0.6)
+                    .jumpTo(new Position(41, 1, 1))
+                    .withLearningRate(0.25));
+        });
+        assertThat(isSaid()).isTrue();
+        robot.interact(() -> window.store().apply(Session::nextEpoch));
+        assertThat(window.session().trace().loss()).isLessThan(1);
         assertThat(isSaid()).isFalse();
     }
 
