@@ -4,6 +4,7 @@ import backstep.session.Pointed;
 import backstep.text.Numerals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,6 +93,16 @@ public record EquationPicture(List<Term> terms) {
     private static EquationPicture with(MatrixPicture result, Stream<Term> rest) {
         return new EquationPicture(
                 Stream.concat(Stream.of(new MatrixTerm(result)), rest).toList());
+    }
+
+    /** What was computed on the way to the result, by its name. */
+    Map<String, Pointed.OnTheWay> onTheWay() {
+        return matrices().stream()
+                .flatMap(matrix -> matrix.between().stream())
+                .filter(Pointed.OnTheWay.class::isInstance)
+                .map(Pointed.OnTheWay.class::cast)
+                .collect(Collectors.toMap(
+                        Pointed.OnTheWay::name, Function.identity(), (one, same) -> one));
     }
 
     /** How a matrix was computed on the way; nothing where there is none, or it has a name. */

@@ -187,6 +187,20 @@ public sealed interface Formula {
         }
     }
 
+    /** A term that was computed on the way to a result, and stands in its equation as a matrix. */
+    record OnTheWay(Pointed.OnTheWay subject, Formula term) implements Formula {
+
+        /** What is pointed at where this stands. */
+        public Pointed pointed() {
+            return Pointed.whole(subject);
+        }
+
+        @Override
+        public <T> T accept(FormulaVisitor<T> visitor) {
+            return visitor.onTheWay(this);
+        }
+    }
+
     /** The name of a matrix: W₂, ∂L/∂W₂, m W₂. */
     static Formula of(Quantity quantity) {
         return new Named(quantity, name(quantity));

@@ -31,4 +31,6 @@ public interface FormulaVisitor<T> {
     T named(Formula.Named term);
 
     T factor(Formula.Factor term);
+
+    T onTheWay(Formula.OnTheWay term);
 }

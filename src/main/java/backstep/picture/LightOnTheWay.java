@@ -8,6 +8,7 @@ import backstep.session.Reveal;
 import backstep.session.Session;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +26,9 @@ record LightOnTheWay(
                 .flatMap(step -> EquationOfStep.of(step, session.trace(), wording)
                         .onTheWay(pointed.subject())
                         .map(made -> new LightOnTheWay(session, pointed, step, made, wording)))
-                .flatMap(light -> pointed.element().flatMap(light::picture));
+                .flatMap(light -> pointed.element()
+                        .map(light::picture)
+                        .orElseGet(() -> Optional.of(light.whole())));
     }
 
     private static boolean isShown(Step step, Session session) {
@@ -43,14 +46,26 @@ record LightOnTheWay(
             matrix.name().named().ifPresent(quantity -> named.put(quantity, cells));
             matrix.between().ifPresent(subject -> onTheWay.put(subject, cells));
         });
-        return Optional.of(LightPicture.of(
+        return Optional.of(
+                picture(named, onTheWay, new CellSums(made).sentences(at.row(), at.column())));
+    }
+
+    private LightPicture whole() {
+        return picture(Map.of(), Map.of(pointed.subject(), Cells.ALL), List.of());
+    }
+
+    private LightPicture picture(
+            Map<Quantity, Cells> named,
+            Map<Pointed.Subject, Cells> onTheWay,
+            List<String> sentences) {
+        return LightPicture.of(
                         session,
                         pointed,
                         named,
                         step.phase(),
                         wording.say(pointed.isPinned() ? "light.pinned" : "light.thisCell"),
-                        new CellSums(made).sentences(at.row(), at.column()))
-                .withOnTheWay(onTheWay));
+                        sentences)
+                .withOnTheWay(onTheWay);
     }
 
     /** What made the cell, and if that was computed on the way too, what made it. */

@@ -130,9 +130,16 @@ public record LightPicture(
 
     /** Whether a term of a formula is pointed at, or the matrix is lit that it names. */
     public boolean isLit(Pointed term) {
-        return pointed.filter(at -> term.isAt(at.factor().isPresent() ? at.whole() : at))
+        return pointed.filter(at -> term.isAt(at.named().isPresent() ? at : at.whole()))
                         .isPresent()
-                || named(term).filter(cells::containsKey).isPresent();
+                || named(term).filter(cells::containsKey).isPresent()
+                || isOnTheWay(term);
+    }
+
+    /** Whether a term was computed on the way to what is lit, or is lit itself. */
+    private boolean isOnTheWay(Pointed term) {
+        return term.subject() instanceof Pointed.OnTheWay made
+                && (onTheWay.containsKey(made) || cells.containsKey(made.quantity()));
     }
 
     /** Of the chain rule's factors, those of the loss are gradients. */

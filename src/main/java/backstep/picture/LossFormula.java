@@ -121,7 +121,7 @@ record LossFormula(Loss loss, Operand output, Operand compared, Operand target) 
                         times(),
                         BceFormula.logarithm(
                                 BceFormula.oneMinus(y()), Limits.oneMinus(compared.value()))));
-            case CROSS_ENTROPY -> row(t(), times(), upright("ln "), y());
+            case CROSS_ENTROPY -> row(t(), times(), row(upright("ln "), y()));
         };
     }
 

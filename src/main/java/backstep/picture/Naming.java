@@ -4,6 +4,7 @@ import backstep.core.network.Network;
 import backstep.core.network.Quantity;
 import backstep.text.Notation;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What the matrices of a network are called, with their gradients in a notation. */
@@ -11,17 +12,21 @@ record Naming(Notation notation, Network network) {
 
     /** A formula with the gradients in it as this writes them. */
     Formula of(Formula formula) {
-        return formula.accept(new Notated(this));
+        return formula.accept(new Notated(this, Map.of()));
     }
 
-    /** A step's formula with the gradients in it as this writes them. */
-    StepFormula of(StepFormula formula) {
+    /**
+     * A step's formula with the gradients in it as this writes them, in which what its equation has
+     * computed on the way can be pointed at.
+     */
+    StepFormula of(StepFormula formula, EquationPicture equation) {
+        var notated = new Notated(this, equation.onTheWay());
         return new StepFormula(
                 of(formula.left()),
                 formula.relation(),
                 formula.chain().stream().map(this::of).toList(),
-                of(formula.right()),
-                formula.where().stream().map(this::of).toList());
+                formula.right().accept(notated),
+                formula.where().stream().map(term -> term.accept(notated)).toList());
     }
 
     /** The name of a matrix on one line: ∂L/∂W₂, dW₂ or δ₂ for a gradient. */

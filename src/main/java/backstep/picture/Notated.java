@@ -1,11 +1,18 @@
 package backstep.picture;
 
 import backstep.core.network.Quantity;
+import backstep.session.Pointed;
 
+import java.util.Map;
 import java.util.Optional;
 
-/** The same formula with the gradients in it as a naming writes them. */
-record Notated(Naming naming) implements FormulaVisitor<Formula> {
+/**
+ * The same formula with the gradients in it as a naming writes them.
+ *
+ * @param onTheWay what in it was computed on the way, by its name, so that it can be pointed at
+ */
+record Notated(Naming naming, Map<String, Pointed.OnTheWay> onTheWay)
+        implements FormulaVisitor<Formula> {
 
     @Override
     public Formula symbol(Formula.Symbol term) {
@@ -90,8 +97,18 @@ record Notated(Naming naming) implements FormulaVisitor<Formula> {
                 .orElse(term);
     }
 
+    @Override
+    public Formula onTheWay(Formula.OnTheWay term) {
+        return new Formula.OnTheWay(term.subject(), of(term.term()));
+    }
+
     private Formula of(Formula term) {
-        return term.accept(this);
+        var notated = term.accept(this);
+        return onTheWay.isEmpty()
+                ? notated
+                : Optional.ofNullable(onTheWay.get(term.plainText()))
+                        .<Formula>map(subject -> new Formula.OnTheWay(subject, notated))
+                        .orElse(notated);
     }
 
     private Optional<Formula.Symbol> gradient(Quantity quantity, Formula term) {

@@ -91,6 +91,11 @@ final class PlainText implements FormulaVisitor<String> {
         return term.term().plainText();
     }
 
+    @Override
+    public String onTheWay(Formula.OnTheWay term) {
+        return term.term().plainText();
+    }
+
     private static String part(Formula term) {
         return term instanceof Formula.Row ? "(" + term.plainText() + ")" : term.plainText();
     }

@@ -44,7 +44,7 @@ public final class Stage {
                 wording.say("step." + SentenceKey.of(step) + ".sentence"),
                 NoteKey.of(step).map(wording::say),
                 hint,
-                naming.of(StepFormula.of(step, naming.network())),
+                naming.of(StepFormula.of(step, naming.network()), equation),
                 equation,
                 equation.shapes(),
                 StepCode.of(step),

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A cell of what was computed on the way to a result tells how itself was made. */
 class LightOnTheWayTest {
@@ -101,6 +103,64 @@ class LightOnTheWayTest {
         assertThat(light.cells()).isEqualTo(Map.of(Quantity.output(1), Cells.column(2)));
         assertThat(light.in(matrix(session, "e^(y1)"))).contains(Cells.column(2));
         assertThat(light.sample()).contains(2);
+    }
+
+    /** Where the formula names it, it lights all of it; and is lit with any cell of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "softmax-by-hand | 4 | ln p",
+                "softmax-by-hand | 3 | e^(y1)",
+                "softmax-by-hand | 3 | Σ_j e^(y1,j)",
+                "and-gate | 4 | ln y1",
+                "and-gate | 4 | ln(1 − y1)",
+                "and-gate | 4 | 1 − t",
+                "and-gate | 5 | y1 ⊙ (1 − y1)",
+                "adam-first-step | 8 | m̂",
+                "adam-first-step | 8 | v̂"
+            })
+    void itIsATermOfTheFormula(String lesson, int step, String name) {
+        var session = session(lesson, step);
+        var matrix = matrix(session, name);
+        var term = Pointed.whole(matrix.between().orElseThrow());
+        assertThat(terms(Stage.of(session, WORDING).last().formula())).contains(term);
+        var all = Light.of(session, Optional.of(term), WORDING);
+        assertThat(all.in(matrix)).contains(Cells.ALL);
+        assertThat(all.isLit(term)).isTrue();
+        assertThat(light(session, matrix, 0, 0).isLit(term)).isTrue();
+        var result = Pointed.element(session.step().quantity(), 0, 0);
+        assertThat(Light.of(session, Optional.of(result), WORDING).isLit(term)).isTrue();
+        var input = Pointed.element(Quantity.input(), 0, 0);
+        assertThat(Light.of(session, Optional.of(input), WORDING).isLit(term)).isFalse();
+    }
+
+    /** What was computed on the way and stands in a step's formula. */
+    private static List<Pointed> terms(StepFormula formula) {
+        return Stream.concat(Stream.of(formula.right()), formula.where().stream())
+                .flatMap(LightOnTheWayTest::parts)
+                .toList();
+    }
+
+    private static Stream<Pointed> parts(Formula formula) {
+        if (formula instanceof Formula.OnTheWay term) {
+            return Stream.concat(Stream.of(term.pointed()), parts(term.term()));
+        }
+        if (formula instanceof Formula.Row row) {
+            return row.terms().stream().flatMap(LightOnTheWayTest::parts);
+        }
+        if (formula instanceof Formula.Fraction fraction) {
+            return Stream.of(fraction.above(), fraction.below()).flatMap(LightOnTheWayTest::parts);
+        }
+        if (formula instanceof Formula.Sum sum) {
+            return parts(sum.term());
+        }
+        if (formula instanceof Formula.Root root) {
+            return parts(root.term());
+        }
+        return formula instanceof Formula.Bracketed bracketed
+                ? parts(bracketed.term())
+                : Stream.of();
     }
 
     @Test

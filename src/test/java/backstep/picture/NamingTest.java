@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,7 +75,7 @@ class NamingTest {
     void formulasAreWrittenInIt(Notation notation, String name, String formula) {
         var step = name.equals("W1") ? lastButOne() : find(name);
         assertThat(new Naming(notation, NETWORK)
-                        .of(StepFormula.of(step, NETWORK))
+                        .of(StepFormula.of(step, NETWORK), new EquationPicture(List.of()))
                         .whole()
                         .plainText())
                 .isEqualTo(formula);

@@ -168,6 +168,11 @@ record FormulaLayout(double size) implements FormulaVisitor<FormulaBox> {
         return FormulaBox.term(term.pointed(), term.term().accept(this));
     }
 
+    @Override
+    public FormulaBox onTheWay(Formula.OnTheWay term) {
+        return FormulaBox.term(term.pointed(), term.term().accept(this));
+    }
+
     private FormulaLayout script() {
         return new FormulaLayout(Math.max(SMALLEST, size * SCRIPT));
     }
