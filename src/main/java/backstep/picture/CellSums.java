@@ -70,8 +70,14 @@ public final class CellSums {
         return isWhole || isTimesZero(row, column) ? " = " : " ≈ ";
     }
 
-    /** Whether it is a product of elements, one of which is 0, however the others are rounded. */
+    /** Whether each product has a factor that is 0, however the others are rounded. */
     private boolean isTimesZero(int row, int column) {
+        if (isProduct() && right.size() == 3) {
+            var left = matrix(right.get(0));
+            var other = matrix(right.get(2));
+            return IntStream.range(0, left.columns())
+                    .allMatch(k -> left.isZero(row, k) || other.isZero(k, column));
+        }
         return right.stream().allMatch(term -> term.equals(TIMES) || term instanceof MatrixTerm)
                 && equation.matrices().stream()
                         .skip(1)

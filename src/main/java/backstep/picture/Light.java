@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.core.network.Quantity;
+import backstep.core.trace.Operand;
 import backstep.core.trace.Operation;
 import backstep.core.trace.Phase;
 import backstep.core.trace.Step;
@@ -118,6 +119,9 @@ public final class Light {
         var cells = new LinkedHashMap<Quantity, Cells>();
         maker.ifPresent(
                 step -> cells.putAll(Ingredients.of(step, element.row(), element.column())));
+        remembered(element)
+                .ifPresent(gradient ->
+                        cells.put(gradient.quantity(), Cells.at(element.row(), element.column())));
         slope.ifPresent(light -> cells.putAll(light.cells()));
         cells.put(pointed.quantity(), Cells.at(element.row(), element.column()));
         return cells;
@@ -143,7 +147,34 @@ public final class Light {
             return List.of(frozen(element));
         }
         var made = maker.map(step -> made(step, element)).orElse(List.of());
-        return made.isEmpty() ? given(element) : made;
+        return made.isEmpty() ? given(element) : withGradient(made, element);
+    }
+
+    /** A parameter that its optimizer's memory moves is told with its gradient all the same. */
+    private List<String> withGradient(List<String> made, Pointed.Element element) {
+        return remembered(element)
+                .map(gradient -> Stream.concat(
+                                made.stream().map(sentence -> both(gradient, element, sentence)),
+                                made.stream())
+                        .toList())
+                .orElse(made);
+    }
+
+    private String both(Operand gradient, Pointed.Element element, String sentence) {
+        return wording.say(
+                "light.withGradient",
+                name(gradient.quantity(), gradient.value(), element),
+                number(gradient.value(), element),
+                sentence);
+    }
+
+    /** The gradient of a parameter that was moved by what is remembered of gradients alone. */
+    private Optional<Operand> remembered(Pointed.Element element) {
+        return maker.map(Step::operation)
+                .filter(Operation.Move.class::isInstance)
+                .map(move -> ((Operation.Move) move).gradient())
+                .filter(gradient -> !Ingredients.of(maker.get(), element.row(), element.column())
+                        .containsKey(gradient.quantity()));
     }
 
     private List<String> made(Step step, Pointed.Element element) {

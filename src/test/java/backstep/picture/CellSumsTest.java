@@ -99,6 +99,8 @@ class CellSumsTest {
                 Activation.RELU, Loss.Kind.MSE, column(-1, 1. / 3), column(0.1 + 1e-9, 0.7));
         assertThat(sum(trace, "dL/dz1", 0, 0)).isEqualTo("(∂L/∂z1)₁ = (−0.1) · 0 = 0");
         assertThat(sum(trace, "dL/dz1", 1, 0)).isEqualTo("(∂L/∂z1)₂ = (−0.3667) · 1 ≈ −0.3667");
+        assertThat(sum(ofDeadUnit(), "dL/dW2", 0, 0))
+                .isEqualTo("∂L/∂W2 = (−0.3333)·0 + (−0.6667)·0 = 0");
     }
 
     @Test
@@ -113,6 +115,16 @@ class CellSumsTest {
     @Test
     void whatIsGivenHasNoSum() {
         assertThat(cellSums(notebook(), "x").sentences(0, 0)).isEmpty();
+    }
+
+    /** A unit after which another gets nothing, of two samples. */
+    private static Trace ofDeadUnit() {
+        var network = Networks.of(1, dense(1, Activation.RELU), dense(1));
+        var batch = new Batch(
+                Matrix.of(new double[][] {{-1, -2}}), Matrix.of(new double[][] {{1 / 3., 2 / 3.}}));
+        var loss = new Loss(Loss.Kind.MSE, Reduction.MEAN);
+        return new Tracer(network, loss, Optimizer.Sgd.plain())
+                .trace(batch, Networks.ones(network), 0.1, 1);
     }
 
     private static String notebook(String name, int row, int column) {

@@ -42,6 +42,19 @@ import java.util.Set;
 /** What is lit, and what is said, because something is pointed at. */
 class LightTest {
 
+    /** It is in what the optimizer remembers, but a class looks for it at the connection. */
+    @Test
+    void aParameterThatItsMemoryMovesIsToldWithItsGradient() {
+        var session = Session.of(ShippedLessons.find("adam-first-step").orElseThrow())
+                .jumpTo(new Position(1, 1, 8));
+        var at = Pointed.element(Quantity.weights(1), 0, 2);
+        var light = Light.of(session, Optional.of(at), WORDING);
+        assertThat(light.sentences().get(0))
+                .isEqualTo("(∂L/∂W1)₁₃ is −0.1; W1₁₃ ← 0 − 0.1 · (−0.1) / (√0.01 + 1e−8) ≈ 0.1");
+        assertThat(light.sentences()).contains("W1₁₃ ← 0 − 0.1 · (−0.1) / (√0.01 + 1e−8) ≈ 0.1");
+        assertThat(light.cells()).containsEntry(Quantity.weights(1).gradient(), Cells.at(0, 2));
+    }
+
     private static final Wording WORDING =
             new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
 
