@@ -3,6 +3,7 @@ package backstep.ui.chart;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -21,6 +22,9 @@ final class EpochAxis extends NumberAxis {
 
     /** The room of a digit and of the gap beside a tick, in heights of the letters. */
     private static final double DIGIT = 0.7;
+
+    /** How far a name reaches over the end of the axis. */
+    private static final double BESIDE = 6;
 
     private final int last;
 
@@ -41,7 +45,7 @@ final class EpochAxis extends NumberAxis {
                 .map(epoch -> epoch == 0 && unit != 2 ? 1 : epoch)
                 .filter(epoch -> epoch > 0)
                 .distinct()
-                .mapToObj(EpochAxis::tick)
+                .mapToObj(epoch -> tick(epoch, this, graphics, area))
                 .toList();
     }
 
@@ -50,8 +54,13 @@ final class EpochAxis extends NumberAxis {
         return (1 + Integer.toString(last).length()) * DIGIT * font.getSize();
     }
 
-    static NumberTick tick(int epoch) {
-        return new NumberTick(
-                epoch, Integer.toString(epoch), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0);
+    /** The name of an epoch in the middle below it or, where that would be cut off, before it. */
+    static NumberTick tick(int epoch, ValueAxis axis, Graphics2D graphics, Rectangle2D area) {
+        var name = Integer.toString(epoch);
+        double x = axis.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
+        double width = graphics.getFontMetrics(axis.getTickLabelFont()).stringWidth(name);
+        boolean isCutOff = x + width / 2 > area.getMaxX() + BESIDE;
+        var anchor = isCutOff ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_CENTER;
+        return new NumberTick(epoch, name, anchor, TextAnchor.CENTER, 0);
     }
 }

@@ -33,7 +33,7 @@ final class EpochDecades extends LogAxis {
         double octaves = Math.log(getUpperBound() / getLowerBound()) / Math.log(2);
         boolean isRoomy = area.getWidth() / octaves > room;
         return LongStream.iterate(1, epoch -> epoch <= last, next(isRoomy))
-                .mapToObj(epoch -> EpochAxis.tick((int) epoch))
+                .mapToObj(epoch -> EpochAxis.tick((int) epoch, this, graphics, area))
                 .toList();
     }
 
