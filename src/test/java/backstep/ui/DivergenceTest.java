@@ -91,7 +91,7 @@ class DivergenceTest {
         }));
         assertThat(window.node("#diverged").getAccessibleText())
                 .startsWith("y3 is not a finite number in epoch " + epoch
-                        + ", step 4, whatever α is: a number in x, W or b is too large there.");
+                        + ", step 4, whatever α is: a number in x, W or b is too large.");
         assertThat(window.node("#back-to-sensible").isVisible()).isFalse();
         robot.interact(() -> window.store().apply(Session::nextEpoch));
         assertThat(isSaid()).isTrue();
