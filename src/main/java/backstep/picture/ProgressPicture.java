@@ -144,7 +144,8 @@ public record ProgressPicture(
         var way = session.rescue();
         return new Diverged(
                 wording.say(
-                        way.isEmpty() ? "progress.given" : key(place),
+                        (way.isEmpty() ? "progress.given." : "progress.")
+                                + (place.isFinite() ? "grown" : "notFinite"),
                         element(place, session, wording),
                         place.update() / session.plan().batchesPerEpoch() + 1,
                         click(place.step(), session),
@@ -153,10 +154,6 @@ public record ProgressPicture(
                         "progress.backToSensible",
                         back.epoch(),
                         Numerals.exact(back.learningRate()))));
-    }
-
-    private static String key(Divergence place) {
-        return place.isFinite() ? "progress.grown" : "progress.notFinite";
     }
 
     private static String element(Divergence place, Session session, Wording wording) {

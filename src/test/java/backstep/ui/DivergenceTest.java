@@ -91,10 +91,22 @@ class DivergenceTest {
         }));
         assertThat(window.node("#diverged").getAccessibleText())
                 .startsWith("y3 is not a finite number in epoch " + epoch
-                        + ", step 4, whatever α is: a number in x, W or b is too large.");
+                        + ", step 4, whatever α is: a number in x, t, W or b is too large.");
         assertThat(window.node("#back-to-sensible").isVisible()).isFalse();
         robot.interact(() -> window.store().apply(Session::nextEpoch));
         assertThat(isSaid()).isTrue();
+    }
+
+    @Test
+    void aNumberThatWasGivenMayMakeTheLossTooLargeWhateverTheRate(FxRobot robot) {
+        robot.interact(() -> window.store().apply(session -> {
+            var there = session.jumpTo(new Position(5, 1, 1));
+            var change = new Change.Parameter(Quantity.weights(1), 0, 0, 1, 1e12);
+            return there.with(change).jumpTo(new Position(5, 1, 5));
+        }));
+        assertThat(window.node("#diverged").getAccessibleText())
+                .startsWith("L is more than a million times its first value in epoch 5, step 5,"
+                        + " whatever α is: a number in x, t, W or b is too large.");
     }
 
     @Test
