@@ -1,5 +1,7 @@
 package backstep.picture;
 
+import backstep.core.trace.Step;
+import backstep.core.trace.Trace;
 import backstep.picture.EquationPicture.MatrixTerm;
 import backstep.picture.EquationPicture.SignTerm;
 import backstep.session.Pointed;
@@ -37,6 +39,11 @@ public final class CellSums {
     CellSums(EquationPicture equation) {
         this.equation = equation;
         right = equation.terms().stream().skip(2).toList();
+    }
+
+    /** Those of a step. */
+    static CellSums of(Step step, Trace trace, Wording wording) {
+        return new CellSums(EquationOfStep.of(step, trace, wording));
     }
 
     /** Whether the cells of what is pointed at were made here. */

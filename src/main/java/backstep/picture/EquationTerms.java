@@ -60,14 +60,7 @@ record EquationTerms(Trace trace, Quantity result, boolean isChangeable, Wording
             Matrix value,
             Pointed.Subject subject,
             List<EquationPicture.Term> made) {
-        var matrix = new MatrixPicture(
-                "",
-                naming().of(formula),
-                value.shape(),
-                Optional.of(value),
-                value.largestMagnitude(),
-                Emphasis.NONE,
-                wording);
+        var matrix = picture(naming().of(formula), value, value.largestMagnitude(), Emphasis.NONE);
         return new EquationPicture.MatrixTerm(matrix.between(subject), made);
     }
 
@@ -96,8 +89,12 @@ record EquationTerms(Trace trace, Quantity result, boolean isChangeable, Wording
             double scale,
             Emphasis emphasis,
             Optional<GivenMatrix> given) {
-        return new EquationPicture.MatrixTerm(new MatrixPicture(
-                        "", name, value.shape(), Optional.of(value), scale, emphasis, wording)
-                .with(given));
+        return new EquationPicture.MatrixTerm(
+                picture(name, value, scale, emphasis).with(given));
+    }
+
+    private MatrixPicture picture(Formula name, Matrix value, double scale, Emphasis emphasis) {
+        return new MatrixPicture(
+                "", name, value.shape(), Optional.of(value), scale, emphasis, wording);
     }
 }

@@ -202,7 +202,7 @@ public final class Light {
     }
 
     private CellSums sums(Step step) {
-        return new CellSums(EquationOfStep.of(step, session.trace(), wording));
+        return CellSums.of(step, session.trace(), wording);
     }
 
     private List<String> given(Pointed.Element element) {

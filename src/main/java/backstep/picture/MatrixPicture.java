@@ -56,43 +56,36 @@ public record MatrixPicture(
 
     /** This matrix, as one whose numbers can be changed, if it is. */
     MatrixPicture with(Optional<GivenMatrix> changeable) {
-        return new MatrixPicture(
-                id, name, shape, value, scale, emphasis, wording, changeable, known, between);
+        return with(emphasis, changeable, known, between);
     }
 
     /** This matrix, as what was computed on the way. */
     MatrixPicture between(Pointed.Subject subject) {
-        return new MatrixPicture(
-                id,
-                name,
-                shape,
-                value,
-                scale,
-                emphasis,
-                wording,
-                given,
-                known,
-                Optional.of(subject));
+        return with(emphasis, given, known, Optional.of(subject));
     }
 
     /** This matrix with only so many cells to be seen. */
     MatrixPicture knowing(int cells) {
-        return new MatrixPicture(
-                id, name, shape, value, scale, emphasis, wording, given, cells, between);
+        return with(emphasis, given, cells, between);
     }
 
     /** This slot, with its shape kept back. */
     MatrixPicture asked() {
-        return unseen(Emphasis.ASKED);
+        return with(Emphasis.ASKED, given, 0, between);
     }
 
     /** This matrix, with its numbers kept back. */
     MatrixPicture hidden() {
-        return unseen(Emphasis.HIDDEN);
+        return with(Emphasis.HIDDEN, given, 0, between);
     }
 
-    private MatrixPicture unseen(Emphasis why) {
-        return new MatrixPicture(id, name, shape, value, scale, why, wording, given, 0, between);
+    private MatrixPicture with(
+            Emphasis why,
+            Optional<GivenMatrix> changeable,
+            int cells,
+            Optional<Pointed.Subject> subject) {
+        return new MatrixPicture(
+                id, name, shape, value, scale, why, wording, changeable, cells, subject);
     }
 
     /**

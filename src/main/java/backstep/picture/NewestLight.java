@@ -51,7 +51,7 @@ record NewestLight(Session session, CellSpan newest, Wording wording) {
 
     private CellSums sums() {
         var step = session.step();
-        return new CellSums(EquationOfStep.of(step, session.trace(), wording));
+        return CellSums.of(step, session.trace(), wording);
     }
 
     private Pointed cell(int column) {

@@ -32,6 +32,7 @@ public final class RateCurve {
     private final Wording wording;
     private final double before;
     private final List<Point> points;
+    private final Optional<RateLoss> lowest;
 
     private RateCurve(WhatIf whatIf, Wording wording) {
         this.whatIf = whatIf;
@@ -40,6 +41,7 @@ public final class RateCurve {
         points = whatIf.isComplete()
                 ? whatIf.sweep().samples().stream().map(RateCurve::point).toList()
                 : List.of();
+        lowest = whatIf.sweep().lowest();
     }
 
     /** The curve of an update, which is the same whatever rate is chosen. */
@@ -89,7 +91,6 @@ public final class RateCurve {
     }
 
     private String sentence() {
-        var lowest = whatIf.sweep().lowest();
         if (lowest.isEmpty()) {
             return wording.say("chart.rate.notFinite");
         }
@@ -130,9 +131,7 @@ public final class RateCurve {
     }
 
     private Optional<RateLoss> lowestInside() {
-        return whatIf.isComplete()
-                ? whatIf.sweep().lowest().filter(this::isInside)
-                : Optional.empty();
+        return whatIf.isComplete() ? lowest.filter(this::isInside) : Optional.empty();
     }
 
     private boolean isInside(RateLoss lowest) {
@@ -166,7 +165,7 @@ public final class RateCurve {
     }
 
     private double lowest() {
-        return whatIf.sweep().lowest().map(RateLoss::loss).orElse(before);
+        return lowest.map(RateLoss::loss).orElse(before);
     }
 
     /** What the loss is no larger than at half of the rates. */

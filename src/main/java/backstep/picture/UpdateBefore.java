@@ -30,7 +30,7 @@ record UpdateBefore(Session session, Wording wording) {
                 .filter(step -> step.quantity().equals(parameter))
                 .filter(step -> step.operation() instanceof Operation.Move)
                 .filter(step -> at(step.value(), element) == at(now, element))
-                .map(step -> new CellSums(EquationOfStep.of(step, trace, wording)))
+                .map(step -> CellSums.of(step, trace, wording))
                 .map(sums -> sums.sentences(element.row(), element.column()))
                 .flatMap(sentences -> CellSums.named(sentences).stream())
                 .map(sum -> said(sum, before))
