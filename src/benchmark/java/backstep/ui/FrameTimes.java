@@ -127,20 +127,29 @@ public final class FrameTimes extends AnimationTimer {
         }
     }
 
+    /** What it is made on is looked for before the clock starts. */
     private void gesture() {
         gestures++;
         frames = 0;
+        var gesture = prepared(remaining.get(0).gesture());
         begun = System.nanoTime();
-        switch (remaining.get(0).gesture()) {
-            case BUTTON -> window.node("#step-backward").setOpacity(gestures % 2 == 0 ? 1 : 0.5);
-            case KEY -> Event.fireEvent(window.root(), press(KeyCode.RIGHT));
-            case DRAG -> drag((Slider) window.node("#learning-rate"));
-        }
+        gesture.run();
     }
 
-    private void drag(Slider slider) {
-        double share = gestures % 100 / 100.0;
-        slider.setValue(slider.getMin() + share * (slider.getMax() - slider.getMin()));
+    private Runnable prepared(Gesture gesture) {
+        return switch (gesture) {
+            case BUTTON -> {
+                var button = window.node("#step-backward");
+                yield () -> button.setOpacity(gestures % 2 == 0 ? 1 : 0.5);
+            }
+            case KEY -> () -> Event.fireEvent(window.root(), press(KeyCode.RIGHT));
+            case DRAG -> {
+                var slider = (Slider) window.node("#learning-rate");
+                double share = gestures % 100 / 100.0;
+                double rate = slider.getMin() + share * (slider.getMax() - slider.getMin());
+                yield () -> slider.setValue(rate);
+            }
+        };
     }
 
     private static KeyEvent press(KeyCode key) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /** The key under which the texts tell in a sentence what each kind of step does. */
 final class SentenceKey implements Operation.Visitor<String> {
 
-    /** Of several outputs these are several distances in one number. */
+    /** Of several outputs these are the mean or the sum of several distances. */
     private static final Set<Loss.Kind> DISTANCES =
             EnumSet.of(Loss.Kind.L1, Loss.Kind.MSE, Loss.Kind.HALF_SQUARED);
 
@@ -44,9 +44,14 @@ final class SentenceKey implements Operation.Visitor<String> {
 
     @Override
     public String lossValue(Operation.LossValue value) {
-        var key = "lossValue." + value.loss().kind().key();
-        boolean isOne = value.output().value().shape().size() == 1;
-        return isOne || !DISTANCES.contains(value.loss().kind()) ? key : key + ".many";
+        var loss = value.loss();
+        var key = "lossValue." + loss.kind().key();
+        var output = value.output().value().shape();
+        if (output.size() == 1 || !DISTANCES.contains(loss.kind())) {
+            return key;
+        }
+        int divisor = loss.divisor(output);
+        return key + (divisor == 1 ? ".sum" : divisor == output.size() ? ".mean" : ".samples");
     }
 
     @Override

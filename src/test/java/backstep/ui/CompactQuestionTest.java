@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -153,6 +154,26 @@ class CompactQuestionTest {
         assertThat(readOut(robot).getY()).isGreaterThanOrEqualTo(bottomOfCells() - 1);
         robot.moveTo("#step-forward").interact(window::layOut);
         assertThat(compact.isShown("#step-formula")).isTrue();
+    }
+
+    /** Where another panel is in place of the stage, the way back says that a question is there. */
+    @Test
+    void aQuestionOutOfSightHasAButtonThatLeadsToIt(FxRobot robot) {
+        for (var language : Language.values()) {
+            compact.show(Theme.LIGHT, language, Panel.BOARD, 10);
+            var back = (Labeled) window.node("#to-stage");
+            assertThat(back.getText()).isEmpty();
+            ask();
+            var mistakes = compact.mistakes(Theme.LIGHT, language, Panel.BOARD, 10);
+            assertThat(mistakes).isEmpty();
+            assertThat(compact.isShown("#question")).isFalse();
+            assertThat(back.getText()).isNotEmpty();
+            assertThat(((Text) back.lookup(".text")).getText()).isEqualTo(back.getText());
+            robot.clickOn("#to-stage");
+            compact.layOut();
+            assertThat(compact.isShown("#question")).isTrue();
+            robot.clickOn("#ask");
+        }
     }
 
     private static Window readOut(FxRobot robot) {

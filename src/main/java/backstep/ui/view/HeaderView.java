@@ -105,10 +105,12 @@ public final class HeaderView extends WrappingRow {
                 one -> Words.of(
                         texts.say("granularity." + one.code()),
                         texts.say("tip.granularity." + one.code())));
-        ToolsView.say(back, texts.say("tip.toStage"));
+        boolean asks = settings.teaching().asks();
+        back.setText(asks ? "?" : "");
+        ToolsView.say(back, texts.say(asks ? "tip.toQuestion" : "tip.toStage"));
         ask.setText(texts.say("button.ask"));
         ask.setAccessibleText(texts.say("button.ask"));
-        ask.setSelected(settings.teaching().asks());
+        ask.setSelected(asks);
         Tips.show(ask, texts.say("tip.ask"));
         language.show(settings.language(), one -> Words.of(label(one), texts.say("tip.language")));
         tools.show(settings, texts);
