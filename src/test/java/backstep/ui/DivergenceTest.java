@@ -170,6 +170,35 @@ class DivergenceTest {
     }
 
     @Test
+    void theScrubberStaysBesideItInTheSmallestWindow(FxRobot robot) {
+        robot.interact(() -> window.resize(1024, 700));
+        diverge(robot);
+        for (var language : Language.values()) {
+            robot.interact(() -> window.store().choose(now -> now.withLanguage(language)))
+                    .interact(window::layOut);
+            assertThat(window.node("#epochs-scrubber").getParent().isVisible())
+                    .as("%s", language)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theThumbStaysBelowThePointerWhereTheNoticeGoes(FxRobot robot) {
+        diverge(robot);
+        var scrubber = window.bounds("#epochs-scrubber");
+        double epoch = scrubber.getWidth() / 8;
+        robot.drag(window.node("#epochs-scrubber .thumb"));
+        for (int moved = 1; moved <= 7; moved++) {
+            robot.moveBy(-epoch, 0).interact(window::layOut);
+            assertThat(window.bounds("#epochs-scrubber")).isEqualTo(scrubber);
+        }
+        assertThat(window.session().position().epoch()).isLessThan(3);
+        robot.drop();
+        assertThat(isSaid()).isFalse();
+        assertThat(window.bounds("#epochs-scrubber").getWidth()).isGreaterThan(scrubber.getWidth());
+    }
+
+    @Test
     void whereItIsClosedTheClickerGoesOn(FxRobot robot) {
         diverge(robot);
         robot.clickOn("#close-diverged");

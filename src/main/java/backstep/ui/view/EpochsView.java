@@ -28,7 +28,7 @@ public final class EpochsView extends HBox {
 
     private static final double LONG = 1;
     private static final double FIELD = 64;
-    private static final double SHORTEST = 120;
+    private static final double SHORTEST = 60;
 
     private final Player player;
     private final Traveller traveller;
@@ -47,6 +47,8 @@ public final class EpochsView extends HBox {
     private final List<List<Region>> giveWay;
     private EpochsPicture picture = EpochsPicture.NONE;
     private boolean showing;
+    /** How wide a notice is that keeps its room. */
+    private double held;
 
     /**
      * The row, which shows nothing yet.
@@ -93,8 +95,9 @@ public final class EpochsView extends HBox {
         getStyleClass().add("epochs");
         setAlignment(Pos.CENTER_LEFT);
         middle.setMinWidth(SHORTEST);
-        giveWay = List.of(List.of(middle, lastPlace), List.of(label, field), List.of(undo, redo));
-        scrubber.valueChangingProperty().addListener(dragged -> requestLayout());
+        giveWay = List.of(
+                List.of(lastPlace), List.of(middle), List.of(label, field), List.of(undo, redo));
+        scrubber.valueChangingProperty().addListener((property, before, now) -> hold(now));
         getChildren().setAll(label, field, middle, lastPlace, notice, undo, redo);
     }
 
@@ -104,10 +107,20 @@ public final class EpochsView extends HBox {
         return 0;
     }
 
-    /** What is needed least gives way to a notice, but not the scrubber while it is dragged. */
+    /**
+     * While the scrubber is dragged, a notice neither takes room that it did not have nor gives up
+     * any: the thumb stays below the pointer.
+     */
+    private void hold(boolean isDragged) {
+        held = isDragged && notice.isVisible() ? notice.getWidth() : 0;
+        notice.setPrefWidth(held > 0 ? held : USE_COMPUTED_SIZE);
+        requestLayout();
+    }
+
+    /** What is needed least gives way to a notice, but for one that comes while it is dragged. */
     @Override
     protected void layoutChildren() {
-        boolean isTold = !scrubber.isValueChanging();
+        boolean isTold = held > 0 || !scrubber.isValueChanging();
         show(List.of(notice), isTold);
         double room = getWidth() - (isTold ? needed(List.of(notice)) : 0);
         int gone = (int) IntStream.range(0, giveWay.size())
