@@ -33,7 +33,7 @@ public record LossCurvePicture(
         Range epochs,
         Range losses,
         Axes axes,
-        Optional<String> note,
+        Optional<Note> note,
         String description) {
 
     /**
@@ -71,6 +71,13 @@ public record LossCurvePicture(
      * @param isProjected whether its epoch has still to be computed
      */
     public record Best(Point point, String sentence, String brief, boolean isProjected) {}
+
+    /**
+     * Why a curve looks as it does.
+     *
+     * @param brief the sentence where there is little height
+     */
+    public record Note(String sentence, String brief) {}
 
     /** The ends of an axis. */
     public record Range(double low, double high) {}

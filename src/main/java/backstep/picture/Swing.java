@@ -26,14 +26,17 @@ final class Swing {
     private Swing() {}
 
     /** Since when the loss swings, and why, if it does. */
-    static Optional<String> note(Plan plan, List<EpochLoss> computed, Wording wording) {
+    static Optional<LossCurvePicture.Note> note(
+            Plan plan, List<EpochLoss> computed, Wording wording) {
         boolean isSteady = plan.batchesPerEpoch() == 1
                 && plan.optimizer() instanceof Optimizer.Sgd sgd
                 && sgd.momentum() == 0;
-        var key = plan.loss().kind() == Loss.Kind.L1
-                ? "chart.loss.swings.l1"
-                : "chart.loss.swings.any";
-        return since(isSteady ? computed : List.of()).map(epoch -> wording.say(key, epoch));
+        boolean isL1 = plan.loss().kind() == Loss.Kind.L1;
+        var sentence = isL1 ? "chart.loss.swings.l1" : "chart.loss.swings.any";
+        var brief = isL1 ? "chart.loss.swings.l1Brief" : "chart.loss.swings.anyBrief";
+        return since(isSteady ? computed : List.of())
+                .map(epoch -> new LossCurvePicture.Note(
+                        wording.say(sentence, epoch), wording.say(brief, epoch)));
     }
 
     /** The first epoch that rose between two that fell, of those that still go up and down. */

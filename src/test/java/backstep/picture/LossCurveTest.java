@@ -15,6 +15,7 @@ import backstep.fixture.Plans;
 import backstep.lesson.ShippedLessons;
 import backstep.picture.LossCurvePicture.Axes;
 import backstep.picture.LossCurvePicture.Curve;
+import backstep.picture.LossCurvePicture.Note;
 import backstep.picture.LossCurvePicture.Point;
 import backstep.picture.LossCurvePicture.Range;
 import backstep.session.Position;
@@ -338,7 +339,8 @@ class LossCurveTest {
         var said = Optional.of("Swings since epoch 12: a constant step with |y − t| cannot settle");
         assertThat(picture(start.jumpTo(new Position(13, 1, 1))).note()).isEmpty();
         for (int epoch : List.of(14, 15, 16, 40, 300)) {
-            assertThat(picture(start.jumpTo(new Position(epoch, 1, 1))).note()).isEqualTo(said);
+            assertThat(picture(start.jumpTo(new Position(epoch, 1, 1))).note().map(Note::sentence))
+                    .isEqualTo(said);
         }
         assertThat(picture(start.jumpTo(new Position(17, 1, 1)).restart()).note())
                 .isEmpty();
@@ -367,7 +369,8 @@ class LossCurveTest {
         var session = Session.of(Plans.lesson(plan.withLearningRate(1.3)));
 
         assertThat(picture(session.jumpTo(new Position(20, 1, 1))).note())
-                .hasValueSatisfying(note -> assertThat(note).contains("across the valley"));
+                .hasValueSatisfying(
+                        note -> assertThat(note.sentence()).contains("across the valley"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package backstep.ui.chart;
 
+import backstep.picture.LossCurvePicture;
+
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.RectangleEdge;
@@ -9,7 +11,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-/** A sentence below a chart that says why its curve looks as it does. */
+/** A sentence below a chart that says why its curve looks as it does, a brief one in a low chart. */
 final class ChartNote extends Title {
 
     private static final long serialVersionUID = 1;
@@ -19,11 +21,17 @@ final class ChartNote extends Title {
     /** What sets it apart from the names of the curves. */
     private static final int BELOW = 5;
 
-    private final transient Words words;
+    /** In less height each line takes too much from the plot. */
+    private static final double LOW = 160;
+
+    private final transient Words whole;
+    private final transient Words brief;
     private final transient Color ink;
 
-    ChartNote(String sentence, ChartLook look) {
-        words = new Words(sentence, look.fonts().plain(SIZE));
+    ChartNote(LossCurvePicture.Note note, ChartLook look) {
+        var font = look.fonts().plain(SIZE);
+        whole = new Words(note.sentence(), font);
+        brief = new Words(note.brief(), font);
         ink = look.inks().ink();
         setPosition(RectangleEdge.BOTTOM);
     }
@@ -31,12 +39,16 @@ final class ChartNote extends Title {
     @Override
     public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
         double width = constraint.getWidthRange().getUpperBound();
-        return new Size2D(width, fitted(width).height() + BELOW);
+        boolean isLow = constraint.getHeightRange().getUpperBound() < LOW;
+        return new Size2D(width, fitted(isLow ? brief : whole, width).height() + BELOW);
     }
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
-        fitted(area.getWidth()).write(graphics, ink, area.getX() + LEFT, area.getY());
+        double width = area.getWidth();
+        boolean isWhole = fitted(whole, width).height() + BELOW <= area.getHeight();
+        fitted(isWhole ? whole : brief, width)
+                .write(graphics, ink, area.getX() + LEFT, area.getY());
     }
 
     @Override
@@ -45,7 +57,7 @@ final class ChartNote extends Title {
         return area;
     }
 
-    private Words fitted(double width) {
+    private static Words fitted(Words words, double width) {
         var sized = words.width() <= width - LEFT ? words : words.sized(ChartLook.SMALL);
         return sized.wrapped(width - LEFT);
     }

@@ -153,6 +153,17 @@ class LossChartViewTest {
         assertThat(legend.fitted(150)).allMatch(entry -> entry.font().getSize() < ChartLook.SMALL);
     }
 
+    /** Its sentence is in one line there, and in two in a higher card of the same width. */
+    @Test
+    void aNoteTakesOneLineFromALowPlot() {
+        var falling = Session.of(Plans.lesson(Plans.notebook()));
+        var swinging = falling.jumpTo(new Position(16, 1, 1));
+        double line = 20;
+
+        assertThat(noteHeight(swinging, falling, 185)).isBetween(1.0, line);
+        assertThat(noteHeight(swinging, falling, 250)).isBetween(line, 2 * line);
+    }
+
     @Test
     void eachGhostHasAPenOfItsOwn() {
         var pens = IntStream.range(0, 5).mapToObj(new Inks(Theme.LIGHT)::ghost).toList();
@@ -316,6 +327,17 @@ class LossChartViewTest {
         var plot = chart.getXYPlot();
         var area = info.getPlotInfo().getDataArea();
         return new Painted(image, new PlotMap(area, plot.getDomainAxis(), plot.getRangeAxis()));
+    }
+
+    /** How much lower a plot is with a note than without. */
+    private static double noteHeight(Session with, Session without, int height) {
+        return plotHeight(without, height) - plotHeight(with, height);
+    }
+
+    private static double plotHeight(Session session, int height) {
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
+        return painted(picture, 225, height).map().area().getHeight();
     }
 
     private static double legendRoom(Session session, int width) {
