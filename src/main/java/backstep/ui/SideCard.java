@@ -119,6 +119,9 @@ final class SideCard extends Region {
         double width = inside(getWidth());
         double height = getHeight() - padding();
         boolean asks = question.isVisible();
+        if (asks) {
+            question.fit(width, height);
+        }
         double left = asks ? height - question.heightWithAnyAnswer(width) - GAP : height;
         flow.setVisible(isWithNorms && flow.fitsIn(left));
         double norms = asks ? Math.min(left, flow.prefHeight(width)) : left;

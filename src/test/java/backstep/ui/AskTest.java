@@ -1,5 +1,7 @@
 package backstep.ui;
 
+import static backstep.ui.ShownWindow.inWindow;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.lesson.ShippedLessons;
@@ -15,6 +17,7 @@ import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 import backstep.ui.store.SessionStore;
+import backstep.ui.view.QuestionView;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
@@ -26,6 +29,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -397,6 +401,38 @@ class AskTest {
                     start = start % STRIDE + 1;
                     walk(robot, start, size + ", " + lesson.title().in(Language.ENGLISH));
                 }
+            }
+        }
+    }
+
+    /** A product of four terms is explained in six lines, below a question of two. */
+    @Test
+    void aLongExplanationHasRoomInTheSmallestWindow(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        robot.interact(() -> window.openSmall("xor", 100));
+        goTo(robot, 1, 6);
+        answerWrongly(robot, EnumSet.noneOf(Topic.class), "xor");
+        assertThat(window.bounds("#verdict").getMinY()).isGreaterThanOrEqualTo(bottom("#answer-C"));
+        assertThat(window.bounds("#verdict").getHeight()).isGreaterThan(5 * 11);
+    }
+
+    @Test
+    @Tag("sweep")
+    void eachExplanationHasRoomInTheSmallestWindow(FxRobot robot) {
+        robot.push(KeyCode.Q);
+        robot.interact(() -> window.resize(1024, 700));
+        for (var lesson : ShippedLessons.all()) {
+            robot.interact(() -> store.apply(session -> Session.of(lesson)));
+            for (int step = 1; step <= window.session().trace().size(); step++) {
+                goTo(robot, 1, step);
+                var question = (QuestionView) window.node("#question");
+                double needed = inWindow(() -> {
+                    window.layOut();
+                    return question.heightWithAnyAnswer(question.getWidth());
+                });
+                assertThat(needed)
+                        .as("%s, step %d", lesson.title().in(Language.ENGLISH), step)
+                        .isLessThanOrEqualTo(question.getHeight());
             }
         }
     }

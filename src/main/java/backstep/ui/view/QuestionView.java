@@ -8,6 +8,7 @@ import backstep.ui.popup.Tips;
 import backstep.ui.store.Answers.Answer;
 import backstep.ui.store.SessionStore;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,11 @@ import java.util.Optional;
  */
 public final class QuestionView extends VBox {
 
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+
+    /** What decides how it is set. */
+    private record Room(double width, double height, Optional<Question> question) {}
+
     private final SessionStore store;
     private final HBox heading = new HBox();
     private final Label title = new Label();
@@ -39,6 +45,7 @@ public final class QuestionView extends VBox {
     private final Label open = measured();
 
     private final Label longest = measured();
+    private final Latest<Room> room = new Latest<>();
     private Texts texts = Texts.in(Language.ENGLISH);
     private Optional<Question> question = Optional.empty();
 
@@ -72,6 +79,7 @@ public final class QuestionView extends VBox {
         field.wrong().addListener((property, before, now) -> complain());
         verdict.visibleProperty().bind(field.wrong().not());
         verdict.managedProperty().bind(field.wrong().not());
+        choices.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -102,6 +110,19 @@ public final class QuestionView extends VBox {
         double before = (choices.isManaged() ? 0 : written) + open.prefHeight(width);
         double rest = prefHeight(width) - now;
         return Math.max(prefHeight(width), rest + Math.max(before, longest.prefHeight(width)));
+    }
+
+    /** Makes room for any answer before it is given, by letters and gaps that are smaller. */
+    public void fit(double width, double height) {
+        if (room.becomes(new Room(width, height, question))) {
+            setDense(false);
+            setDense(heightWithAnyAnswer(width) > height);
+        }
+    }
+
+    private void setDense(boolean now) {
+        pseudoClassStateChanged(DENSE, now);
+        applyCss();
     }
 
     public void show(Optional<Question> asked, Optional<Answer> answer, Texts in) {
