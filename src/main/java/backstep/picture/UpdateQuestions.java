@@ -68,16 +68,16 @@ final class UpdateQuestions {
     private static Question mostMoved(AskedStep asked, List<Moved> told) {
         var wording = asked.wording();
         var right = told.get(0).name();
+        var moves = told.stream()
+                .map(move -> wording.say("ask.move.by", move.name(), wording.say(move.distance())))
+                .collect(Collectors.joining(wording.say("ask.move.and")));
         return asked.choice(
                 Topic.MOVE,
                 right,
                 wording.say("ask.move", wording.say(asked.before().learningRate())),
                 right,
                 told.stream().map(Moved::name),
-                told.stream()
-                        .map(move -> wording.say(
-                                "ask.move.by", move.name(), wording.say(move.distance())))
-                        .collect(Collectors.joining(wording.say("ask.move.and"))));
+                wording.say("ask.move.because", moves));
     }
 
     /** A parameter and how far it moves, in the Frobenius norm. */

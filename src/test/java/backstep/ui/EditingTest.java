@@ -3,6 +3,7 @@ package backstep.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.core.network.Quantity;
+import backstep.session.Pointed;
 import backstep.session.Position;
 
 import javafx.scene.control.Label;
@@ -159,6 +160,24 @@ class EditingTest {
         robot.write("3").push(KeyCode.ENTER);
         assertThat(window.session().valueOf(Quantity.weights(1)).orElseThrow().sum())
                 .isEqualTo(11 + 3);
+    }
+
+    /** By keyboard alone one cell is changed after the other. */
+    @Test
+    void afterAChangeTheArrowKeysGoOnFromTheCell(FxRobot robot) {
+        robot.moveTo("#step-forward");
+        robot.interact(() -> window.node("#value-W1").requestFocus());
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER).write("9").push(KeyCode.ENTER);
+        assertThat(window.node("#value-W1").isFocused()).isTrue();
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).write("7").push(KeyCode.ENTER);
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        assertThat(window.node("#value-W1").isFocused()).isTrue();
+        assertThat(window.store().pointer().pointed().get())
+                .contains(Pointed.element(Quantity.weights(1), 1, 2));
+        var weights = window.session().valueOf(Quantity.weights(1)).orElseThrow();
+        assertThat(weights.at(0, 1)).isEqualTo(9);
+        assertThat(weights.at(1, 1)).isEqualTo(7);
+        assertThat(weights.sum()).isEqualTo(10 + 9 + 7);
     }
 
     @Test

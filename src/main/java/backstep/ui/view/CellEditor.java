@@ -33,6 +33,7 @@ public final class CellEditor extends Pane {
 
     private final SessionStore store;
     private final Player player;
+    private final Runnable leave;
     private final EntryField field;
     private final Label name = new Label();
     private final Label complaint = new Label();
@@ -40,16 +41,18 @@ public final class CellEditor extends Pane {
     private Optional<CellEvent> pointed = Optional.empty();
     private Optional<CellEvent> near = Optional.empty();
     private Optional<CellEvent> changed = Optional.empty();
+    private boolean isOpenedByKeys;
 
     /**
      * An editor that is not open.
      *
-     * @param leave gives the focus to something else
+     * @param leave gives the focus to something else, where no keys go on from the cell
      */
     public CellEditor(SessionStore store, Player player, Runnable leave) {
         this.store = store;
         this.player = player;
-        field = new EntryField(this::take, leave);
+        this.leave = leave;
+        field = new EntryField(this::take, this::leave);
         field.setId("cell-field");
         field.setPrefSize(WIDTH, HEIGHT);
         field.focusedProperty().addListener((property, before, focused) -> {
@@ -88,8 +91,16 @@ public final class CellEditor extends Pane {
     /** Opens on the cell that is pointed at, if its number can be changed. */
     public boolean openPointed() {
         var changeable = pointed.filter(event -> event.matrix().given().isPresent());
+        boolean isAtCells = getScene().getFocusOwner() instanceof ArrowKeys;
         changeable.ifPresent(this::open);
+        isOpenedByKeys = isAtCells;
         return changeable.isPresent();
+    }
+
+    /** The arrow keys that chose the cell go on from it. */
+    private void leave() {
+        changed.filter(event -> isOpenedByKeys && event.view().isFocusTraversable())
+                .ifPresentOrElse(event -> event.view().resume(event.row(), event.column()), leave);
     }
 
     /** Freezes the matrix that is pointed at, or whose name is, or thaws it, if it is trained. */
@@ -115,6 +126,7 @@ public final class CellEditor extends Pane {
             return;
         }
         player.pause();
+        isOpenedByKeys = false;
         changed = Optional.of(event);
         setVisible(true);
         var number = event.matrix().exactCell(event.row(), event.column());

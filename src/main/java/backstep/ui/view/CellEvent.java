@@ -64,6 +64,11 @@ public final class CellEvent extends Event {
         return matrix.get();
     }
 
+    /** Where the gesture was made. */
+    MatrixView view() {
+        return (MatrixView) getTarget();
+    }
+
     public int row() {
         return row;
     }

@@ -63,6 +63,12 @@ final class CellGestures {
         element = now.orElse(element);
     }
 
+    /** Takes the focus at a cell. */
+    void resume(int row, int column) {
+        pointed = Optional.of(new Pointed.Element(row, column));
+        view.requestFocus();
+    }
+
     /** Whether it is an element of this matrix that is pointed at. */
     boolean isPointedAt() {
         return pointed.isPresent();

@@ -146,6 +146,11 @@ final class MatrixView extends Region implements ArrowKeys {
         shape.setVisible(!isInside);
     }
 
+    /** The focus and the arrow keys are at a cell again. */
+    void resume(int row, int column) {
+        gestures.resume(row, column);
+    }
+
     private void setNear(boolean now) {
         padlock.setNear(now);
         gestures.setNear(now);
