@@ -30,7 +30,7 @@ record AskedStep(Session before, CellSpan cells, Wording wording) {
     private static final int MOST_OPTIONS = 4;
 
     /** A sum of more characters is shortened, lest an explanation be too long for its place. */
-    private static final int LONGEST_SUM = 72;
+    private static final int LONGEST_SUM = 100;
 
     /** The step after a session; none where an update is over, and the next begins as given. */
     static Optional<AskedStep> after(Session session, Wording wording) {

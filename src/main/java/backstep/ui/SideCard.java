@@ -7,6 +7,7 @@ import backstep.session.Session;
 import backstep.ui.store.SessionStore;
 import backstep.ui.view.Corners;
 import backstep.ui.view.GradientFlowView;
+import backstep.ui.view.LineBreaks;
 import backstep.ui.view.QuestionView;
 
 import javafx.css.PseudoClass;
@@ -52,6 +53,7 @@ final class SideCard extends Region {
         passed.setText(inquiry.passed()
                 .map(Question::content)
                 .map(asked -> wording.say("ask.passed", asked.right(), asked.explanation()))
+                .map(LineBreaks::inSentence)
                 .orElse(""));
         requestLayout();
     }

@@ -3,10 +3,10 @@ package backstep.ui.view;
 import java.util.regex.Pattern;
 
 /**
- * Where a line of code or of shapes may be broken: after a comma or a sign that is in no short
- * brackets, if enough of the line is left.
+ * Where a line may be broken: one of code or of shapes after a comma or a sign that is in no short
+ * brackets, if enough of the line is left; a sentence in no number.
  */
-final class LineBreaks {
+public final class LineBreaks {
 
     private static final String BOUND = "\u00a0";
 
@@ -19,10 +19,20 @@ final class LineBreaks {
     private static final Pattern BREAK =
             Pattern.compile("(?<=[,=←·⊙+\\-*/@])" + BOUND + ENOUGH + NOT_IN_BRACKETS);
 
+    /** Where Java would break a number: after a sign that is U+2212, before and in an exponent. */
+    private static final Pattern IN_NUMBER = Pattern.compile("(?<=−)(?=\\d)|(?<=\\d)(?=e[−\\d])");
+
+    private static final String BOND = "\uFEFF";
+
     private LineBreaks() {}
 
-    /** The same line, with spaces that bind where it may not be broken. */
+    /** The same line of code or of shapes, with spaces that bind where it may not be broken. */
     static String in(String line) {
         return BREAK.matcher(line.replace(" ", BOUND)).replaceAll(" ");
+    }
+
+    /** The same sentence, in which no number is broken. */
+    public static String inSentence(String sentence) {
+        return IN_NUMBER.matcher(sentence).replaceAll(BOND);
     }
 }

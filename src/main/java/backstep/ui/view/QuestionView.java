@@ -161,15 +161,15 @@ public final class QuestionView extends VBox {
     }
 
     private void show(Question now, Optional<Answer> answer, Texts texts) {
-        sentence.setText(now.content().sentence());
+        sentence.setText(LineBreaks.inSentence(now.content().sentence()));
         show(choices, now instanceof Question.Choice);
         show(field, now instanceof Question.Written && answer.isEmpty());
         if (now instanceof Question.Choice choice) {
             choices.show(choice, answer, texts);
         }
         open.setText(texts.say("ask.open"));
-        longest.setText(wrong(now, texts));
-        verdict.setText(answer.map(given -> verdict(now, given, texts))
+        longest.setText(LineBreaks.inSentence(wrong(now, texts)));
+        verdict.setText(answer.map(given -> LineBreaks.inSentence(verdict(now, given, texts)))
                 .orElseGet(() -> texts.say("ask.open")));
         Looks.style(verdict, "label", "verdict", answer.map(QuestionView::look).orElse("hint"));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +37,28 @@ class LineBreaksTest {
     @Test
     void eachLineIsBrokenByItself() {
         assertThat(parts("a = b\nlonger = name_1")).containsExactly("a = b\nlonger =", "name_1");
+    }
+
+    /** Lines are broken where Java's line breaks are. */
+    @Test
+    void noNumberOfASentenceIsBroken() {
+        var sentence = "(−0.05048)·(−0.8523) ≈ −0.2651。by −2.5e−5";
+        assertThat(atBreaks(sentence)).contains("2651。");
+        assertThat(atBreaks(LineBreaks.inSentence(sentence)))
+                .map(part -> part.replace("\uFEFF", "").strip())
+                .containsExactly("(−0.05048)", "·", "(−0.8523)", "≈", "−0.2651。", "by", "−2.5e−5");
+    }
+
+    private static List<String> atBreaks(String sentence) {
+        var breaks = BreakIterator.getLineInstance();
+        breaks.setText(sentence);
+        var parts = new ArrayList<String>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            parts.add(sentence.substring(from, to));
+            from = to;
+        }
+        return parts;
     }
 
     private static List<String> parts(String code) {
