@@ -19,9 +19,13 @@ import java.util.stream.Stream;
  */
 public final class CellSums {
 
-    /** What is written for a cell of a matrix. */
+    /** What is written for a cell of a matrix, a number with so many digits more than usual. */
     private interface Letters {
-        String of(MatrixPicture matrix, int row, int column);
+        Letters NAMES = (matrix, row, column, more) -> matrix.element(row, column);
+        Letters FACTORS = (matrix, row, column, more) -> matrix.factor(row, column);
+        Letters NUMBERS = CellSums::number;
+
+        String of(MatrixPicture matrix, int row, int column, int more);
     }
 
     /** Of longer sums the middle is left out; where there is less room, of shorter ones too. */
@@ -64,7 +68,7 @@ public final class CellSums {
         var made = relation(row, column) + result().cell(row, column);
         return Stream.concat(
                         inNumbers(row, column).stream(),
-                        Stream.of(sum(row, column, 1, CellSums::factor)))
+                        Stream.of(sum(row, column, 1, Letters.NUMBERS)))
                 .map(sum -> sum + made)
                 .toList();
     }
@@ -98,12 +102,12 @@ public final class CellSums {
 
     /** The same before its result is shown: {@code (∂L/∂W2)₃₂ = 1 · 6}. */
     List<String> inNumbers(int row, int column) {
-        return equations(row, column, CellSums::factor);
+        return equations(row, column, Letters.NUMBERS);
     }
 
     /** The same before its numbers are shown: {@code (∂L/∂W2)₃₂ = (∂L/∂z2)₃ · y1₂}. */
     List<String> inSymbols(int row, int column) {
-        return equations(row, column, MatrixPicture::factor);
+        return equations(row, column, Letters.FACTORS);
     }
 
     private List<String> equations(int row, int column, Letters letters) {
@@ -178,7 +182,7 @@ public final class CellSums {
         if (isTotal()) {
             return total(row, column, most, letters);
         }
-        return written(right, row, column, right.size() == 1 ? MatrixPicture::element : letters);
+        return written(right, row, column, right.size() == 1 ? Letters.NAMES : letters);
     }
 
     private String products(int row, int column, int most, Letters letters) {
@@ -188,7 +192,7 @@ public final class CellSums {
         return joined(
                 left.columns(),
                 most,
-                k -> letters.of(left, row, k) + times + letters.of(other, k, column));
+                k -> letters.of(left, row, k, 0) + times + letters.of(other, k, column, 0));
     }
 
     /** What stands before Σ, times the sum of what stands after it for each element. */
@@ -218,16 +222,20 @@ public final class CellSums {
     /** The terms with a matrix's cell in its place, and the sign of products between factors. */
     private static String written(
             List<EquationPicture.Term> terms, int row, int column, Letters letters) {
+        int more = Cancellation.digits(terms, row, column);
         var cells = EquationPicture.joined(
                 terms,
                 term -> term instanceof MatrixTerm one
-                        ? cell(one.matrix(), row, column, letters)
+                        ? cell(one.matrix(), row, column, more, letters)
                         : ((SignTerm) term).text());
         return cells.replace('⊙', '·').replaceAll("([\\d)]) (?=[\\d(|½])", "$1 · ");
     }
 
-    private static String cell(MatrixPicture matrix, int row, int column, Letters letters) {
-        return letters.of(matrix, matrix.rows() == 1 ? 0 : row, matrix.columns() == 1 ? 0 : column);
+    private static String cell(
+            MatrixPicture matrix, int row, int column, int more, Letters letters) {
+        int i = matrix.rows() == 1 ? 0 : row;
+        int j = matrix.columns() == 1 ? 0 : column;
+        return letters.of(matrix, i, j, more);
     }
 
     private static String joined(int count, int most, IntFunction<String> part) {
@@ -239,8 +247,8 @@ public final class CellSums {
         return begun + "… + " + part.apply(count - 1);
     }
 
-    private static String factor(MatrixPicture matrix, int row, int column) {
-        var text = matrix.cell(row, column);
+    private static String number(MatrixPicture matrix, int row, int column, int more) {
+        var text = matrix.cell(row, column, more);
         return text.startsWith("−") ? "(" + text + ")" : text;
     }
 

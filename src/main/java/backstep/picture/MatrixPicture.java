@@ -176,10 +176,22 @@ public record MatrixPicture(
 
     /** The number in a cell, rounded; nothing where it is not known. */
     public String cell(int row, int column) {
-        return isKnown(row, column) ? number(row, column) : "";
+        return isKnown(row, column) ? written(row, column) : "";
     }
 
-    private String number(int row, int column) {
+    /** The same with so many digits more. */
+    String cell(int row, int column, int more) {
+        var numerals = new Numerals(wording.numerals().digits() + more);
+        return knownAt(row, column).map(numerals::say).orElse("");
+    }
+
+    /** The number for a cell, of a row or a column that is the same for all; NaN if not known. */
+    double number(int row, int column) {
+        return value.map(all -> all.at(rows() == 1 ? 0 : row, columns() == 1 ? 0 : column))
+                .orElse(Double.NaN);
+    }
+
+    private String written(int row, int column) {
         return value.map(matrix -> wording.say(matrix.at(row, column))).orElse("");
     }
 
@@ -229,7 +241,7 @@ public record MatrixPicture(
         int widest = 1;
         for (int i = 0; i < rows(); i++) {
             for (int j = 0; j < columns(); j++) {
-                widest = Math.max(widest, number(i, j).length());
+                widest = Math.max(widest, written(i, j).length());
             }
         }
         return widest;

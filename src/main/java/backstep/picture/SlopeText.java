@@ -2,6 +2,7 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.core.trace.Operation;
+import backstep.text.Numerals;
 
 import java.util.List;
 
@@ -22,7 +23,10 @@ record SlopeText(Operation.ActivationGradient made, int row, int column, Wording
 
     /** Alone it needs no brackets. */
     private Formula slope() {
-        var factor = ActivationFormula.derivative(made, number(sums()), number(outputs()));
+        var factor = ActivationFormula.derivative(
+                made,
+                number(sums(), 0),
+                number(outputs(), Cancellation.fromOne(Math.abs(at(outputs())))));
         return factor instanceof Formula.Bracketed bracketed ? bracketed.term() : factor;
     }
 
@@ -66,8 +70,9 @@ record SlopeText(Operation.ActivationGradient made, int row, int column, Wording
         return matrix.at(row, column);
     }
 
-    private Formula number(Matrix matrix) {
-        var digits = Formula.upright(wording.say(at(matrix)));
+    private Formula number(Matrix matrix, int more) {
+        var numerals = new Numerals(wording.numerals().digits() + more);
+        var digits = Formula.upright(numerals.say(at(matrix)));
         return at(matrix) < 0 ? Formula.bracketed(digits) : digits;
     }
 

@@ -21,6 +21,12 @@ import backstep.text.Language;
 import backstep.text.Numerals;
 import backstep.text.Texts;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class CellSumsTest {
@@ -49,6 +55,35 @@ class CellSumsTest {
         var trace = trace(Networks.of(1, dense(1)), Loss.Kind.MSE, Optimizer.Sgd.plain(), 2);
         assertThat(sum(trace, "L", 0, 0)).isEqualTo("L = 1/2 · ((0 − 3)² + (1 − 3)²) = 6.5");
         assertThat(sum(trace, "dL/dy1", 0, 0)).isEqualTo("(∂L/∂y1)₁₁ = 2/2 · (0 − 3) = −3");
+    }
+
+    /** Else 10.1 − 10 would be 0.101. */
+    @Test
+    void numbersThatNearlyCancelHaveTheDecimalsOfTheirDifference() {
+        assertThat(difference(10.101, 10)).isEqualTo("∂L/∂y1 = 10.101 − 10 ≈ 0.101");
+        assertThat(difference(0.12345678, 0.123))
+                .isEqualTo("∂L/∂y1 = 0.1234568 − 0.123 ≈ 0.0004568");
+        assertThat(difference(12.3456, -3)).isEqualTo("∂L/∂y1 = 12.35 − (−3) ≈ 15.35");
+        assertThat(difference(5, 5)).isEqualTo("∂L/∂y1 = 5 − 5 = 0");
+    }
+
+    private static String difference(double output, double target) {
+        var network = Networks.of(1, dense(1));
+        var batch = new Batch(Matrix.scalar(output), Matrix.scalar(target));
+        var plan = Plans.of(network, Loss.Kind.HALF_SQUARED, Networks.ones(network), batch);
+        return sum(plan.trace(0, plan.initial()), "dL/dy1", 0, 0);
+    }
+
+    /** At any size the difference of the written numbers is the written difference. */
+    @Property
+    void theWrittenDifferenceIsThatOfTheWrittenNumbers(
+            @ForAll @DoubleRange(min = 0.1, max = 1e4) double target,
+            @ForAll @IntRange(min = 1, max = 9) int places) {
+        double output = target * (1 + 0.731 * Math.pow(10, -places));
+        var sides = difference(output, target).split(" [=≈] ", -1);
+        double written = Calculator.value(sides[2]);
+        assertThat(Calculator.value(sides[1]))
+                .isCloseTo(written, Offset.offset(2e-3 * Math.abs(written)));
     }
 
     @Test
