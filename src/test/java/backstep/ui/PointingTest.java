@@ -73,6 +73,17 @@ class PointingTest {
         assertThat(written()).contains("…");
     }
 
+    /** A long sum is shortened for it, also where it would have room without. */
+    @ParameterizedTest
+    @CsvSource({"xor, 7", "vanishing-gradient, 25", "mazur, 11", "adam-first-step, 5"})
+    void inTheSmallestWindowItIsSaidHowFarAGradientIsFromItsDifference(
+            String lesson, int step, FxRobot robot) {
+        robot.interact(() -> window.openSmall(lesson, 100)).interact(() -> window.goTo(step));
+        robot.moveTo("#stage .matrix .cells").interact(window::layOut);
+        assertThat(written()).contains(" = ");
+        assertThat(text("#gradient-check")).containsPattern("✓ (Δ|differs by) ");
+    }
+
     @Test
     void itIsWrittenOutBelowTheBoardWhereNoStageIsShown(FxRobot robot) {
         goTo(10, robot);

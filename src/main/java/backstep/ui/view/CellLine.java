@@ -23,6 +23,9 @@ final class CellLine extends Region {
     private static final Pattern WORDS = Pattern.compile(" ");
     private static final double GAP = 12;
 
+    /** Of a check's wordings the shortest that says how far apart the numbers are, if one does. */
+    private static final int APART = 2;
+
     private final Label heading = label("fact-label");
     private final Label text = label("hint");
     private final Label checkHeading = label("fact-label");
@@ -113,14 +116,19 @@ final class CellLine extends Region {
         text.resizeRelocate(left, 0, Math.min(width(text), room), getHeight());
     }
 
-    /** Lest the sum be cut off, the headings are left out, and where that is not enough the check. */
+    /**
+     * Lest the sum or the check be shortened, the headings are left out, and lest the sum be cut off
+     * the check.
+     */
     private void makeRoom() {
         var headings = List.of(heading, checkHeading);
         headings.forEach(label -> label.setVisible(true));
         double headed = headings.stream().mapToDouble(CellLine::taken).sum();
         double checked = GAP + written(last(checks), check);
         double named = headed + written(shortestNamed(), text) + checked;
-        headings.forEach(label -> label.setVisible(named <= getWidth()));
+        double whole = written(wordings.get(0), text) + GAP + written(apart(), check);
+        boolean isForThem = whole <= getWidth() && whole + headed > getWidth();
+        headings.forEach(label -> label.setVisible(named <= getWidth() && !isForThem));
         check.setVisible(written(last(wordings), text) + checked <= getWidth());
     }
 
@@ -137,11 +145,20 @@ final class CellLine extends Region {
         }
     }
 
-    /** The longest wording of the check that takes nothing from the sum, else the shortest one. */
+    /**
+     * The longest wording of the check that takes nothing from the sum but its middle, where that
+     * leaves it room to say how far the two are apart, else the shortest one.
+     */
     private String shortEnough(double left) {
         double room = getWidth() - left - 2 * GAP - width(checkHeading);
-        var sum = longest(wordings, room - written(last(checks), check), text);
+        boolean isApart = written(shortestNamed(), text) + written(apart(), check) <= room;
+        var least = isApart ? apart() : last(checks);
+        var sum = longest(wordings, room - written(least, check), text);
         return longest(checks, room - written(sum, text), check);
+    }
+
+    private String apart() {
+        return checks.get(Math.min(checks.size() - 1, APART));
     }
 
     /** Of wordings from the longest to the shortest the first that fits, else the shortest. */
