@@ -29,6 +29,7 @@ final class SideCard extends Region {
     private final Label passed = new Label();
     private final AfterFrame afterFrame = new AfterFrame(this);
     private boolean isWithNorms = true;
+    private boolean isCompact;
 
     /**
      * A card that shows nothing yet.
@@ -66,6 +67,7 @@ final class SideCard extends Region {
 
     /** Says whether there is little height. */
     void setCompact(boolean now) {
+        isCompact = now;
         question.setCompact(now);
     }
 
@@ -114,7 +116,10 @@ final class SideCard extends Region {
         return Math.floor(width - getInsets().getLeft() - getInsets().getRight());
     }
 
-    /** The question has what any answer needs, and the bars above it what they need of the rest. */
+    /**
+     * The question has what any answer needs, and the bars above it what they need of the rest; in a
+     * low card, which has no room for both beside most questions, there are none beside any.
+     */
     @Override
     protected void layoutChildren() {
         var insets = getInsets();
@@ -125,7 +130,8 @@ final class SideCard extends Region {
             question.fit(width, height);
         }
         double left = asks ? height - question.heightWithAnyAnswer(width) - GAP : height;
-        flow.setVisible(isWithNorms && flow.fitsIn(left));
+        boolean isRoomy = !asks || isCompact || getHeight() >= LOW_HEIGHT;
+        flow.setVisible(isWithNorms && isRoomy && flow.fitsIn(left));
         double norms = asks ? Math.min(left, flow.prefHeight(width)) : left;
         double above = flow.isVisible() ? norms + GAP : 0;
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, norms);

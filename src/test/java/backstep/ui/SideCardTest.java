@@ -66,6 +66,21 @@ class SideCardTest {
         assertThat(window.bounds("#gradient-flow").getWidth()).isGreaterThan(900);
     }
 
+    /** Before what is given nothing is asked, and there would be room for them. */
+    @Test
+    void besideQuestionsInALowCardTheNormsDoNotComeAndGo(FxRobot robot) {
+        robot.push(KeyCode.Q).interact(() -> window.resize(1024, 700));
+        for (int step = 1; step <= 20; step++) {
+            int here = step;
+            robot.interact(() -> window.goTo(here));
+            assertThat(window.node("#gradient-flow").isVisible())
+                    .as("step %d", step)
+                    .isFalse();
+        }
+        robot.push(KeyCode.Q).interact(window::layOut);
+        assertThat(window.node("#gradient-flow").isVisible()).isTrue();
+    }
+
     @Test
     void ofThirtyTwoLayersEachHasItsBarInsideTheCard(FxRobot robot) {
         robot.interact(() -> window.store().apply(session -> deep().lastStepOfEpoch()));
