@@ -17,6 +17,33 @@ final class Cancellation {
 
     private Cancellation() {}
 
+    /** The most that a difference in these terms needs in a cell. */
+    static int digits(List<EquationPicture.Term> terms, int row, int column) {
+        return IntStream.range(1, terms.size())
+                .filter(k -> terms.get(k) instanceof MatrixTerm)
+                .map(k -> digits(terms, k, row, column))
+                .max()
+                .orElse(0);
+    }
+
+    /** Those that a term needs, if it is taken from 1 or from the one before it. */
+    private static int digits(List<EquationPicture.Term> terms, int k, int row, int column) {
+        var sign = terms.get(k - 1) instanceof SignTerm before ? before.text() : "";
+        double number = number(terms.get(k), row, column);
+        if (sign.endsWith("1 −")) {
+            return fromOne(number);
+        }
+        if (!sign.endsWith("−") || k < 2 || !(terms.get(k - 2) instanceof MatrixTerm)) {
+            return 0;
+        }
+        double from = number(terms.get(k - 2), row, column);
+        return digits(Math.max(Math.abs(from), Math.abs(number)), from - number);
+    }
+
+    private static double number(EquationPicture.Term term, int row, int column) {
+        return ((MatrixTerm) term).matrix().numberFor(row, column);
+    }
+
     /** So many that it has as many decimals as its difference from 1. */
     static int fromOne(double number) {
         return digits(number, 1 - number);
@@ -30,29 +57,5 @@ final class Cancellation {
 
     private static int places(double number) {
         return (int) Math.floor(Math.log10(Math.abs(number)));
-    }
-
-    /** The most that a difference in these terms needs in a cell. */
-    static int digits(List<EquationPicture.Term> terms, int row, int column) {
-        return IntStream.range(1, terms.size())
-                .filter(k -> terms.get(k) instanceof MatrixTerm
-                        && terms.get(k - 1) instanceof SignTerm sign
-                        && sign.text().endsWith("−"))
-                .map(k -> digits(terms.subList(0, k), ((MatrixTerm) terms.get(k)), row, column))
-                .max()
-                .orElse(0);
-    }
-
-    private static int digits(
-            List<EquationPicture.Term> before, MatrixTerm subtrahend, int row, int column) {
-        double number = subtrahend.matrix().number(row, column);
-        if (((SignTerm) before.get(before.size() - 1)).text().endsWith("1 −")) {
-            return fromOne(number);
-        }
-        if (before.size() < 2 || !(before.get(before.size() - 2) instanceof MatrixTerm minuend)) {
-            return 0;
-        }
-        double from = minuend.matrix().number(row, column);
-        return digits(Math.max(Math.abs(from), Math.abs(number)), from - number);
     }
 }

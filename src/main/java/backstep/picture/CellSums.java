@@ -169,7 +169,7 @@ public final class CellSums {
     }
 
     private static Cells cellOf(MatrixPicture matrix, int row, int column) {
-        return Cells.at(matrix.rows() == 1 ? 0 : row, matrix.columns() == 1 ? 0 : column);
+        return Cells.at(matrix.rowFor(row), matrix.columnFor(column));
     }
 
     /** What only takes a number over has its name in the middle. */
@@ -233,9 +233,7 @@ public final class CellSums {
 
     private static String cell(
             MatrixPicture matrix, int row, int column, int more, Letters letters) {
-        int i = matrix.rows() == 1 ? 0 : row;
-        int j = matrix.columns() == 1 ? 0 : column;
-        return letters.of(matrix, i, j, more);
+        return letters.of(matrix, matrix.rowFor(row), matrix.columnFor(column), more);
     }
 
     private static String joined(int count, int most, IntFunction<String> part) {

@@ -181,14 +181,22 @@ public record MatrixPicture(
 
     /** The same with so many digits more. */
     String cell(int row, int column, int more) {
-        var numerals = new Numerals(wording.numerals().digits() + more);
-        return knownAt(row, column).map(numerals::say).orElse("");
+        return knownAt(row, column).map(number -> wording.say(number, more)).orElse("");
     }
 
-    /** The number for a cell, of a row or a column that is the same for all; NaN if not known. */
-    double number(int row, int column) {
-        return value.map(all -> all.at(rows() == 1 ? 0 : row, columns() == 1 ? 0 : column))
-                .orElse(Double.NaN);
+    /** The number that a cell of a result is made with; NaN if it is not known. */
+    double numberFor(int row, int column) {
+        return value.map(all -> all.at(rowFor(row), columnFor(column))).orElse(Double.NaN);
+    }
+
+    /** The row that a row of a result is made with: its own, or the only one. */
+    int rowFor(int row) {
+        return rows() == 1 ? 0 : row;
+    }
+
+    /** The column that a column of a result is made with: its own, or the only one. */
+    int columnFor(int column) {
+        return columns() == 1 ? 0 : column;
     }
 
     private String written(int row, int column) {

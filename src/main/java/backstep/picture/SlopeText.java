@@ -2,7 +2,6 @@ package backstep.picture;
 
 import backstep.core.math.Matrix;
 import backstep.core.trace.Operation;
-import backstep.text.Numerals;
 
 import java.util.List;
 
@@ -71,8 +70,7 @@ record SlopeText(Operation.ActivationGradient made, int row, int column, Wording
     }
 
     private Formula number(Matrix matrix, int more) {
-        var numerals = new Numerals(wording.numerals().digits() + more);
-        var digits = Formula.upright(numerals.say(at(matrix)));
+        var digits = Formula.upright(wording.say(at(matrix), more));
         return at(matrix) < 0 ? Formula.bracketed(digits) : digits;
     }
 

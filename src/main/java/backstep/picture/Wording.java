@@ -35,6 +35,11 @@ public record Wording(Texts texts, Numerals numerals, Notation notation) {
         return numerals.say(number);
     }
 
+    /** A number with so many digits more than are chosen. */
+    String say(double number, int more) {
+        return new Numerals(numerals.digits() + more).say(number);
+    }
+
     /** What a screen reader says of a matrix that is not computed yet. */
     String describeUnknown(String name, Shape shape) {
         return heading(name, shape) + texts.say("matrix.notComputed");

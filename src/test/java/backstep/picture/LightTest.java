@@ -42,6 +42,12 @@ import java.util.Set;
 /** What is lit, and what is said, because something is pointed at. */
 class LightTest {
 
+    private static final Wording WORDING =
+            new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+
+    /** So many digits that what is written is what is computed. */
+    private static final Wording EXACT = new Wording(Texts.in(Language.ENGLISH), new Numerals(17));
+
     /** It is in what the optimizer remembers, but a class looks for it at the connection. */
     @Test
     void aParameterThatItsMemoryMovesIsToldWithItsGradient() {
@@ -54,12 +60,6 @@ class LightTest {
         assertThat(light.sentences()).contains("W1₁₃ ← 0 − 0.1 · (−0.1) / (√0.01 + 1e−8) ≈ 0.1");
         assertThat(light.cells()).containsEntry(Quantity.weights(1).gradient(), Cells.at(0, 2));
     }
-
-    private static final Wording WORDING =
-            new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-
-    /** So many digits that what is written is what is computed. */
-    private static final Wording EXACT = new Wording(Texts.in(Language.ENGLISH), new Numerals(17));
 
     @Property(tries = 200)
     void everySumThatIsWrittenOutGivesTheElement(@ForAll("plans") Plan plan) {

@@ -3,7 +3,6 @@ package backstep.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.core.network.Quantity;
-import backstep.lesson.ShippedLessons;
 import backstep.session.Change;
 import backstep.session.Position;
 import backstep.session.Session;
@@ -112,9 +111,7 @@ class DivergenceTest {
     @Test
     void itIsNotSaidOnceTheLossIsSensibleAgain(FxRobot robot) {
         robot.interact(() -> {
-            window.store()
-                    .apply(before ->
-                            Session.of(ShippedLessons.find("least-squares-line").orElseThrow()));
+            window.open("least-squares-line");
             window.store().apply(session -> session.withLearningRate(0.6)
                     .jumpTo(new Position(41, 1, 1))
                     .withLearningRate(0.25));

@@ -3,9 +3,7 @@ package backstep.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.core.network.Quantity;
-import backstep.lesson.ShippedLessons;
 import backstep.session.Pointed;
-import backstep.session.Session;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -36,8 +34,7 @@ class FormulaCasesTest {
     @BeforeEach
     void openTheSlopeOfRelu(FxRobot robot) {
         robot.interact(() -> {
-            window.store()
-                    .apply(before -> Session.of(ShippedLessons.find("dead-relu").orElseThrow()));
+            window.open("dead-relu");
             window.goTo(SLOPE);
         });
     }

@@ -2,9 +2,6 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.lesson.ShippedLessons;
-import backstep.session.Session;
-
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,9 +33,7 @@ class OnTheWayTest {
     @BeforeEach
     void openCrossEntropy(FxRobot robot) {
         robot.interact(() -> {
-            window.store()
-                    .apply(before ->
-                            Session.of(ShippedLessons.find("softmax-by-hand").orElseThrow()));
+            window.open("softmax-by-hand");
             window.goTo(LOSS);
         });
     }

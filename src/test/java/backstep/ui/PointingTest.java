@@ -3,10 +3,8 @@ package backstep.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backstep.core.network.Quantity;
-import backstep.lesson.ShippedLessons;
 import backstep.session.Pointed;
 import backstep.session.Position;
-import backstep.session.Session;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -63,8 +61,7 @@ class PointingTest {
 
     @Test
     void aSumIsShortenedOnlyWhereThereIsNoRoomForAllOfIt(FxRobot robot) {
-        robot.interact(() -> window.store()
-                .apply(before -> Session.of(ShippedLessons.find("xor").orElseThrow())));
+        robot.interact(() -> window.open("xor"));
         goTo(7, robot);
         pointAt("#gradient-W2", robot);
         assertThat(written()).startsWith("(∂L/∂W2)₁₁ = ").doesNotContain("…");

@@ -2,7 +2,6 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backstep.lesson.ShippedLessons;
 import backstep.session.Granularity;
 import backstep.session.Position;
 import backstep.session.Reveal;
@@ -254,8 +253,7 @@ class ReadableStageTest {
     @Tag("sweep")
     void atALargerScaleNumbersAreNotSmaller(String lesson, String steps, FxRobot robot) {
         var some = Stream.of(steps.split(" ")).map(Integer::valueOf).toList();
-        robot.interact(() -> window.store()
-                .apply(before -> Session.of(ShippedLessons.find(lesson).orElseThrow())));
+        robot.interact(() -> window.open(lesson));
         for (var theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
             var before = new HashMap<Integer, Double>();
             for (int scale = Look.SMALLEST; scale <= Look.LARGEST; scale += 10) {

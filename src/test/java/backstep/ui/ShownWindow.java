@@ -92,9 +92,14 @@ record ShownWindow(SessionStore store, Player player, LessonShelf shelf, Stage s
         stage.setHeight(height);
     }
 
+    /** Opens a shipped lesson. */
+    void open(String lesson) {
+        store.apply(before -> Session.of(ShippedLessons.find(lesson).orElseThrow()));
+    }
+
     /** Opens a shipped lesson in the smallest window, at a scale. */
     void openSmall(String lesson, int percent) {
-        store.apply(before -> Session.of(ShippedLessons.find(lesson).orElseThrow()));
+        open(lesson);
         store.choose(now -> now.withLook(now.look().withScale(percent)));
         resize(1024, 700);
     }

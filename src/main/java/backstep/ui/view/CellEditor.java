@@ -78,7 +78,7 @@ public final class CellEditor extends Pane {
         root.addEventHandler(CellEvent.EXITED, event -> near = Optional.empty());
         root.addEventHandler(CellEvent.CHANGED, event -> {
             store.pointer().unpin();
-            open(event);
+            open(event, false);
         });
         root.addEventHandler(CellEvent.FROZEN, event -> freeze(event.matrix()));
     }
@@ -92,8 +92,7 @@ public final class CellEditor extends Pane {
     public boolean openPointed() {
         var changeable = pointed.filter(event -> event.matrix().given().isPresent());
         boolean isAtCells = getScene().getFocusOwner() instanceof ArrowKeys;
-        changeable.ifPresent(this::open);
-        isOpenedByKeys = isAtCells;
+        changeable.ifPresent(event -> open(event, isAtCells));
         return changeable.isPresent();
     }
 
@@ -121,12 +120,12 @@ public final class CellEditor extends Pane {
         Tips.show(field, texts.say("cell.field"));
     }
 
-    private void open(CellEvent event) {
+    private void open(CellEvent event, boolean byKeys) {
         if (event.matrix().given().isEmpty()) {
             return;
         }
         player.pause();
-        isOpenedByKeys = false;
+        isOpenedByKeys = byKeys;
         changed = Optional.of(event);
         setVisible(true);
         var number = event.matrix().exactCell(event.row(), event.column());

@@ -47,6 +47,7 @@ public final class EpochsView extends HBox {
     private final List<List<Region>> giveWay;
     private EpochsPicture picture = EpochsPicture.NONE;
     private boolean showing;
+
     /** How wide a notice is that keeps its room. */
     private double held;
 

@@ -187,8 +187,7 @@ class LossChartViewTest {
     @Test
     void whereThePlotWouldBeLowItHasTheRoomOfTheNameOfTheEpoch() {
         var start = Session.of(Plans.lesson(Plans.notebook()));
-        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(start, start.forecast().completed(), wording, Axes.LINEAR);
+        var picture = inEnglish(start);
 
         double higher = painted(picture, 220, 160).map().area().getHeight();
         double low = painted(picture, 220, 125).map().area().getHeight();
@@ -197,8 +196,7 @@ class LossChartViewTest {
 
     @Test
     void aGhostAndItsNameAreDrawnInItsTone() {
-        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(cut(), cut().forecast().completed(), wording, Axes.LINEAR);
+        var picture = inEnglish(cut());
         var tone = new Inks(Theme.LIGHT).ghost(0).colour();
 
         var view = WaitForAsyncUtils.waitForAsyncFx(5000, () -> shown(picture, 380, 420));
@@ -235,8 +233,7 @@ class LossChartViewTest {
 
     /** The names of the ghosts, all of which are in the plot and drawn. */
     private static List<GhostLabels.Placed> names(Session session, int height) {
-        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
+        var picture = inEnglish(session);
         var painted = painted(picture, 380, height);
         var map = painted.map();
         var look = new ChartLook(ChartFonts.of(picture.title()), new Inks(Theme.LIGHT));
@@ -263,8 +260,7 @@ class LossChartViewTest {
                 .jumpTo(new Position(8, 1, 1))
                 .jumpTo(new Position(3, 1, 1))
                 .withLearningRate(0.01);
-        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
+        var picture = inEnglish(session);
         assertThat(hasRing(picture, picture.ghosts().get(0).mark().orElseThrow(), 3))
                 .isTrue();
     }
@@ -335,14 +331,11 @@ class LossChartViewTest {
     }
 
     private static double plotHeight(Session session, int height) {
-        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
-        return painted(picture, 225, height).map().area().getHeight();
+        return painted(inEnglish(session), 225, height).map().area().getHeight();
     }
 
     private static double legendRoom(Session session, int width) {
-        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
+        var picture = inEnglish(session);
         var constraint = new RectangleConstraint(new Range(0, width), new Range(0, 500));
         var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         return ChartLegend.of(picture, new ChartLook(ChartFonts.of(""), new Inks(Theme.LIGHT)))
@@ -351,8 +344,7 @@ class LossChartViewTest {
     }
 
     private static List<Long> above(Session session) {
-        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
-        var picture = LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
+        var picture = inEnglish(session);
         var axis = RoundAxis.of(picture.losses());
         var area = new Rectangle(0, 0, 300, 200);
         var epochs = new EpochAxis(10);
@@ -382,6 +374,12 @@ class LossChartViewTest {
             }
         }
         return found;
+    }
+
+    /** With all that is to come. */
+    private static LossCurvePicture inEnglish(Session session) {
+        var wording = new Wording(Texts.in(Language.ENGLISH), Numerals.STANDARD);
+        return LossCurve.of(session, session.forecast().completed(), wording, Axes.LINEAR);
     }
 
     private static LossCurvePicture picture(Language language, boolean logarithmic) {
