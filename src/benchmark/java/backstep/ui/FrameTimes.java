@@ -36,8 +36,8 @@ public final class FrameTimes extends AnimationTimer {
 
     private static final int GESTURES = 300;
 
-    /** After so many more, nearly all that is run is compiled. */
-    private static final int WARM_UP = 2400;
+    /** After so many more, one a frame, nearly all that is run is compiled. */
+    private static final int WARM_UP = 12_000;
 
     private static final int ROUNDS = 5;
 
@@ -115,9 +115,15 @@ public final class FrameTimes extends AnimationTimer {
         frames++;
         if (times.size() == GESTURES + WARM_UP + ROUNDS * GESTURES) {
             report();
-        } else if (gestures == times.size() && frames >= remaining.get(0).gesture().frames) {
+        } else if (gestures == times.size() && frames >= pause()) {
             gesture();
         }
+    }
+
+    /** How many frames after the last one a gesture comes. */
+    private int pause() {
+        boolean isWarmUp = gestures >= GESTURES && gestures < GESTURES + WARM_UP;
+        return isWarmUp ? 1 : remaining.get(0).gesture().frames;
     }
 
     /** Comes once the pixels are on their way to the screen. */

@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import java.util.Optional;
 
 /**
- * Draws what surveys the training, for which a step need not wait, two frames after the step:
- * between two frames, once that of the step is painted. While frame after frame changes, as in a
- * drag, it keeps up.
+ * Draws what surveys the training, for which a step need not wait, in the frame after the step's, so
+ * that the one after that is free for the next step. While frame after frame changes, as in a drag,
+ * it keeps up.
  */
 final class AfterFrame {
 
@@ -22,7 +22,7 @@ final class AfterFrame {
                 .ifPresent(scene -> scene.addPreLayoutPulseListener(this::pulse)));
     }
 
-    /** Draws this, once what was changed meanwhile is painted, in place of what still waits. */
+    /** Draws this in the frame after that of what was changed meanwhile, in place of what waits. */
     void then(Runnable drawing) {
         draw = drawing;
         isAsked = true;
@@ -31,7 +31,7 @@ final class AfterFrame {
 
     private void pulse() {
         if (isDue) {
-            Platform.runLater(() -> draw.run());
+            draw.run();
         }
         isDue = isAsked;
         isAsked = false;

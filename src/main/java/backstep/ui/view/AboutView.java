@@ -5,7 +5,6 @@ import backstep.ui.popup.Tips;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,7 +14,11 @@ import javafx.scene.layout.VBox;
 /** A card with what a teacher says of a lesson, what it trains, and where it is from. */
 public final class AboutView extends StackPane {
 
-    private final VBox lines = new VBox();
+    private final Label title = line("about-title");
+    private final Label about = line("about-text");
+    private final Label network = line("about-fact");
+    private final Label training = line("about-fact");
+    private final Label source = line("about-fact");
     private final Button close = new Button("×");
 
     /**
@@ -28,6 +31,7 @@ public final class AboutView extends StackPane {
         getStyleClass().addAll("card", "about");
         setAccessibleRole(AccessibleRole.TEXT);
         setMinSize(0, 0);
+        var lines = new VBox(title, about, network, training, source);
         lines.getStyleClass().add("about-lines");
         var scroll = new ScrollPane(lines);
         scroll.getStyleClass().add("board-scroll");
@@ -41,21 +45,19 @@ public final class AboutView extends StackPane {
     }
 
     /** Shows this, with this tip at its button. */
-    public void show(String title, String about, PlanPicture plan, String source, String tip) {
-        setAccessibleText(title + ": " + about);
+    public void show(String name, String words, PlanPicture plan, String from, String tip) {
+        setAccessibleText(name + ": " + words);
         close.setAccessibleText(tip);
         Tips.show(close, tip);
-        lines.getChildren()
-                .setAll(
-                        line(title, "about-title"),
-                        line(about, "about-text"),
-                        line(plan.network(), "about-fact"),
-                        line(plan.training(), "about-fact"),
-                        line(source, "about-fact"));
+        title.setText(name);
+        about.setText(words);
+        network.setText(plan.network());
+        training.setText(plan.training());
+        source.setText(from);
     }
 
-    private static Node line(String text, String style) {
-        var label = new Label(text);
+    private static Label line(String style) {
+        var label = new Label();
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
