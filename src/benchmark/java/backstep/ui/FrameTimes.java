@@ -37,7 +37,7 @@ public final class FrameTimes extends AnimationTimer {
     private static final int GESTURES = 300;
 
     /** After so many more, one a frame, nearly all that is run is compiled. */
-    private static final int WARM_UP = 12_000;
+    private static final int WARM_UP = 6000;
 
     private static final int ROUNDS = 5;
 

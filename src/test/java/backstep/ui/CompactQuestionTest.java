@@ -2,6 +2,7 @@ package backstep.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backstep.lesson.ShippedLessons;
 import backstep.session.Pointed;
 import backstep.text.Language;
 import backstep.ui.store.Panel;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -102,6 +104,38 @@ class CompactQuestionTest {
                         .isGreaterThanOrEqualTo(2 * 8);
             }
         }
+    }
+
+    /** On its own line or, where matrices need all of the height, beside a formula that leaves room. */
+    @Test
+    @Tag("sweep")
+    void besideAQuestionEachStepOfEachLessonHasItsTitleOrALongFormula() {
+        ask();
+        var mistakes = new ArrayList<String>();
+        for (var lesson : ShippedLessons.all()) {
+            compact.open(lesson);
+            int last = window.session().trace().size();
+            for (int step = 1; step <= last; step++) {
+                for (var language : Language.values()) {
+                    mistakes.addAll(compact.mistakes(Theme.LIGHT, language, Panel.STAGE, step));
+                    if (!compact.isShown("#step-title")
+                            && !compact.isShown("#step-title-beside")
+                            && freeBesideFormula() > 2 * 110) {
+                        mistakes.add(lesson.title().in(language) + ": no title at " + step);
+                    }
+                }
+            }
+        }
+        assertThat(mistakes).isEmpty();
+    }
+
+    private double freeBesideFormula() {
+        double end = window.nodes("#step-formula .term").stream()
+                .filter(Node::isVisible)
+                .mapToDouble(term -> term.localToScene(term.getLayoutBounds()).getMaxX())
+                .max()
+                .orElseThrow();
+        return window.bounds("#stage .reveal").getMinX() - end;
     }
 
     @Test

@@ -3,8 +3,8 @@ package backstep.ui.view;
 import javafx.scene.layout.Region;
 
 /**
- * The line below a step where there is no room for one: in the place of the title or, where that is
- * left out as well, of the formula, for as long as something is pointed at.
+ * The line below a step where there is no room for one: in the place of the title or, where that has
+ * no line of its own either, of the formula, for as long as something is pointed at.
  */
 final class CoveringLine {
 
@@ -37,7 +37,7 @@ final class CoveringLine {
             put(heading, room, lineHeight);
         } else {
             place = Place.WORDS;
-            put(words, words.getWidth(), lineHeight);
+            put(words, words.getWidth() + heading.titleBeside(), lineHeight);
         }
         equation.setReadOutBelow(place != Place.OWN);
         show();
@@ -53,7 +53,7 @@ final class CoveringLine {
     void show() {
         boolean isOverTitle = place == Place.TITLE && line.isTelling();
         boolean isOverWords = place == Place.WORDS && line.isTelling() && !words.isHover();
-        heading.cover(isOverTitle);
+        heading.cover(isOverTitle || isOverWords);
         words.setVisible(!isOverWords);
         if (place != Place.OWN) {
             line.setVisible(isOverTitle || isOverWords);

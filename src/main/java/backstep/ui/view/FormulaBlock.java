@@ -26,8 +26,11 @@ final class FormulaBlock extends Region implements ArrowKeys {
     /** Where they would be smaller still, the definitions are left to the code. */
     private static final double SMALL = 13;
 
-    /** What it is fitted into, with letters of at most this size. */
-    private record Room(double width, double height, double largest) {}
+    /** The same, beside the title of a step, which has no other place. */
+    static final double READABLE_BESIDE = 12;
+
+    /** What it is fitted into, with letters of at most this size, and of at least the other. */
+    private record Room(double width, double height, double largest, double readable) {}
 
     /** What is written of it where there is little room. */
     private record Setting(StepFormula formula, FormulaBox box) {}
@@ -39,6 +42,7 @@ final class FormulaBlock extends Region implements ArrowKeys {
     private StepFormula formula;
     private StepFormula shown;
     private double largest;
+    private double readable = READABLE;
     private Optional<Room> setIn = Optional.empty();
     private final Map<Room, Setting> settings = new HashMap<>();
     private final Map<Line, Double> widths = new HashMap<>();
@@ -94,9 +98,17 @@ final class FormulaBlock extends Region implements ArrowKeys {
         }
     }
 
+    /** All that a chain rule becomes is written in letters of at least this size, from now on. */
+    void setReadable(double size) {
+        if (size != readable) {
+            readable = size;
+            setNeedsLayout(true);
+        }
+    }
+
     /** How high it is when it gets so much room. */
     double heightIn(double width, double height) {
-        var box = fitting(new Room(width, height, largest)).box();
+        var box = fitting(new Room(width, height, largest, readable)).box();
         return Math.min(height, Math.ceil(box.ascent() + box.descent()));
     }
 
@@ -113,7 +125,7 @@ final class FormulaBlock extends Region implements ArrowKeys {
 
     @Override
     protected void layoutChildren() {
-        var room = new Room(getWidth(), getHeight(), largest);
+        var room = new Room(getWidth(), getHeight(), largest, readable);
         if (!setIn.equals(Optional.of(room))) {
             setIn = Optional.of(room);
             set(fitting(room));
@@ -136,8 +148,8 @@ final class FormulaBlock extends Region implements ArrowKeys {
     private Setting fitted(Room room) {
         var longest = formula.withProducts(1);
         var shortest = formula.withProducts(0);
-        return fitted(formula, READABLE, room)
-                .or(() -> fitted(longest, SMALL, room))
+        return fitted(formula, room.readable(), room)
+                .or(() -> fitted(longest, Math.min(SMALL, room.readable()), room))
                 .or(() -> fitted(longest.withoutDefinitions(), SMALLEST, room))
                 .or(() -> fitted(shortest, SMALLEST, room))
                 .orElseGet(() -> new Setting(shortest, lines(shortest, SMALLEST, room)));

@@ -9,7 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +22,17 @@ final class StageHeading extends HBox {
 
     private static final double GAP = 12;
 
-    /** Words leave so much of two lines free that they are broken in. */
+    /** The title is broken into so many lines, and beside a formula into at most so many. */
+    private static final int LINES = 2;
+
+    private static final int LINES_BESIDE = 3;
+
+    /** Words leave the rest of the lines free that they are broken in. */
     private static final double MOST_OF_LINES = 0.85;
 
     private final Label phase = new Label();
     private final Label title = new Label();
+    private final Label titleBeside = new Label();
     private final StepTabs tabs = new StepTabs();
     private final RevealChoice reveal;
     private boolean isPhaseNamed = true;
@@ -44,11 +52,15 @@ final class StageHeading extends HBox {
         title.setId("step-title");
         title.getStyleClass().add("step-title");
         title.setWrapText(true);
+        titleBeside.setId("step-title-beside");
+        titleBeside.getStyleClass().add("step-title");
+        titleBeside.setWrapText(true);
+        titleBeside.textProperty().bind(title.textProperty());
         phase.setMinWidth(USE_PREF_SIZE);
         phase.getStyleClass().add("phase-pill");
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false);
-        getChildren().setAll(phase, title, tabs, spring, reveal);
+        getChildren().setAll(phase, title, titleBeside, tabs, spring, reveal);
     }
 
     /** Shows this, and tells which of its steps a person chooses. */
@@ -74,7 +86,7 @@ final class StageHeading extends HBox {
         double words = width - rest();
         double whole = title.prefWidth(-1);
         boolean isWhole = whole + needed(phase) + needed(reveal) <= words;
-        isChoosing = isWhole || MOST_OF_LINES * 2 * (words - needed(reveal)) >= whole;
+        isChoosing = isWhole || MOST_OF_LINES * LINES * (words - needed(reveal)) >= whole;
         isPhaseNamed = isWhole || !isChoosing;
     }
 
@@ -91,13 +103,41 @@ final class StageHeading extends HBox {
         return Math.max(title.prefHeight(Math.floor(words)), beside);
     }
 
-    /** Only its buttons, or all of it. */
-    void setBrief(boolean now) {
-        isBrief = now;
-        title.setManaged(!now);
-        phase.setManaged(!now && isPhaseNamed);
-        reveal.setManaged(now || isChoosing);
+    /** All that it has made room for. */
+    void setWhole() {
+        isBrief = false;
+        title.setManaged(true);
+        titleBeside.setManaged(false);
+        phase.setManaged(isPhaseNamed);
+        reveal.setManaged(isChoosing);
         cover(false);
+    }
+
+    /** Beside a formula that leaves so much width its buttons and, if that is enough, its title. */
+    void setBrief(double width) {
+        var broken = widthBeside(width - rest() - needed(reveal));
+        isBrief = true;
+        title.setManaged(false);
+        titleBeside.setManaged(broken.isPresent());
+        titleBeside.setMaxWidth(broken.orElse(0));
+        phase.setManaged(false);
+        reveal.setManaged(true);
+        cover(false);
+    }
+
+    /** How wide the title is in as few lines as such a room allows, from two on. */
+    private OptionalDouble widthBeside(double most) {
+        double whole = titleBeside.prefWidth(-1);
+        double line = titleBeside.prefHeight(-1);
+        return IntStream.rangeClosed(LINES, LINES_BESIDE)
+                .filter(lines -> titleBeside.prefHeight(broken(whole, lines)) <= lines * line)
+                .mapToDouble(lines -> broken(whole, lines))
+                .filter(broken -> broken <= most)
+                .findFirst();
+    }
+
+    private static double broken(double whole, int lines) {
+        return Math.ceil(whole / (lines * MOST_OF_LINES));
     }
 
     /** How wide something else can be in place of the title; tabs leave it none. */
@@ -106,9 +146,15 @@ final class StageHeading extends HBox {
         return isFree ? width - (isChoosing ? needed(reveal) : 0) : 0;
     }
 
+    /** What the title takes beside a formula. */
+    double titleBeside() {
+        return titleBeside.isManaged() ? titleBeside.getMaxWidth() + GAP : 0;
+    }
+
     /** Shows something else in place of the title, or that again. */
     void cover(boolean now) {
         title.setVisible(title.isManaged() && !now);
+        titleBeside.setVisible(titleBeside.isManaged() && !now);
         phase.setVisible(phase.isManaged() && !now);
     }
 

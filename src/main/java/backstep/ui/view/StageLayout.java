@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the parts of a stage are: the words above the equation or beside it. Where there is no room
- * for what the step is called, its buttons are beside the formula. Beside an equation that needs all
+ * Where the parts of a stage are: the words above the equation or beside it. Where there is no line
+ * for what the step is called, that and its buttons are beside the formula. Beside an equation that needs all
  * of the height, the line is below the words.
  */
 final class StageLayout {
@@ -125,13 +125,15 @@ final class StageLayout {
         double wide = room.wordsWidth();
         double wordsTop = top - GAP + size.gap();
         double most = bottom - wordsTop - GAP - room.leastEquation(parts.line().isVisible());
-        double below = wordsTop + parts.words().heightIn(wide, most) + GAP;
-        parts.words().resizeRelocate(x, wordsTop, wide, below - GAP - wordsTop);
+        double high = parts.words().heightIn(wide, most);
         if (parts.heading().isBrief()) {
             double left = x + wide + GAP;
             double height = parts.heading().prefHeight(-1);
             parts.heading().resizeRelocate(left, wordsTop, x + room.width() - left, height);
+            high = Math.max(high, height);
         }
+        parts.words().resizeRelocate(x, wordsTop, wide, high);
+        double below = wordsTop + high + GAP;
         parts.room().resizeRelocate(x, below, room.width(), Math.max(0, bottom - below));
     }
 

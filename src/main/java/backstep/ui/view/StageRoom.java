@@ -82,7 +82,8 @@ record StageRoom(
 
     /** Leaves out what has no room where the words are beside the equation. */
     void leaveOutBeside(double wordsWidth) {
-        parts.heading().setBrief(false);
+        parts.heading().setWhole();
+        parts.words().setBesideTitle(false);
         if (isCompact) {
             leaveOutForNumbers(wordsWidth);
         } else {
@@ -115,7 +116,12 @@ record StageRoom(
     void leaveOutAbove() {
         var words = parts.words();
         parts.heading().setVisible(true);
-        parts.heading().setBrief(!isTitledAbove());
+        if (isTitledAbove()) {
+            parts.heading().setWhole();
+        } else {
+            parts.heading().setBrief(width - words.widthBesideTitle() - GAP);
+        }
+        words.setBesideTitle(parts.heading().titleBeside() > 0);
         double left = height - titleHeight() - words.leastHeight() - GAP - leastEquation(true);
         double high = leaveOut(left) + words.leastHeight();
         words.setBrief(words.wholeHeightIn(wordsWidth(), high) > high);

@@ -115,6 +115,16 @@ final class StepWords extends Region {
         }
     }
 
+    /** How wide it is at least beside the title, with all of a formula on one line. */
+    double widthBesideTitle() {
+        return INDENT + formula.widthAt(FormulaBlock.READABLE_BESIDE, true);
+    }
+
+    /** Beside the title, or with a line below it. */
+    void setBesideTitle(boolean now) {
+        formula.setReadable(now ? FormulaBlock.READABLE_BESIDE : FormulaBlock.READABLE);
+    }
+
     /** How high it is at least with a formula that can still be read, but for its facts. */
     double leastHeight() {
         return LOWEST_FORMULA;
