@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Draws what surveys the training, for which a step need not wait, in the frame after the step's, so
  * that the one after that is free for the next step. While frame after frame changes, as in a drag,
- * it keeps up.
+ * it keeps up between them.
  */
 final class AfterFrame {
 
@@ -30,7 +30,9 @@ final class AfterFrame {
     }
 
     private void pulse() {
-        if (isDue) {
+        if (isDue && isAsked) {
+            Platform.runLater(() -> draw.run());
+        } else if (isDue) {
             draw.run();
         }
         isDue = isAsked;

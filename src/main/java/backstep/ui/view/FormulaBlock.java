@@ -23,11 +23,11 @@ final class FormulaBlock extends Region implements ArrowKeys {
     /** Where letters would be smaller, not all that a chain rule becomes is written. */
     static final double READABLE = 14;
 
-    /** Where they would be smaller still, the definitions are left to the code. */
-    private static final double SMALL = 13;
-
     /** The same, beside the title of a step, which has no other place. */
     static final double READABLE_BESIDE = 12;
+
+    /** Where they would be smaller still, the definitions are left to the code. */
+    private static final double SMALL = 13;
 
     /** What it is fitted into, with letters of at most this size, and of at least the other. */
     private record Room(double width, double height, double largest, double readable) {}

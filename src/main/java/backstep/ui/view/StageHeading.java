@@ -56,6 +56,7 @@ final class StageHeading extends HBox {
         titleBeside.getStyleClass().add("step-title");
         titleBeside.setWrapText(true);
         titleBeside.textProperty().bind(title.textProperty());
+        titleBeside.setManaged(false);
         phase.setMinWidth(USE_PREF_SIZE);
         phase.getStyleClass().add("phase-pill");
         setAlignment(Pos.CENTER_LEFT);
