@@ -123,6 +123,13 @@ final class FormulaBlock extends Region implements ArrowKeys {
                 line -> new FormulaLines(formula, line.size()).bestWidth(line.isLow()));
     }
 
+    /** How wide it is in the smallest letters beside a title, if without that it has so much. */
+    double widthBeside(double width) {
+        return widthAt(READABLE, true) <= width
+                ? widthAt(READABLE_BESIDE, true)
+                : new FormulaLines(formula.withProducts(1), READABLE_BESIDE).bestWidth(true);
+    }
+
     @Override
     protected void layoutChildren() {
         var room = new Room(getWidth(), getHeight(), largest, readable);

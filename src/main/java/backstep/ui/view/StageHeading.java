@@ -114,9 +114,9 @@ final class StageHeading extends HBox {
         cover(false);
     }
 
-    /** Beside a formula that leaves so much width its buttons and, if that is enough, its title. */
-    void setBrief(double width) {
-        var broken = widthBeside(width - rest() - needed(reveal));
+    /** Its buttons beside a formula and, where that leaves it enough of so much width, its title. */
+    void setBrief(double most) {
+        var broken = widthBeside(most);
         isBrief = true;
         title.setManaged(false);
         titleBeside.setManaged(broken.isPresent());
@@ -147,7 +147,12 @@ final class StageHeading extends HBox {
         return isFree ? width - (isChoosing ? needed(reveal) : 0) : 0;
     }
 
-    /** What the title takes beside a formula. */
+    /** What the buttons take beside a formula. */
+    double buttonsBeside() {
+        return rest() + needed(reveal);
+    }
+
+    /** What the title takes there. */
     double titleBeside() {
         return titleBeside.isManaged() ? titleBeside.getMaxWidth() + GAP : 0;
     }

@@ -119,7 +119,8 @@ record StageRoom(
         if (isTitledAbove()) {
             parts.heading().setWhole();
         } else {
-            parts.heading().setBrief(width - words.widthBesideTitle() - GAP);
+            double free = width - parts.heading().buttonsBeside() - GAP;
+            parts.heading().setBrief(free - words.widthBesideTitle(free));
         }
         words.setBesideTitle(parts.heading().titleBeside() > 0);
         double left = height - titleHeight() - words.leastHeight() - GAP - leastEquation(true);

@@ -115,9 +115,9 @@ final class StepWords extends Region {
         }
     }
 
-    /** How wide it is at least beside the title, with all of a formula on one line. */
-    double widthBesideTitle() {
-        return INDENT + formula.widthAt(FormulaBlock.READABLE_BESIDE, true);
+    /** How wide a formula is at least beside the title, on one line, as it is in so much width. */
+    double widthBesideTitle(double width) {
+        return INDENT + formula.widthBeside(width - INDENT);
     }
 
     /** Beside the title, or with a line below it. */
