@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,24 @@ class TipsTest {
                                 .extracting(Tooltip::getText, STRING)
                                 .isNotBlank();
                     });
+        }
+    }
+
+    /** In several lines where it is too long for one. */
+    @Test
+    void aTipIsWholeAndNotWiderThanTheSmallestWindow(FxRobot robot) {
+        robot.interact(() -> window.openSmall("three-linear-layers", 200));
+        for (var language : Language.values()) {
+            speak(robot, language);
+            robot.interact(window::layOut);
+            for (var button : buttons(window.root()).toList()) {
+                var tip = button.getTooltip();
+                robot.interact(() -> tip.show(window.stage(), 0, 0)).interact(window::layOut);
+                var text = (Text) tip.getScene().getRoot().lookup(".text");
+                assertThat(text.getText().replaceAll("\\s+", " ")).isEqualTo(tip.getText());
+                assertThat(tip.getWidth()).as(tip.getText()).isLessThanOrEqualTo(1024);
+                robot.interact(tip::hide);
+            }
         }
     }
 

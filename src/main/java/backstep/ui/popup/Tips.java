@@ -22,7 +22,10 @@ public final class Tips {
         }
     }
 
-    /** Below its control or, in the lower half of the window, above: over nothing beside it. */
+    /**
+     * Below its control or, in the lower half of the window, above: over nothing beside it, and in
+     * several lines where the window is not as wide.
+     */
     private static final class Tip extends Tooltip {
 
         private static final double GAP = 4;
@@ -33,11 +36,13 @@ public final class Tips {
             super(text);
             this.control = control;
             setHideOnEscape(false);
+            setWrapText(true);
             setOnShowing(shows -> setStyle(PopupSize.of(control)));
         }
 
         @Override
         public void show(Window owner, double x, double y) {
+            setMaxWidth(owner.getWidth() - 2 * GAP);
             var place = control.localToScreen(control.getLayoutBounds());
             boolean isLow = place.getCenterY() > owner.getY() + owner.getHeight() / 2;
             setAnchorLocation(
