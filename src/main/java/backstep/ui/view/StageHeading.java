@@ -137,8 +137,10 @@ final class StageHeading extends HBox {
                 .findFirst();
     }
 
-    private static double broken(double whole, int lines) {
-        return Math.ceil(whole / (lines * MOST_OF_LINES));
+    /** How wide so many lines are, with what sets them off. */
+    private double broken(double whole, int lines) {
+        double off = titleBeside.snappedLeftInset();
+        return off + Math.ceil((whole - off) / (lines * MOST_OF_LINES));
     }
 
     /** How wide something else can be in place of the title; tabs leave it none. */
