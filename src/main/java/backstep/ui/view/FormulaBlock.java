@@ -35,8 +35,8 @@ final class FormulaBlock extends Region implements ArrowKeys {
     /** What is written of it where there is little room. */
     private record Setting(StepFormula formula, FormulaBox box) {}
 
-    /** Where it has all the width it needs: the size of its letters, and whether it is low. */
-    private record Line(double size, boolean isLow) {}
+    /** What has all the width it needs: the size of its letters, and whether it is low. */
+    private record Line(StepFormula formula, double size, boolean isLow) {}
 
     private final FormulaNodes nodes = new FormulaNodes(getChildren());
     private StepFormula formula;
@@ -118,16 +118,19 @@ final class FormulaBlock extends Region implements ArrowKeys {
      * @param isLow whether there is not the height to break it after a chain rule
      */
     double widthAt(double size, boolean isLow) {
-        return widths.computeIfAbsent(
-                new Line(size, isLow),
-                line -> new FormulaLines(formula, line.size()).bestWidth(line.isLow()));
+        return width(new Line(formula, size, isLow));
     }
 
     /** How wide it is in the smallest letters beside a title, if without that it has so much. */
     double widthBeside(double width) {
-        return widthAt(READABLE, true) <= width
-                ? widthAt(READABLE_BESIDE, true)
-                : new FormulaLines(formula.withProducts(1), READABLE_BESIDE).bestWidth(true);
+        boolean isWhole = widthAt(READABLE, true) <= width;
+        var written = isWhole ? formula : formula.withProducts(1);
+        return width(new Line(written, READABLE_BESIDE, true));
+    }
+
+    private double width(Line line) {
+        return widths.computeIfAbsent(
+                line, one -> new FormulaLines(one.formula(), one.size()).bestWidth(one.isLow()));
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Where the parts of a stage are: the words above the equation or beside it. Where there is no line
- * for what the step is called, that and its buttons are beside the formula. Beside an equation that needs all
- * of the height, the line is below the words.
+ * for what the step is called, that and its buttons are beside the formula. Beside an equation that
+ * needs all of the height, the line is below the words.
  */
 final class StageLayout {
 
